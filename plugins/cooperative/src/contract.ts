@@ -1,0 +1,147 @@
+import type { Picture } from "@nang-gio/media/contract";
+import { z } from "zod";
+
+/** HTX, union of HTX, THT (co-operative group), interest group. */
+export const ORGANISATION_KINDS = [
+  "cooperative",
+  "cooperative_union",
+  "cooperative_group",
+  "interest_group",
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** Priority lines of the plan (section I). */
+export const PRIORITY_LINES = [
+  "value_chain",
+  "deep_processing",
+  "traditional_craft",
+  "restoring_culture",
+  "indigenous_resources",
+] as const;
+export type PriorityLine = (typeof PRIORITY_LINES)[number];
+
+/** The six product groups of the OCOP programme. */
+export const OCOP_GROUPS = [
+  "food",
+  "drinks",
+  "herbal",
+  "handicraft",
+  "ornamental",
+  "tourism",
+] as const;
+export type OcopGroup = (typeof OCOP_GROUPS)[number];
+
+/** Titles that count as management (Decision 01/QĐ-TTg, section on eligibility). */
+export const MANAGEMENT_TITLES = [
+  "board_chair",
+  "board_member",
+  "general_director",
+  "director",
+  "control_board_head",
+  "control_board_member",
+  "controller",
+] as const;
+/** Titles that are recorded too but do not count as management. */
+export const OTHER_TITLES = [
+  "deputy_director",
+  "accountant",
+  "group_leader",
+  "group_deputy",
+] as const;
+export const TITLES = [...MANAGEMENT_TITLES, ...OTHER_TITLES] as const;
+export type Title = (typeof TITLES)[number];
+
+/** Why an organisation is women-led on a day; the evidence opens each reason down to its record. */
+export type WomenLedReason =
+  | {
+      kind: "woman_in_management";
+      /** The office term, and its title, that proves it. The person's name is public as an officer's. */
+      term_id: string;
+      title: Title;
+      person_name: string;
+      since: string;
+    }
+  | {
+      kind: "majority_women_workers";
+      labour_snapshot_id: string;
+      /** Day of the snapshot, `YYYY-MM-DD`. */
+      as_of: string;
+      workers: number;
+      women: number;
+    };
+
+export interface WomenLed {
+  holds: boolean;
+  reasons: WomenLedReason[];
+  /** The day that the answer is for, `YYYY-MM-DD` in Vietnam. */
+  as_of: string;
+}
+
+/** A valid OCOP recognition of a product on a day. */
+export interface Ocop {
+  stars: 3 | 4 | 5;
+  certificate_number: string;
+  /** Who issued it, as it was at issue. */
+  issuer: string;
+  group: OcopGroup;
+  /** Day of the decision and first day on which it no longer holds, `YYYY-MM-DD`. */
+  issued_on: string;
+  expires_on: string;
+}
+
+/** What a product card or page says of the co-operative that made the goods. */
+export interface CooperativeCard {
+  id: string;
+  handle: string;
+  kind: OrganisationKind;
+  name: string;
+  name_en: string | null;
+  commune_code: string;
+  commune_name: string;
+  women_led: WomenLed;
+  picture: Picture | null;
+  product_count: number;
+}
+
+/** `GET /store/cooperatives/:handle`. */
+export interface CooperativeDetail extends CooperativeCard {
+  story: string | null;
+  story_en: string | null;
+  founded_on: string | null;
+  sector: string;
+  priority_lines: PriorityLine[];
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+  old_district: string | null;
+  /** Members and workers by the newest labour snapshot; withheld (null) where a cell is under 5. */
+  labour: {
+    as_of: string;
+    workers: number | null;
+    women: number | null;
+    members: number | null;
+  } | null;
+  officers: Array<{ name: string; title: Title; since: string }>;
+}
+
+const flag = z.enum(["true", "false"]).transform((value) => value === "true");
+
+/** `GET /store/cooperatives`: answers `{cooperatives, count, limit, offset}` of {@link CooperativeCard}. */
+export const StoreCooperativesQuery = z.strictObject({
+  q: z.string().trim().max(200).optional(),
+  kind: z.enum(ORGANISATION_KINDS).optional(),
+  women_led: flag.optional(),
+  commune_code: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(24),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+export type StoreCooperativesQuery = z.infer<typeof StoreCooperativesQuery>;
+
+/** Added to `GET /store/products/:id`. */
+export interface ProductOrigin {
+  cooperative: CooperativeCard | null;
+  ocop: Ocop | null;
+}

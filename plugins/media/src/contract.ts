@@ -1,0 +1,21 @@
+/** Widths, in pixels, that every picture is kept at (never wider than the picture itself). */
+export const PICTURE_WIDTHS = [320, 640, 1280, 1920] as const;
+
+/** Formats, best first, that a page offers a browser; `jpeg` is for everything else (share cards, feeds). */
+export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const;
+
+/**
+ * A picture as pages need it: everything to reserve its place and to choose a file.
+ * The file of a width and format is `${base}-${width}.${extension}` (`avif`, `webp`, `jpg`).
+ */
+export interface Picture {
+  /** Content-addressed start of each file's address, e.g. `/media/3fa9…`; relative to the backend's public address. */
+  base: string;
+  /** Width and height, in pixels, of the widest kept file. */
+  width: number;
+  height: number;
+  /** The widths kept, ascending. */
+  widths: number[];
+  /** A tiny inline picture (`data:image/webp;base64,…`) to show until the real one arrives. */
+  placeholder: string;
+}

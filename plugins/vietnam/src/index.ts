@@ -1,0 +1,4 @@
+export * from "./calendar-date";
+export * from "./dong";
+export * from "./phone";
+export * from "./text";

@@ -1,0 +1,44 @@
+const COMBINING_MARKS = /\p{M}+/gu;
+
+/**
+ * Vietnamese text without its accents, in lower case: `Nước mắm Đặc sản` → `nuoc mam dac san`.
+ * Folds `đ` too, which Unicode normalisation leaves alone; NFC and NFD, `hoà` and `hòa` give the same.
+ */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(COMBINING_MARKS, "").toLowerCase().replaceAll("đ", "d");
+}
+
+const OLD_TONE_PLACE: ReadonlyArray<[RegExp, string]> = [
+  [/o([\u0300\u0301\u0303\u0309\u0323])([ae])(?![\p{L}])/gu, "o$2$1"],
+  [/u([\u0300\u0301\u0303\u0309\u0323])(y)(?![\p{L}])/gu, "u$2$1"],
+];
+
+/**
+ * The accented text in one spelling: NFC, lower case, single spaces, tone marks of `oa`, `oe`, `uy`
+ * in the new place (`hòa` → `hoà`), so that two ways to write one word compare as equal.
+ */
+export function canonical(text: string): string {
+  let marked = text.normalize("NFD").toLowerCase();
+  for (const [old, placed] of OLD_TONE_PLACE) marked = marked.replace(old, placed);
+  return marked.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/** A handle for an address: folded, words joined by `-`. */
+export function slug(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+const collator = new Intl.Collator("vi");
+
+/** Orders names as Vietnamese lists do: by given name (the last word), then middle, then family name. */
+export function comparePersonNames(a: string, b: string): number {
+  const wordsA = a.trim().split(/\s+/).reverse();
+  const wordsB = b.trim().split(/\s+/).reverse();
+  for (let i = 0; i < Math.max(wordsA.length, wordsB.length); i++) {
+    const order = collator.compare(wordsA[i] ?? "", wordsB[i] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
