@@ -30,24 +30,27 @@ export function formatInteger(value: number): string {
 }
 
 /**
- * Splits an amount in proportion to weights by the largest remainder, so that the parts sum to the
- * whole. Equal remainders go to the earlier part. All weights zero: equal weights.
+ * Splits an amount in proportion to whole-number weights by the largest remainder, so that the parts
+ * sum to the whole. Equal remainders go to the earlier part. All weights zero: equal weights.
  */
 export function apportion(total: Dong, weights: readonly number[]): Dong[] {
   if (weights.length === 0) return [];
-  const sum = weights.reduce((a, b) => a + b, 0);
-  const shares = sum > 0 ? weights : weights.map(() => 1);
-  const whole = sum > 0 ? sum : weights.length;
-  const exact = shares.map((weight) => (total * weight) / whole);
-  const parts = exact.map(Math.floor);
-  let rest = total - parts.reduce((a, b) => a + b, 0);
-  const order = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of order) {
-    if (rest <= 0) break;
-    parts[index] = (parts[index] ?? 0) + 1;
+  const shares = (weights.some((weight) => weight > 0) ? weights : weights.map(() => 1)).map(
+    BigInt,
+  );
+  const whole = shares.reduce((a, b) => a + b, 0n);
+  const parts = shares.map((share, index) => {
+    const exact = BigInt(total) * share;
+    return { index, amount: Number(exact / whole), remainder: exact % whole };
+  });
+  let rest = total - parts.reduce((sum, part) => sum + part.amount, 0);
+  const byRemainder = [...parts].sort((a, b) =>
+    a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
+  );
+  for (const part of byRemainder) {
+    if (rest === 0) break;
+    part.amount += 1;
     rest -= 1;
   }
-  return parts as Dong[];
+  return parts.map((part) => part.amount as Dong);
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { canonical } from "../text";
+import {
+  communesOfOldAddress,
+  findCommune,
+  findHomeCommune,
+  HOME_PROVINCE_CODE,
+  listCommunes,
+  listHomeCommunes,
+  listProvinces,
+  searchHomeCommunes,
+} from "./index";
+
+describe("places since 1 July 2025", () => {
+  it("are 34 provinces and 3,321 communes", () => {
+    expect(listProvinces()).toHaveLength(34);
+    expect(listProvinces().flatMap((province) => listCommunes(province.code))).toHaveLength(3321);
+  });
+
+  it("include every home commune, under the same name, in Lâm Đồng", () => {
+    expect(listHomeCommunes()).toHaveLength(45);
+    for (const home of listHomeCommunes()) {
+      const commune = findCommune(home.code);
+      expect(commune?.provinceCode, home.name).toBe(HOME_PROVINCE_CODE);
+      expect(canonical(commune?.name ?? "")).toBe(canonical(home.name));
+    }
+  });
+
+  it("find a home commune with or without its kind and accents", () => {
+    expect(searchHomeCommunes("Mũi Né").map((commune) => commune.code)).toEqual(["22918"]);
+    expect(searchHomeCommunes("phuong mui ne").map((commune) => commune.code)).toEqual(["22918"]);
+    expect(searchHomeCommunes("Atlantis")).toEqual([]);
+    expect(findHomeCommune("00000")).toBeUndefined();
+  });
+
+  it("find where an old address is now", () => {
+    const now = communesOfOldAddress({
+      ward: "Phường Hàm Tiến",
+      district: "Thành phố Phan Thiết",
+      province: "Tỉnh Bình Thuận",
+    });
+    expect(now.map((commune) => commune.code)).toEqual(["22918"]);
+  });
+});
