@@ -1,0 +1,26 @@
+import { defineConfig } from "@medusajs/framework/utils";
+import { readConfiguration } from "./src/configuration";
+
+const configuration = readConfiguration(process.env);
+const secure = configuration.BACKEND_URL.startsWith("https:");
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: configuration.DATABASE_URL,
+    databaseDriverOptions: { ssl: false },
+    redisUrl: configuration.REDIS_URL,
+    workerMode: configuration.WORKER_MODE,
+    cookieOptions: { secure, sameSite: "lax" },
+    http: {
+      storeCors: configuration.SHOP_URL,
+      adminCors: configuration.BACKEND_URL,
+      authCors: `${configuration.SHOP_URL},${configuration.BACKEND_URL}`,
+      jwtSecret: configuration.JWT_SECRET,
+      cookieSecret: configuration.COOKIE_SECRET,
+    },
+  },
+  featureFlags: { translation: true },
+  admin: { backendUrl: "/" },
+  plugins: [],
+  modules: [{ resolve: "@medusajs/medusa/translation" }],
+});

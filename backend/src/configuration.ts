@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+const port = z.coerce.number().int().min(1).max(65535);
+const optionalUrl = z.url().optional();
+
+/**
+ * Everything that the backend reads from its environment. `.env.example` documents each variable.
+ * Secrets have no defaults: `npm start` makes them in the data folder, an operator gives them.
+ */
+const Environment = z.object({
+  NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
+  BACKEND_PORT: port.default(9000),
+  BACKEND_URL: z.url().default("http://localhost:9000"),
+  SHOP_URL: z.url().default("http://localhost:8000"),
+  DATABASE_URL: z.string().startsWith("postgres"),
+  REDIS_URL: optionalUrl,
+  COOKIE_SECRET: z.string().min(32),
+  JWT_SECRET: z.string().min(32),
+  MARKET_DATA_DIR: z.string().min(1),
+  WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+});
+
+/** The validated configuration of one backend process. */
+export type Configuration = z.infer<typeof Environment>;
+
+/**
+ * Reads and checks the environment.
+ * @throws Error naming each variable that is missing or wrong, never its value.
+ */
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const read = Environment.safeParse(environment);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment is not complete.\n${faults.join("\n")}`);
+}
