@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { inRoot } from "./paths";
 import { step } from "./progress";
+import { Refusal } from "./refusal";
 import { run } from "./run";
 
 interface Unit {
@@ -93,10 +94,12 @@ async function buildUnit(unit: Unit, known: Map<string, string>): Promise<void> 
   await step(`Build ${unit.name}`, async () => {
     rmSync(stamp, { force: true });
     const [program, ...args] = unit.command;
-    await run(inRoot("node_modules/.bin", program), args, {
+    const printed = await run(inRoot("node_modules/.bin", program), args, {
       cwd: inRoot(unit.folder),
       env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" },
     });
+    // `medusa plugin:build` ends with 0 on type errors too.
+    if (printed.includes("completed with errors")) throw new Refusal(printed.trim());
     writeFileSync(stamp, fresh);
   });
 }

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import {
+  getHttpResponseFromError,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  errorHandler as medusaErrorHandler,
+} from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { languageOf } from "./language";
+import { registerMessages, translate } from "./messages/catalogue";
+import { en } from "./messages/en";
+import { vi } from "./messages/vi";
+import { isProblem, type ProblemLike } from "./problem";
+
+registerMessages("access", { vi, en });
+
+const STATUS: Record<string, number> = {
+  invalid_data: 400,
+  not_allowed: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+};
+
+/** Status and body of the answer to a problem, in a language. */
+export function answerTo(problem: ProblemLike, acceptLanguage: string | undefined) {
+  const language = languageOf(acceptLanguage);
+  const sentence = (code: string, params?: ProblemLike["params"]) =>
+    translate(code, language, params) ?? code;
+  return {
+    status: STATUS[problem.type] ?? 400,
+    body: {
+      type: problem.type,
+      code: problem.code,
+      message: sentence(problem.code, problem.params),
+      ...(problem.field ? { field: problem.field } : {}),
+      ...(problem.details?.length
+        ? {
+            details: problem.details.map(({ field, code, params }) => ({
+              field,
+              code,
+              message: sentence(code, params),
+            })),
+          }
+        : {}),
+    },
+  };
+}
+
+const medusaHandler = medusaErrorHandler();
+
+/**
+ * Answers every error of the backend: a {@link ProblemLike} in the reader's language with its field;
+ * an unforeseen error with a reference that stands in the log too, and nothing of its inside;
+ * all others as Medusa does.
+ */
+export function errorHandler(
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  if (isProblem(error)) {
+    const { status, body } = answerTo(error, req.headers["accept-language"]);
+    res.status(status).json(body);
+    return;
+  }
+  if (!(error instanceof Error) || getHttpResponseFromError(error).statusCode < 500) {
+    medusaHandler(error as Parameters<typeof medusaHandler>[0], req, res, next);
+    return;
+  }
+  const requestId = randomUUID();
+  req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`request ${requestId} failed`, error);
+  res.status(500).json({
+    type: "unexpected_state",
+    code: "access.internal",
+    message: translate("access.internal", languageOf(req.headers["accept-language"]), {
+      request_id: requestId,
+    }),
+    request_id: requestId,
+  });
+}

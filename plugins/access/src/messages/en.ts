@@ -1,0 +1,21 @@
+import type { vi } from "./vi";
+
+/** Sentences of `access` and of requests in general. */
+export const en: Record<keyof typeof vi, string> = {
+  "request.invalid": "Something in the request is not right: {fields}.",
+  "request.required": "This field is needed.",
+  "request.type": "The value has the wrong type ({expected} is expected).",
+  "request.too_small": "The value is too small or too short (at least {limit}).",
+  "request.too_big": "The value is too large or too long (at most {limit}).",
+  "request.format": "The value is not in the right form.",
+  "request.choice": "Only one of these is taken: {choices}.",
+  "request.unknown": "There is no field named {keys}.",
+  "request.value": "The value is not valid.",
+  unauthenticated: "You need to sign in.",
+  forbidden: "Your account may not do this.",
+  no_role: "Your account has no role yet. Please ask an officer of the province.",
+  read_only: "The auditor's role may only read.",
+  not_found: "Not found.",
+  conflict: "Something else changed at the same time. Reload and try again.",
+  internal: "The system met an error. Please try again in a few minutes (reference {request_id}).",
+};
