@@ -55,7 +55,6 @@ function assertDong(input: Pick<InitiatePaymentInput, "amount" | "currency_code"
 export class CashOnDeliveryProvider extends AbstractPaymentProvider {
   static override identifier = "cod";
 
-  // biome-ignore lint/complexity/noUselessConstructor: the base class's is protected, Medusa needs it public
   constructor(container: Record<string, unknown>, options: Record<string, unknown>) {
     super(container, options);
   }

@@ -1,0 +1,95 @@
+import { calendarDate } from "@nang-gio/vietnam";
+import { describe, expect, it } from "vitest";
+import {
+  CERTIFICATE_MOVES,
+  CERTIFICATE_STATES,
+  type CertificateFact,
+  type CertificateState,
+  expiresOn,
+  ocopOn,
+  starsOfScore,
+  stateOn,
+} from "./ocop";
+
+function certificate(over: Partial<CertificateFact> = {}): CertificateFact {
+  return {
+    number: "QĐ 3310/QĐ-UBND",
+    stars: 4,
+    group: "food",
+    issuer: "UBND tỉnh Bình Thuận",
+    issued_on: calendarDate("2019-12-23"),
+    state: "verified",
+    ...over,
+  };
+}
+
+describe("expiry", () => {
+  it.each([
+    ["2019-12-23", "2022-12-24"],
+    ["2024-02-29", "2027-03-01"],
+    ["2023-08-31", "2026-09-01"],
+    ["2021-02-28", "2024-02-29"],
+  ])("decided on %s, expired from %s", (issued, expired) => {
+    expect(expiresOn(calendarDate(issued))).toBe(expired);
+  });
+
+  it("takes the stars away with the day", () => {
+    expect(ocopOn([certificate()], calendarDate("2022-12-23"))?.stars).toBe(4);
+    expect(ocopOn([certificate()], calendarDate("2022-12-24"))).toBeNull();
+    expect(stateOn(certificate(), calendarDate("2022-12-24"))).toBe("expired");
+  });
+
+  it("gives none before the decision", () => {
+    expect(ocopOn([certificate()], calendarDate("2019-12-22"))).toBeNull();
+  });
+});
+
+describe("recognition", () => {
+  const day = calendarDate("2021-01-01");
+
+  it.each<[CertificateState, boolean]>([
+    ["draft", false],
+    ["submitted", false],
+    ["verified", true],
+    ["rejected", false],
+    ["expired", false],
+    ["revoked", false],
+  ])("of a %s certificate: %s", (state, holds) => {
+    expect(ocopOn([certificate({ state })], day) !== null).toBe(holds);
+  });
+
+  it.each([1, 2, 6])("is not shown for %i stars", (stars) => {
+    expect(ocopOn([certificate({ stars })], day)).toBeNull();
+  });
+
+  it("is the best that holds", () => {
+    const best = ocopOn(
+      [
+        certificate({ stars: 3, number: "A" }),
+        certificate({ stars: 5, number: "B", issued_on: calendarDate("2016-01-01") }),
+        certificate({ stars: 4, number: "C" }),
+      ],
+      day,
+    );
+    expect(best?.certificate_number).toBe("C");
+  });
+});
+
+it.each([
+  [100, 5],
+  [90, 5],
+  [89, 4],
+  [70, 4],
+  [69, 3],
+  [50, 3],
+  [49, 2],
+  [30, 2],
+  [29, 1],
+])("a score of %i is %i stars", (score, stars) => expect(starsOfScore(score)).toBe(stars));
+
+it("lets no one verify what was not submitted, nor bring back what was revoked", () => {
+  for (const state of CERTIFICATE_STATES) {
+    expect(CERTIFICATE_MOVES[state].includes("verified")).toBe(state === "submitted");
+  }
+  expect(CERTIFICATE_MOVES.revoked).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { addDays, addMonths, type CalendarDate } from "@nang-gio/vietnam";
+import type { Ocop, OcopGroup } from "../contract";
+
+/** States of an OCOP certificate in the registry. Expiry comes from the calendar, see {@link stateOn}. */
+export const CERTIFICATE_STATES = [
+  "draft",
+  "submitted",
+  "verified",
+  "rejected",
+  "expired",
+  "revoked",
+] as const;
+export type CertificateState = (typeof CERTIFICATE_STATES)[number];
+
+/** What may follow a state; everything else is refused. A seller submits, only staff verify. */
+export const CERTIFICATE_MOVES: Readonly<Record<CertificateState, readonly CertificateState[]>> = {
+  draft: ["submitted"],
+  submitted: ["verified", "rejected"],
+  verified: ["expired", "revoked"],
+  rejected: ["submitted"],
+  expired: ["revoked"],
+  revoked: [],
+};
+
+/** Months that a recognition holds, from the day of its decision (Decision 919/QĐ-TTg, OCOP 2021–2025). */
+export const VALIDITY_MONTHS = 36;
+
+/** Days before the end at which seller and staff are warned. */
+export const WARNING_DAYS = [180, 90, 30] as const;
+
+export interface CertificateFact {
+  number: string;
+  stars: number;
+  group: OcopGroup;
+  issuer: string;
+  issued_on: CalendarDate;
+  state: CertificateState;
+}
+
+/**
+ * The first day on which a certificate no longer holds. Its last day is the decision's own day
+ * 36 months on: decided on 23 December 2019, expired from 24 December 2022.
+ */
+export function expiresOn(issuedOn: CalendarDate): CalendarDate {
+  return addDays(addMonths(issuedOn, VALIDITY_MONTHS), 1);
+}
+
+/** The state that a certificate shows on a day: a verified one is expired from {@link expiresOn}. */
+export function stateOn(
+  certificate: Pick<CertificateFact, "state" | "issued_on">,
+  day: CalendarDate,
+): CertificateState {
+  return certificate.state === "verified" && expiresOn(certificate.issued_on) <= day
+    ? "expired"
+    : certificate.state;
+}
+
+/** Stars of a score out of 100: 90 five, 70 four, 50 three, 30 two, else one. */
+export function starsOfScore(score: number): 1 | 2 | 3 | 4 | 5 {
+  if (score >= 90) return 5;
+  if (score >= 70) return 4;
+  if (score >= 50) return 3;
+  return score >= 30 ? 2 : 1;
+}
+
+function shown(stars: number): stars is Ocop["stars"] {
+  return stars === 3 || stars === 4 || stars === 5;
+}
+
+/**
+ * The recognition that a product may show on a day: the best of its verified certificates of three to
+ * five stars that hold that day; none when all have expired, been revoked or wait for verification.
+ */
+export function ocopOn(certificates: readonly CertificateFact[], day: CalendarDate): Ocop | null {
+  const candidates = certificates.flatMap((certificate): Ocop[] => {
+    const holds = stateOn(certificate, day) === "verified" && certificate.issued_on <= day;
+    return holds && shown(certificate.stars)
+      ? [
+          {
+            stars: certificate.stars,
+            certificate_number: certificate.number,
+            issuer: certificate.issuer,
+            group: certificate.group,
+            issued_on: certificate.issued_on,
+            expires_on: expiresOn(certificate.issued_on),
+          },
+        ]
+      : [];
+  });
+  return (
+    candidates.sort((a, b) => b.stars - a.stars || b.expires_on.localeCompare(a.expires_on))[0] ??
+    null
+  );
+}
