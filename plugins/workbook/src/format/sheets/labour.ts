@@ -1,0 +1,79 @@
+import { optional, type RowOf, required, sheet } from "../column";
+import { date } from "../kinds/date";
+import { integer } from "../kinds/number";
+import { handle } from "../kinds/text";
+
+const count = integer(0, 100_000);
+
+export const labour = sheet({
+  key: "labour",
+  name: { vi: "Lao động", en: "Labour" },
+  about: {
+    vi: "Mỗi dòng là số liệu của một tổ chức vào một ngày. Nhóm phụ nữ ưu tiên chỉ ghi số lượng, không bao giờ ghi tên người.",
+    en: "One row for an organisation's figures on a day. Priority groups are counts only, never people.",
+  },
+  keyColumns: ["organisation", "as_of"],
+  columns: {
+    organisation: required(handle, {
+      vi: "Mã tổ chức",
+      en: "Organisation code",
+      width: 22,
+      refersTo: "organisations",
+    }),
+    as_of: required(date({ future: false }), { vi: "Ngày thống kê", en: "As of" }),
+    workers: required(count, { vi: "Tổng lao động", en: "Workers" }),
+    women: required(count, { vi: "Lao động nữ", en: "Women workers" }),
+    members: optional(count, { vi: "Thành viên", en: "Members" }),
+    women_members: optional(count, { vi: "Thành viên nữ", en: "Women members" }),
+    new_jobs: optional(count, { vi: "Việc làm mới", en: "New jobs" }),
+    new_jobs_women: optional(count, { vi: "Việc làm mới cho nữ", en: "New jobs for women" }),
+    difficult_area: optional(count, {
+      vi: "Phụ nữ vùng khó khăn, miền núi",
+      en: "Women of difficult or mountain areas",
+    }),
+    ethnic_minority: optional(count, {
+      vi: "Phụ nữ dân tộc thiểu số",
+      en: "Ethnic-minority women",
+    }),
+    poor_household: optional(count, {
+      vi: "Phụ nữ hộ nghèo, cận nghèo",
+      en: "Women of poor or near-poor households",
+    }),
+    disabled: optional(count, { vi: "Phụ nữ khuyết tật", en: "Women with disabilities" }),
+    released_from_prison: optional(count, {
+      vi: "Phụ nữ chấp hành xong án phạt tù",
+      en: "Women released from prison",
+    }),
+    trafficking_victim: optional(count, {
+      vi: "Nạn nhân bị mua bán",
+      en: "Victims of trafficking",
+    }),
+    violence_victim: optional(count, {
+      vi: "Nạn nhân bạo lực, xâm hại",
+      en: "Victims of violence or abuse",
+    }),
+    unsafe_migrant: optional(count, {
+      vi: "Phụ nữ di cư không an toàn",
+      en: "Unsafe migrants",
+    }),
+    laid_off: optional(count, {
+      vi: "Nữ công nhân mất việc",
+      en: "Laid-off women factory workers",
+    }),
+  },
+});
+
+export type LabourRow = RowOf<typeof labour.columns>;
+
+/** The plan's groups of priority women, as this sheet's columns. */
+export const PRIORITY_GROUP_COLUMNS = [
+  "difficult_area",
+  "ethnic_minority",
+  "poor_household",
+  "disabled",
+  "released_from_prison",
+  "trafficking_victim",
+  "violence_victim",
+  "unsafe_migrant",
+  "laid_off",
+] as const satisfies ReadonlyArray<keyof typeof labour.columns>;

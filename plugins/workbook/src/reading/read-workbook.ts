@@ -1,0 +1,60 @@
+import type { SheetKey } from "../format/column";
+import { tabName } from "../format/column";
+import type { WorkbookRows } from "../format/index";
+import { SHEETS } from "../format/index";
+import type { ReadingFacts } from "../format/kinds/kind";
+import type { Findings } from "./finding";
+import { identify } from "./headings";
+import { type ReadSheet, readSheet } from "./read-sheet";
+import type { Table } from "./table";
+
+/** Sheets of our own files that hold no rows: the guide and the words of the drop-down lists. */
+export const GUIDE_TAB = "Hướng dẫn (Guide)";
+export const LISTS_TAB = "Danh sách (Lists)";
+
+/** The sheets of a file that could be told, by their keys. */
+export type ReadWorkbook = {
+  [K in SheetKey]?: ReadSheet<WorkbookRows[K][number]>;
+};
+
+/** Reads every table of a file as the sheet that it is; what is wrong goes to `findings`. */
+export function readTables(
+  tables: readonly Table[],
+  facts: ReadingFacts,
+  findings: Findings,
+): ReadWorkbook {
+  const read = new Map<SheetKey, ReadSheet>();
+  for (const table of tables) {
+    if (table.name === GUIDE_TAB || table.name === LISTS_TAB) continue;
+    const sheet = identify(table);
+    const about = { sheet: table.name, row: null, column: null, found: table.name, expected: null };
+    if (!sheet) {
+      if (table.rows.length === 0) continue;
+      findings.add({
+        ...about,
+        severity: "warning",
+        problem: { code: "workbook.sheet_unknown", params: { names: allTabs() } },
+      });
+    } else if (read.has(sheet.key)) {
+      findings.add({ ...about, severity: "error", problem: { code: "workbook.sheet_twice" } });
+    } else {
+      read.set(sheet.key, readSheet(sheet, table, facts, findings));
+    }
+  }
+  if (read.size === 0) {
+    findings.add({
+      severity: "error",
+      sheet: tables.map(({ name }) => name).join(", "),
+      row: null,
+      column: null,
+      found: "",
+      problem: { code: "workbook.no_sheets", params: { names: allTabs() } },
+      expected: null,
+    });
+  }
+  return Object.fromEntries(read) as ReadWorkbook;
+}
+
+function allTabs(): string {
+  return SHEETS.map(tabName).join(", ");
+}
