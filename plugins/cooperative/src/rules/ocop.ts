@@ -22,7 +22,7 @@ export const CERTIFICATE_MOVES: Readonly<Record<CertificateState, readonly Certi
   revoked: [],
 };
 
-/** Months that a recognition holds, from the day of its decision (Decision 919/QĐ-TTg, OCOP 2021–2025). */
+/** Months that a recognition holds, from the day of its decision (Decision 148/QĐ-TTg of 24 February 2023). */
 export const VALIDITY_MONTHS = 36;
 
 /** Days before the end at which seller and staff are warned. */

@@ -1,0 +1,40 @@
+import { model } from "@medusajs/framework/utils";
+import { ORGANISATION_KINDS } from "../../../contract";
+import { LabourSnapshot } from "./labour-snapshot";
+import { OcopCertificate } from "./ocop-certificate";
+import { OfficeTerm } from "./office-term";
+
+/**
+ * A co-operative (HTX), union of co-operatives, co-operative group (THT) or interest group: one record
+ * and one history, also when a group grows into a co-operative.
+ */
+export const Organisation = model
+  .define("organisation", {
+    id: model.id({ prefix: "org" }).primaryKey(),
+    handle: model.text().unique(),
+    kind: model.enum([...ORGANISATION_KINDS]),
+    name: model.text(),
+    name_en: model.text().nullable(),
+    registration_number: model.text().unique().nullable(),
+    /** `YYYY-MM-DD`. */
+    founded_on: model.text().nullable(),
+    sector: model.text(),
+    priority_lines: model.array(),
+    commune_code: model.text().index(),
+    address: model.text().nullable(),
+    phone: model.text().nullable(),
+    email: model.text().nullable(),
+    story: model.text().nullable(),
+    story_en: model.text().nullable(),
+    /** A `Picture` of the media plugin. */
+    picture: model.json().nullable(),
+    /** Names without accents, for finding. */
+    folded: model.text(),
+    /** Computed by `recomputeWomenLed`; holds for the day in `women_led_on`. */
+    women_led: model.boolean().default(false),
+    women_led_on: model.text().nullable(),
+    terms: model.hasMany(() => OfficeTerm, { mappedBy: "organisation" }),
+    labour: model.hasMany(() => LabourSnapshot, { mappedBy: "organisation" }),
+    certificates: model.hasMany(() => OcopCertificate, { mappedBy: "organisation" }),
+  })
+  .cascades({ delete: ["terms", "labour", "certificates"] });
