@@ -8,7 +8,7 @@ export const LIMITS = {
   part: 200 * MEGABYTE,
   workbook: 300 * MEGABYTE,
   /** Unpacked over packed size; asked only of parts over `ratioFrom`, since small ones pack well. */
-  ratio: 150,
+  ratio: 300,
   ratioFrom: 8 * MEGABYTE,
   parts: 5_000,
   rows: 50_000,

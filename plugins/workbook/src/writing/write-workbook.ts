@@ -115,7 +115,7 @@ function offerWords(
     if (rule) {
       page.dataValidations.add(`${letter}2:${letter}${PREPARED_ROWS}`, {
         ...rule,
-        allowBlank: !column.required,
+        allowBlank: true,
         showErrorMessage: true,
         errorTitle: column.heading.vi,
       });
