@@ -145,3 +145,84 @@ export interface ProductOrigin {
   cooperative: CooperativeCard | null;
   ocop: Ocop | null;
 }
+
+/** A field left out stays as it is; `null` empties it. */
+type Optional<Value> = Value | null | undefined;
+
+/** What `upsertOrganisationsWorkflow` takes; the handle is the key. */
+export interface OrganisationInput {
+  handle: string;
+  kind: OrganisationKind;
+  name: string;
+  name_en?: Optional<string>;
+  registration_number?: Optional<string>;
+  founded_on?: Optional<string>;
+  sector: string;
+  priority_lines?: PriorityLine[];
+  commune_code: string;
+  address?: Optional<string>;
+  phone?: Optional<string>;
+  email?: Optional<string>;
+  story?: Optional<string>;
+  story_en?: Optional<string>;
+  picture?: Optional<Picture>;
+}
+
+/** Groups of women that the plan gives priority to: counts only (plan, section II). */
+export const PRIORITY_GROUPS = [
+  "difficult_area",
+  "ethnic_minority",
+  "poor_household",
+  "disabled",
+  "released_from_prison",
+  "trafficking_victim",
+  "violence_victim",
+  "unsafe_migrant",
+  "laid_off",
+] as const;
+
+/** What `upsertOfficeTermsWorkflow` takes; organisation, person, title and first day are the key. */
+export interface OfficeTermInput {
+  organisation_handle: string;
+  person_name: string;
+  sex: "female" | "male";
+  title: Title;
+  from: string;
+  to?: Optional<string>;
+}
+
+/** What `upsertLabourSnapshotsWorkflow` takes; organisation and day are the key. */
+export interface LabourSnapshotInput
+  extends Partial<Record<(typeof PRIORITY_GROUPS)[number], number | null>> {
+  organisation_handle: string;
+  as_of: string;
+  workers: number;
+  women: number;
+  members?: Optional<number>;
+  women_members?: Optional<number>;
+  new_jobs?: Optional<number>;
+  new_jobs_women?: Optional<number>;
+}
+
+/** What `upsertOcopCertificatesWorkflow` takes; the number is the key. */
+export interface OcopCertificateInput {
+  number: string;
+  organisation_handle: string;
+  product_id: string;
+  product_title: string;
+  group: OcopGroup;
+  stars: number;
+  score?: Optional<number>;
+  issuer: string;
+  issued_on: string;
+  state: "draft" | "submitted" | "verified" | "rejected" | "revoked";
+  reason?: Optional<string>;
+  revoked_on?: Optional<string>;
+}
+
+/** Keys of the records that an upsert made, changed and left. */
+export interface UpsertReport {
+  created: string[];
+  updated: string[];
+  unchanged: string[];
+}

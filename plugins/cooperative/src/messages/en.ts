@@ -1,0 +1,20 @@
+import type { vi } from "./vi";
+
+/** Sentences of the registry. */
+export const en: Record<keyof typeof vi, string> = {
+  not_found: "There is no such organisation.",
+  certificate_not_found: "There is no such certificate.",
+  unknown_organisation: "No organisation has the code “{handle}”.",
+  unknown_commune: "“{value}” is not the code of a commune of the area.",
+  not_a_date: "“{value}” is not a date.",
+  in_the_future: "The date {value} has not come yet.",
+  phone: "The phone number is not right.",
+  markup: "Plain text only, no HTML.",
+  term_ends_before_start: "The term must end ({to}) after it begins ({from}).",
+  part_over_whole: "A part ({part}) cannot be more than its whole ({whole}).",
+  stars: "Stars must be 3, 4 or 5.",
+  score_is_not_stars: "A score of {score} does not make {stars} stars.",
+  reason_needed: "A reason is needed.",
+  move_not_allowed: "A certificate that is “{from}” cannot become “{to}”.",
+  verify_expired: "The certificate has expired from {expires_on} and cannot be verified.",
+};

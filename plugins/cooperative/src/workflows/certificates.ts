@@ -1,0 +1,54 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import type { OcopCertificateInput } from "../contract";
+import {
+  type CertificateMove,
+  expireCertificatesStep,
+  moveCertificateStep,
+  upsertOcopCertificatesStep,
+} from "./steps/write-certificates";
+
+/** Emitted with `{ product_ids }` whose recognition may have changed. */
+export const CERTIFICATE_CHANGED = "certificate.changed";
+
+function announce(productIds: WorkflowData<string[]> | string[]) {
+  when("products-touched", productIds, (ids) => ids.length > 0).then(() => {
+    emitEventStep({
+      eventName: CERTIFICATE_CHANGED,
+      data: transform(productIds, (product_ids) => ({ product_ids })),
+    });
+  });
+}
+
+/** Creates or changes certificates by number, all or none. */
+export const upsertOcopCertificatesWorkflow = createWorkflow(
+  "upsert-ocop-certificates",
+  (input: { rows: OcopCertificateInput[] }) => {
+    const upserted = upsertOcopCertificatesStep(input);
+    announce(upserted.product_ids);
+    return new WorkflowResponse(upserted.report);
+  },
+);
+
+/** Verifies, rejects or revokes one certificate. */
+export const moveCertificateWorkflow = createWorkflow(
+  "move-certificate",
+  (input: CertificateMove) => {
+    const moved = moveCertificateStep(input);
+    announce(moved.product_ids);
+    return new WorkflowResponse(moved.id);
+  },
+);
+
+/** Ends the certificates whose 36 months are over. */
+export const expireCertificatesWorkflow = createWorkflow("expire-certificates", () => {
+  const productIds = expireCertificatesStep();
+  announce(productIds);
+  return new WorkflowResponse(productIds);
+});

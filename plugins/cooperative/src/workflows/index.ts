@@ -1,0 +1,21 @@
+export {
+  CERTIFICATE_CHANGED,
+  expireCertificatesWorkflow,
+  moveCertificateWorkflow,
+  upsertOcopCertificatesWorkflow,
+} from "./certificates";
+export { recomputeTagsWorkflow } from "./recompute-tags";
+export {
+  certificateStore,
+  labourStore,
+  officeTermStore,
+  organisationStore,
+  withOrganisationIds,
+} from "./records/stores";
+export { judge, type UpsertVerdict } from "./records/upsert";
+export {
+  COOPERATIVE_CHANGED,
+  upsertLabourSnapshotsWorkflow,
+  upsertOfficeTermsWorkflow,
+  upsertOrganisationsWorkflow,
+} from "./upsert-registry";

@@ -1,0 +1,139 @@
+import { Problem } from "@nang-gio/access/problem";
+import { calendarDate, fold } from "@nang-gio/vietnam";
+import type {
+  LabourSnapshotInput,
+  OcopCertificateInput,
+  OfficeTermInput,
+  OrganisationInput,
+} from "../../contract";
+import type { CooperativeService } from "../../modules/cooperative/service";
+import { expiresOn } from "../../rules/ocop";
+import type { RecordStore } from "./upsert";
+
+const KEY_SEPARATOR = "\u0000";
+
+type OrganisationRecord = OrganisationInput & { folded?: string };
+type OfTheOrganisation<Input> = Omit<Input, "organisation_handle"> & { organisation_id: string };
+
+/** Ids of organisations by handle. @throws Problem `cooperative.unknown_organisation`. */
+export async function organisationIds(
+  service: CooperativeService,
+  handles: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(handles)];
+  const found = await service.listOrganisations(
+    { handle: wanted },
+    { select: ["id", "handle"], take: wanted.length },
+  );
+  const ids = new Map(found.map(({ handle, id }) => [handle, id]));
+  const missing = wanted.find((handle) => !ids.has(handle));
+  if (missing) {
+    throw new Problem("invalid_data", "cooperative.unknown_organisation", {
+      field: "organisation_handle",
+      params: { handle: missing },
+    });
+  }
+  return ids;
+}
+
+/** Puts the organisation's id in place of its handle. */
+export async function withOrganisationIds<Input extends { organisation_handle: string }>(
+  service: CooperativeService,
+  inputs: readonly Input[],
+): Promise<Array<OfTheOrganisation<Input>>> {
+  const ids = await organisationIds(
+    service,
+    inputs.map((input) => input.organisation_handle),
+  );
+  return inputs.map(({ organisation_handle, ...rest }) => ({
+    ...rest,
+    organisation_id: ids.get(organisation_handle) ?? "",
+  }));
+}
+
+/** Organisations by handle. */
+export function organisationStore(service: CooperativeService): RecordStore<OrganisationRecord> {
+  const written = (input: Partial<OrganisationRecord>) => ({
+    ...input,
+    ...(input.name ? { folded: fold([input.name, input.name_en].filter(Boolean).join(" ")) } : {}),
+    picture: input.picture as Record<string, unknown> | null | undefined,
+  });
+  return {
+    keyOf: ({ handle }) => handle,
+    find: async (inputs) =>
+      (await service.listOrganisations(
+        { handle: inputs.map(({ handle }) => handle) },
+        { take: inputs.length },
+      )) as Array<OrganisationRecord & { id: string }>,
+    create: (inputs) =>
+      service.createOrganisations(
+        inputs.map((input) => ({ priority_lines: [], ...written(input) }) as never),
+      ),
+    update: (inputs) => service.updateOrganisations(inputs.map((input) => written(input) as never)),
+    remove: (ids) => service.deleteOrganisations(ids),
+  };
+}
+
+/** Office terms by organisation, person, title and first day. */
+export function officeTermStore(
+  service: CooperativeService,
+): RecordStore<OfTheOrganisation<OfficeTermInput>> {
+  return {
+    keyOf: (term) =>
+      [term.organisation_id, term.person_name, term.title, term.from].join(KEY_SEPARATOR),
+    find: (inputs) =>
+      service.listOfficeTerms(
+        { organisation_id: [...new Set(inputs.map((input) => input.organisation_id))] },
+        { take: null },
+      ),
+    create: (inputs) => service.createOfficeTerms(inputs),
+    update: (inputs) => service.updateOfficeTerms(inputs),
+    remove: (ids) => service.deleteOfficeTerms(ids),
+  };
+}
+
+/** Labour snapshots by organisation and day. */
+export function labourStore(
+  service: CooperativeService,
+): RecordStore<OfTheOrganisation<LabourSnapshotInput>> {
+  return {
+    keyOf: (snapshot) => [snapshot.organisation_id, snapshot.as_of].join(KEY_SEPARATOR),
+    find: (inputs) =>
+      service.listLabourSnapshots(
+        { organisation_id: [...new Set(inputs.map((input) => input.organisation_id))] },
+        { take: null },
+      ),
+    create: (inputs) => service.createLabourSnapshots(inputs),
+    update: (inputs) => service.updateLabourSnapshots(inputs),
+    remove: (ids) => service.deleteLabourSnapshots(ids),
+  };
+}
+
+/** OCOP certificates by number; the day of expiry is computed. */
+export function certificateStore(
+  service: CooperativeService,
+): RecordStore<OfTheOrganisation<OcopCertificateInput>> {
+  return {
+    keyOf: ({ number }) => number,
+    find: async (inputs) =>
+      (await service.listOcopCertificates(
+        { number: inputs.map(({ number }) => number) },
+        { take: inputs.length },
+      )) as Array<OfTheOrganisation<OcopCertificateInput> & { id: string }>,
+    create: (inputs) =>
+      service.createOcopCertificates(
+        inputs.map((input) => ({
+          ...input,
+          expires_on: expiresOn(calendarDate(input.issued_on)),
+        })),
+      ),
+    update: (inputs) =>
+      service.updateOcopCertificates(
+        inputs.map((input) => ({
+          ...input,
+          ...(input.issued_on ? { expires_on: expiresOn(calendarDate(input.issued_on)) } : {}),
+        })),
+      ),
+    remove: (ids) => service.deleteOcopCertificates(ids),
+  };
+}

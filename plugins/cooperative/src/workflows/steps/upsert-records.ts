@@ -1,0 +1,77 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
+import type { LabourSnapshotInput, OfficeTermInput, OrganisationInput } from "../../contract";
+import "../../messages/register";
+import { COOPERATIVE_MODULE } from "../../modules/cooperative";
+import type { CooperativeService } from "../../modules/cooperative/service";
+import { assertLabourSnapshot, assertOfficeTerm, assertOrganisation } from "../../rules/registry";
+import {
+  labourStore,
+  officeTermStore,
+  organisationStore,
+  withOrganisationIds,
+} from "../records/stores";
+import { type RecordStore, revert, type UpsertTrace, upsert } from "../records/upsert";
+
+/** The registry's service out of the container. */
+export function registry(container: MedusaContainer): CooperativeService {
+  return container.resolve<CooperativeService>(COOPERATIVE_MODULE);
+}
+
+interface RecordKind<Input, Stored extends object> {
+  check(input: Input, today: CalendarDate): void;
+  store(service: CooperativeService): RecordStore<Stored>;
+  resolve(service: CooperativeService, inputs: readonly Input[]): Promise<Stored[]>;
+  /** Organisations that the records belong to. */
+  organisationsOf(stored: Stored[], ids: string[]): string[];
+}
+
+function upsertStep<Input, Stored extends object>(name: string, kind: RecordKind<Input, Stored>) {
+  return createStep(
+    name,
+    async ({ rows }: { rows: Input[] }, { container }) => {
+      const service = registry(container);
+      const today = dateInVietnam(new Date());
+      for (const row of rows) kind.check(row, today);
+      const stored = await kind.resolve(service, rows);
+      const { report, trace, ids } = await upsert(kind.store(service), stored);
+      const touched = report.created.length + report.updated.length > 0;
+      return new StepResponse(
+        { report, organisation_ids: touched ? kind.organisationsOf(stored, ids) : [] },
+        trace,
+      );
+    },
+    async (trace, { container }) => {
+      if (trace) await revert(kind.store(registry(container)), trace as UpsertTrace<Stored>);
+    },
+  );
+}
+
+const owners = (stored: ReadonlyArray<{ organisation_id: string }>) => [
+  ...new Set(stored.map(({ organisation_id }) => organisation_id)),
+];
+
+/** Creates or changes organisations by handle. */
+export const upsertOrganisationsStep = upsertStep("upsert-organisations", {
+  check: assertOrganisation,
+  store: organisationStore,
+  resolve: async (_service, rows: readonly OrganisationInput[]) => [...rows],
+  organisationsOf: (_stored, ids) => ids,
+});
+
+/** Creates or changes office terms by organisation, person, title and first day. */
+export const upsertOfficeTermsStep = upsertStep("upsert-office-terms", {
+  check: assertOfficeTerm,
+  store: officeTermStore,
+  resolve: (service, rows: readonly OfficeTermInput[]) => withOrganisationIds(service, rows),
+  organisationsOf: owners,
+});
+
+/** Creates or changes labour snapshots by organisation and day. */
+export const upsertLabourSnapshotsStep = upsertStep("upsert-labour-snapshots", {
+  check: assertLabourSnapshot,
+  store: labourStore,
+  resolve: (service, rows: readonly LabourSnapshotInput[]) => withOrganisationIds(service, rows),
+  organisationsOf: owners,
+});
