@@ -1,0 +1,30 @@
+import { model } from "@medusajs/framework/utils";
+import { CONSIGNMENT_STATES } from "../../../contract";
+import { ConsignmentLine } from "./consignment-line";
+
+/** The part of one order that one co-operative ships (kiện hàng). Amounts are whole đồng. */
+export const Consignment = model
+  .define("consignment", {
+    id: model.id({ prefix: "consign" }).primaryKey(),
+    order_id: model.text().index(),
+    organisation_id: model.text().index(),
+    number: model.text().unique(),
+    state: model.enum([...CONSIGNMENT_STATES]).default("placed"),
+    placed_at: model.dateTime().index(),
+    shipping_method: model.text(),
+    goods_total: model.number(),
+    shipping_total: model.number(),
+    total: model.number(),
+    /** Whether the organisation was women-led on the day of the order, in Vietnam. */
+    women_led: model.boolean(),
+    lines: model.hasMany(() => ConsignmentLine, { mappedBy: "consignment" }),
+  })
+  .cascades({ delete: ["lines"] })
+  .indexes([{ on: ["order_id", "organisation_id"], unique: true }])
+  .checks([
+    {
+      name: "CK_consignment_total",
+      expression: (columns) =>
+        `${columns.total} = ${columns.goods_total} + ${columns.shipping_total}`,
+    },
+  ]);
