@@ -21,6 +21,28 @@ module.exports = defineConfig({
   },
   featureFlags: { translation: true },
   admin: { backendUrl: "/" },
-  plugins: [],
-  modules: [{ resolve: "@medusajs/medusa/translation" }],
+  plugins: ["access", "media", "cooperative", "payment-vietnam", "marketplace", "catalogue"].map(
+    (name) => ({ resolve: `@nang-gio/${name}`, options: {} }),
+  ),
+  modules: [
+    { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [{ resolve: "@nang-gio/payment-vietnam/providers/cod", id: "vietnam" }],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-postgres",
+            id: "locking-postgres",
+            is_default: true,
+          },
+        ],
+      },
+    },
+  ],
 });

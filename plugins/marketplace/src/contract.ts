@@ -1,3 +1,5 @@
+import type { Picture } from "@nang-gio/media/contract";
+
 /** States of a consignment (kiện hàng): the part of one order that one co-operative ships. */
 export const CONSIGNMENT_STATES = [
   "placed",
@@ -65,4 +67,54 @@ export interface OrderView {
 export interface ShippingAddressMetadata {
   province_code: string;
   commune_code: string;
+}
+
+/** The most pieces that a stock may be. */
+export const MAX_STOCK = 10_000_000;
+
+/** A variant as `upsertListingsWorkflow` takes it; the SKU is the key. `undefined` leaves, `null` empties. */
+export interface ListingVariantInput {
+  sku: string;
+  title: string;
+  /** In đồng, tax included. */
+  price: number;
+  /** Reduced price, under `price`; `null` ends a reduction. */
+  sale_price?: number | null;
+  /** Pieces on hand; left out it stays as it is (0 for a new variant). */
+  stock?: number;
+  /** Grams. */
+  net_weight_g?: number | null;
+  /** EAN-13. */
+  barcode?: string | null;
+}
+
+/** A product with its listing as `upsertListingsWorkflow` takes it; the handle is the key. */
+export interface ListingInput {
+  handle: string;
+  organisation_handle: string;
+  title: string;
+  title_en?: string | null;
+  subtitle?: string | null;
+  subtitle_en?: string | null;
+  description?: string | null;
+  description_en?: string | null;
+  category_handle: string;
+  unit: string;
+  option_name?: string | null;
+  ingredients?: string | null;
+  storage?: string | null;
+  shelf_life_days?: number | null;
+  warnings?: string | null;
+  producer_code?: string | null;
+  pictures?: Picture[];
+  status: "published" | "draft";
+  variants: ListingVariantInput[];
+}
+
+/** What an upsert of listings did, by handle and by SKU. */
+export interface ListingReport {
+  products: { created: string[]; updated: string[]; unchanged: string[] };
+  variants: { created: string[]; updated: string[]; unchanged: string[] };
+  /** Product ids by handle. */
+  ids: Record<string, string>;
 }

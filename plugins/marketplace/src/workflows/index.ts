@@ -1,0 +1,4 @@
+export { ensureSellingPlacesWorkflow } from "./ensure-selling-places";
+export { prepareMarketWorkflow } from "./prepare-market";
+export { judgeListings } from "./steps/upsert-listings";
+export { LISTING_CHANGED, upsertListingsWorkflow } from "./upsert-listings";

@@ -1,0 +1,174 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  createApiKeysWorkflow,
+  createPriceListsWorkflow,
+  createProductCategoriesWorkflow,
+  createRegionsWorkflow,
+  createSalesChannelsWorkflow,
+  createTaxRegionsWorkflow,
+  linkSalesChannelsToApiKeyWorkflow,
+  updateStoresWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { MARKET_CATEGORIES } from "../../categories";
+
+export const SALES_CHANNEL_NAME = "Nắng Gió";
+export const REGION_NAME = "Việt Nam";
+export const SALE_PRICE_LIST = "Giá khuyến mãi";
+const COD_PROVIDER = "pp_cod_vietnam";
+const PUBLISHABLE_KEY_TITLE = "Storefront";
+export const ENGLISH = "en-US";
+const LOCALES = [
+  { code: "vi-VN", name: "Tiếng Việt" },
+  { code: ENGLISH, name: "English" },
+];
+
+async function ensureSalesChannel(container: MedusaContainer): Promise<string> {
+  const [existing] = await container
+    .resolve(Modules.SALES_CHANNEL)
+    .listSalesChannels({ name: SALES_CHANNEL_NAME }, { take: 1 });
+  if (existing) return existing.id;
+  const { result } = await createSalesChannelsWorkflow(container).run({
+    input: { salesChannelsData: [{ name: SALES_CHANNEL_NAME }] },
+  });
+  return result[0]?.id ?? "";
+}
+
+async function ensurePublishableKey(container: MedusaContainer, salesChannelId: string) {
+  const keys = container.resolve(Modules.API_KEY);
+  const [existing] = await keys.listApiKeys(
+    { title: PUBLISHABLE_KEY_TITLE, type: "publishable" },
+    { take: 1 },
+  );
+  if (existing) return existing.token;
+  const { result } = await createApiKeysWorkflow(container).run({
+    input: {
+      api_keys: [{ title: PUBLISHABLE_KEY_TITLE, type: "publishable", created_by: "market" }],
+    },
+  });
+  const key = result[0];
+  if (!key) throw new Error("No publishable key was made");
+  await linkSalesChannelsToApiKeyWorkflow(container).run({
+    input: { id: key.id, add: [salesChannelId] },
+  });
+  return key.token;
+}
+
+async function ensureRegion(container: MedusaContainer): Promise<string> {
+  const [existing] = await container
+    .resolve(Modules.REGION)
+    .listRegions({ name: REGION_NAME }, { take: 1 });
+  if (existing) return existing.id;
+  const { result } = await createRegionsWorkflow(container).run({
+    input: {
+      regions: [
+        {
+          name: REGION_NAME,
+          currency_code: "vnd",
+          countries: ["vn"],
+          payment_providers: [COD_PROVIDER],
+          is_tax_inclusive: true,
+          automatic_taxes: false,
+        },
+      ],
+    },
+  });
+  await createTaxRegionsWorkflow(container).run({
+    input: [{ country_code: "vn", provider_id: "tp_system" }],
+  });
+  return result[0]?.id ?? "";
+}
+
+async function ensureStore(container: MedusaContainer, channelId: string, regionId: string) {
+  const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 });
+  if (!store || store.default_region_id === regionId) return;
+  await updateStoresWorkflow(container).run({
+    input: {
+      selector: { id: store.id },
+      update: {
+        name: SALES_CHANNEL_NAME,
+        supported_currencies: [
+          { currency_code: "vnd", is_default: true, is_tax_inclusive: true },
+          { currency_code: "usd", is_default: false },
+        ],
+        supported_locales: LOCALES.map(({ code }) => ({ locale_code: code })),
+        default_sales_channel_id: channelId,
+        default_region_id: regionId,
+      },
+    },
+  });
+}
+
+async function ensureLocales(container: MedusaContainer): Promise<void> {
+  const translations = container.resolve(Modules.TRANSLATION);
+  const existing = await translations.listLocales({ code: LOCALES.map(({ code }) => code) });
+  const missing = LOCALES.filter(({ code }) => !existing.some((locale) => locale.code === code));
+  if (missing.length > 0) await translations.createLocales(missing);
+}
+
+async function ensureCategories(container: MedusaContainer): Promise<void> {
+  const existing = await container
+    .resolve(Modules.PRODUCT)
+    .listProductCategories(
+      { handle: MARKET_CATEGORIES.map(({ handle }) => handle) },
+      { select: ["id", "handle"], take: MARKET_CATEGORIES.length },
+    );
+  const ids = new Map(existing.map(({ handle, id }) => [handle, id]));
+  for (const level of [null, "child"] as const) {
+    const missing = MARKET_CATEGORIES.filter(
+      ({ handle, parent }) => !ids.has(handle) && (parent === null) === (level === null),
+    );
+    if (missing.length === 0) continue;
+    const { result } = await createProductCategoriesWorkflow(container).run({
+      input: {
+        product_categories: missing.map(({ handle, name, parent }) => ({
+          handle,
+          name,
+          is_active: true,
+          parent_category_id: parent ? ids.get(parent) : undefined,
+        })),
+      },
+    });
+    for (const { id, handle } of result) ids.set(handle, id);
+    await container.resolve(Modules.TRANSLATION).createTranslations(
+      missing.map(({ handle, name_en }) => ({
+        reference: "product_category",
+        reference_id: ids.get(handle) ?? "",
+        locale_code: ENGLISH,
+        translations: { name: name_en },
+      })),
+    );
+  }
+}
+
+async function ensureSalePrices(container: MedusaContainer): Promise<void> {
+  const existing = await container.resolve(Modules.PRICING).listPriceLists({}, { take: null });
+  if (existing.some(({ title }) => title === SALE_PRICE_LIST)) return;
+  await createPriceListsWorkflow(container).run({
+    input: {
+      price_lists_data: [
+        {
+          title: SALE_PRICE_LIST,
+          description: "Giá khuyến mãi của hợp tác xã",
+          status: "active",
+        },
+      ],
+    },
+  });
+}
+
+/** Makes what of the market's ground is missing; a second run finds all in place and writes nothing. */
+export const prepareMarketStep = createStep(
+  "prepare-market",
+  async (_input: undefined, { container }) => {
+    const salesChannelId = await ensureSalesChannel(container);
+    const regionId = await ensureRegion(container);
+    await ensureStore(container, salesChannelId, regionId);
+    await ensureLocales(container);
+    await ensureCategories(container);
+    await ensureSalePrices(container);
+    const publishableKey = await ensurePublishableKey(container, salesChannelId);
+    return new StepResponse({ publishableKey, regionId, salesChannelId });
+  },
+);
