@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { ListingInput, ListingVariantInput } from "../../contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
-import { ENGLISH } from "../steps/prepare-market";
+import { ENGLISH, SALE_PRICE_LIST } from "../steps/prepare-market";
 
 const amount = z.coerce.number();
 
@@ -33,7 +33,6 @@ const ProductRecord = z.object({
               id: z.string(),
               amount,
               currency_code: z.string(),
-              price_list_id: z.string().nullish(),
             }),
           ),
         })
@@ -82,16 +81,18 @@ const FIELDS = [
   "variants.price_set.prices.id",
   "variants.price_set.prices.amount",
   "variants.price_set.prices.currency_code",
-  "variants.price_set.prices.price_list_id",
   "variants.inventory_items.inventory_item_id",
 ];
 
 type ProductVariantRecord = z.infer<typeof ProductRecord>["variants"][number];
 
-function variantOf(variant: ProductVariantRecord, stocked: number) {
-  const dong = variant.price_set?.prices.filter((price) => price.currency_code === "vnd") ?? [];
-  const regular = dong.find((price) => !price.price_list_id);
-  const sale = dong.find((price) => price.price_list_id);
+interface SalePrice {
+  id: string;
+  amount: number;
+}
+
+function variantOf(variant: ProductVariantRecord, stocked: number, sale: SalePrice | undefined) {
+  const regular = variant.price_set?.prices.find((price) => price.currency_code === "vnd");
   const input: ListingVariantInput = {
     sku: variant.sku ?? "",
     title: variant.title,
@@ -126,6 +127,26 @@ async function englishTexts(container: MedusaContainer, productIds: string[]) {
   );
 }
 
+/** Reduced prices by price set; a price set's own prices leave those of lists out. */
+async function salePrices(container: MedusaContainer, priceSetIds: string[]) {
+  const pricing = container.resolve(Modules.PRICING);
+  const list = (await pricing.listPriceLists({}, { take: null })).find(
+    ({ title }) => title === SALE_PRICE_LIST,
+  );
+  const prices = list
+    ? await pricing.listPrices(
+        { price_set_id: priceSetIds, price_list_id: [list.id], currency_code: "vnd" },
+        { select: ["id", "amount", "price_set_id"], take: null },
+      )
+    : [];
+  return new Map(
+    prices.map(({ id, amount: reduced, price_set_id }) => [
+      price_set_id,
+      { id, amount: Number(reduced) },
+    ]),
+  );
+}
+
 async function stockLevels(container: MedusaContainer, itemIds: string[]) {
   const levels = await container
     .resolve(Modules.INVENTORY)
@@ -156,9 +177,13 @@ export async function currentListings(
   const ids = products.map(({ id }) => id);
   if (ids.length === 0) return new Map();
   const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
-  const [listings, english, stock] = await Promise.all([
+  const [listings, english, sales, stock] = await Promise.all([
     service.listListings({ product_id: ids }, { take: ids.length }),
     englishTexts(container, ids),
+    salePrices(
+      container,
+      products.flatMap(({ variants }) => variants.flatMap(({ price_set }) => price_set?.id ?? [])),
+    ),
     stockLevels(
       container,
       products.flatMap(({ variants }) =>
@@ -183,7 +208,11 @@ export async function currentListings(
       const listing = listingOf.get(product.id);
       const texts = english.get(product.id);
       const variants = product.variants.map((variant) =>
-        variantOf(variant, stock.get(variant.inventory_items[0]?.inventory_item_id ?? "") ?? 0),
+        variantOf(
+          variant,
+          stock.get(variant.inventory_items[0]?.inventory_item_id ?? "") ?? 0,
+          sales.get(variant.price_set?.id ?? ""),
+        ),
       );
       const current: CurrentListing = {
         id: product.id,

@@ -1,7 +1,7 @@
 import {
   createProductVariantsWorkflow,
+  setProductProductOptionsWorkflow,
   updateInventoryLevelsWorkflow,
-  updateProductOptionsWorkflow,
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows";
@@ -58,14 +58,16 @@ async function updateProductFields(context: ListingContext, changes: readonly Li
 async function addVariants(context: ListingContext, { current, wanted }: ListingChange) {
   const fresh = wanted.variants.filter(({ sku }) => !current.places.has(sku));
   if (fresh.length === 0 || !current.option_id) return;
-  await updateProductOptionsWorkflow(context.container).run({
+  const known = new Set(current.input.variants.map(({ title }) => title));
+  await setProductProductOptionsWorkflow(context.container).run({
     input: {
-      selector: { id: current.option_id },
-      update: {
-        values: [
-          ...new Set([...current.input.variants, ...wanted.variants].map(({ title }) => title)),
-        ],
-      },
+      product_id: current.id,
+      update: [
+        {
+          product_option_id: current.option_id,
+          add: fresh.flatMap(({ title }) => (known.has(title) ? [] : [{ value: title }])),
+        },
+      ],
     },
   });
   const row = { ...wanted, option_name: current.input.option_name };
