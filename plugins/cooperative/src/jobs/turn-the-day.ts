@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { dateInVietnam } from "@nang-gio/vietnam";
 import { expireCertificatesWorkflow } from "../workflows/certificates";
 import { recomputeTagsWorkflow } from "../workflows/recompute-tags";
 
@@ -8,8 +9,9 @@ import { recomputeTagsWorkflow } from "../workflows/recompute-tags";
  * made up for at once; it writes nothing where nothing has changed.
  */
 export default async function turnTheDay(container: MedusaContainer): Promise<void> {
-  await expireCertificatesWorkflow(container).run();
-  await recomputeTagsWorkflow(container).run();
+  const input = { day: dateInVietnam(new Date()) };
+  await expireCertificatesWorkflow(container).run({ input });
+  await recomputeTagsWorkflow(container).run({ input });
 }
 
 export const config = { name: "turn-the-day", schedule: "* * * * *" };

@@ -5,6 +5,11 @@ export const en: Record<keyof typeof vi, string> = {
   not_found: "There is no such organisation.",
   certificate_not_found: "There is no such certificate.",
   unknown_organisation: "No organisation has the code “{handle}”.",
+  registration_number_taken:
+    "The registration or tax number “{value}” belongs to another organisation.",
+  handle_taken: "There already is an organisation with the code “{handle}”.",
+  term_not_found: "There is no such office term.",
+  product_not_of_organisation: "This product is not of the organisation.",
   unknown_commune: "“{value}” is not the code of a commune of the area.",
   not_a_date: "“{value}” is not a date.",
   in_the_future: "The date {value} has not come yet.",

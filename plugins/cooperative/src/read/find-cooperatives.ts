@@ -8,19 +8,26 @@ import { cooperativeCard, cooperativeDetail, type OrganisationRecord } from "./c
 
 const CARD_RELATIONS = ["terms", "labour"];
 
-async function productCounts(
+interface ListingRow {
+  organisation_id: string;
+  product: { status: string } | null;
+}
+
+/** Published products of each organisation. */
+export async function productCounts(
   container: MedusaContainer,
   organisationIds: string[],
 ): Promise<ReadonlyMap<string, number>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "listing",
-    fields: ["organisation_id"],
-    filters: { organisation_id: organisationIds, status: "published" },
+    fields: ["organisation_id", "product.status"],
+    filters: { organisation_id: organisationIds },
   });
   const counts = new Map<string, number>();
-  for (const { organisation_id } of data as Array<{ organisation_id: string }>) {
-    counts.set(organisation_id, (counts.get(organisation_id) ?? 0) + 1);
+  for (const { organisation_id, product } of data as ListingRow[]) {
+    if (product?.status === "published")
+      counts.set(organisation_id, (counts.get(organisation_id) ?? 0) + 1);
   }
   return counts;
 }

@@ -5,6 +5,8 @@ import {
   CERTIFICATE_STATES,
   type CertificateFact,
   type CertificateState,
+  canBecome,
+  decidingLevel,
   expiresOn,
   ocopOn,
   starsOfScore,
@@ -86,6 +88,26 @@ it.each([
   [30, 2],
   [29, 1],
 ])("a score of %i is %i stars", (score, stars) => expect(starsOfScore(score)).toBe(stars));
+
+it.each<[3 | 4 | 5, string, string]>([
+  [3, "2025-06-30", "district"],
+  [3, "2025-07-01", "province"],
+  [4, "2019-12-23", "province"],
+  [5, "2026-01-01", "ministry"],
+])("%i stars decided on %s come from the %s", (stars, issuedOn, level) => {
+  expect(decidingLevel(stars, calendarDate(issuedOn))).toBe(level);
+});
+
+it.each<[CertificateState, CertificateState, boolean]>([
+  ["draft", "verified", true],
+  ["rejected", "verified", true],
+  ["expired", "verified", true],
+  ["verified", "revoked", true],
+  ["verified", "draft", false],
+  ["revoked", "verified", false],
+])("a register that said %s may say %s: %s", (from, to, allowed) => {
+  expect(canBecome(from, to)).toBe(allowed);
+});
 
 it("lets no one verify what was not submitted, nor bring back what was revoked", () => {
   for (const state of CERTIFICATE_STATES) {

@@ -1,5 +1,8 @@
-import { addDays, addMonths, type CalendarDate } from "@nang-gio/vietnam";
+import { addDays, addMonths, type CalendarDate, calendarDate } from "@nang-gio/vietnam";
 import type { Ocop, OcopGroup } from "../contract";
+
+/** From this day three stars are given by the province: districts are gone. */
+const PROVINCE_DECIDES_FROM = calendarDate("2025-07-01");
 
 /** States of an OCOP certificate in the registry. Expiry comes from the calendar, see {@link stateOn}. */
 export const CERTIFICATE_STATES = [
@@ -21,6 +24,27 @@ export const CERTIFICATE_MOVES: Readonly<Record<CertificateState, readonly Certi
   expired: ["revoked"],
   revoked: [],
 };
+
+/**
+ * Whether the register may say that a certificate is in a state after it was in another, by one move
+ * or several (an import tells only the last). What the calendar ended counts as verified, since a
+ * corrected decision date may make it hold again.
+ */
+export function canBecome(from: CertificateState, to: CertificateState): boolean {
+  const said = (state: CertificateState) => (state === "expired" ? "verified" : state);
+  const seen = new Set<CertificateState>([said(from)]);
+  for (const state of seen) for (const next of CERTIFICATE_MOVES[state]) seen.add(said(next));
+  return seen.has(said(to));
+}
+
+/** The level that decides a recognition (Decision 1489/QĐ-TTg of 6 July 2025; before, three levels). */
+export function decidingLevel(
+  stars: Ocop["stars"],
+  issuedOn: CalendarDate,
+): "district" | "province" | "ministry" {
+  if (stars === 5) return "ministry";
+  return stars === 3 && issuedOn < PROVINCE_DECIDES_FROM ? "district" : "province";
+}
 
 /** Months that a recognition holds, from the day of its decision (Decision 148/QĐ-TTg of 24 February 2023). */
 export const VALIDITY_MONTHS = 36;

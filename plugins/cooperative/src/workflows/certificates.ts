@@ -6,6 +6,7 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
+import type { CalendarDate } from "@nang-gio/vietnam";
 import type { OcopCertificateInput } from "../contract";
 import {
   type CertificateMove,
@@ -46,9 +47,12 @@ export const moveCertificateWorkflow = createWorkflow(
   },
 );
 
-/** Ends the certificates whose 36 months are over. */
-export const expireCertificatesWorkflow = createWorkflow("expire-certificates", () => {
-  const productIds = expireCertificatesStep();
-  announce(productIds);
-  return new WorkflowResponse(productIds);
-});
+/** Ends the certificates whose 36 months are over on a day in Vietnam, today when left out. */
+export const expireCertificatesWorkflow = createWorkflow(
+  "expire-certificates",
+  (input: { day?: CalendarDate }) => {
+    const productIds = expireCertificatesStep(input);
+    announce(productIds);
+    return new WorkflowResponse(productIds);
+  },
+);

@@ -6,6 +6,7 @@ export {
 } from "./certificates";
 export { recomputeTagsWorkflow } from "./recompute-tags";
 export {
+  assertRegistrationNumbersFree,
   certificateStore,
   labourStore,
   officeTermStore,

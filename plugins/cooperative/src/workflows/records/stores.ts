@@ -1,5 +1,5 @@
 import { Problem } from "@nang-gio/access/problem";
-import { calendarDate, fold } from "@nang-gio/vietnam";
+import { type CalendarDate, calendarDate, dateInVietnam, fold } from "@nang-gio/vietnam";
 import type {
   LabourSnapshotInput,
   OcopCertificateInput,
@@ -7,13 +7,18 @@ import type {
   OrganisationInput,
 } from "../../contract";
 import type { CooperativeService } from "../../modules/cooperative/service";
-import { expiresOn } from "../../rules/ocop";
+import { type CertificateState, expiresOn, stateOn } from "../../rules/ocop";
 import type { RecordStore } from "./upsert";
 
 const KEY_SEPARATOR = "\u0000";
 
 type OrganisationRecord = OrganisationInput & { folded?: string };
 type OfTheOrganisation<Input> = Omit<Input, "organisation_handle"> & { organisation_id: string };
+
+/** A certificate as it is kept: its state may have been ended by the calendar. */
+export type CertificateRecord = Omit<OfTheOrganisation<OcopCertificateInput>, "state"> & {
+  state: CertificateState;
+};
 
 /** Ids of organisations by handle. @throws Problem `cooperative.unknown_organisation`. */
 export async function organisationIds(
@@ -34,6 +39,33 @@ export async function organisationIds(
     });
   }
   return ids;
+}
+
+/** @throws Problem `cooperative.registration_number_taken` when another organisation has the number. */
+export async function assertRegistrationNumbersFree(
+  service: CooperativeService,
+  inputs: readonly OrganisationInput[],
+): Promise<void> {
+  const owners = new Map<string, string>();
+  const refuse = (value: string) => {
+    throw new Problem("conflict", "cooperative.registration_number_taken", {
+      field: "registration_number",
+      params: { value },
+    });
+  };
+  for (const { registration_number: number, handle } of inputs) {
+    if (!number) continue;
+    if (owners.has(number) && owners.get(number) !== handle) refuse(number);
+    owners.set(number, handle);
+  }
+  if (owners.size === 0) return;
+  const found = await service.listOrganisations(
+    { registration_number: [...owners.keys()] },
+    { select: ["handle", "registration_number"], take: null },
+  );
+  for (const { handle, registration_number: number } of found) {
+    if (number && owners.get(number) !== handle) refuse(number);
+  }
 }
 
 /** Puts the organisation's id in place of its handle. */
@@ -109,17 +141,25 @@ export function labourStore(
   };
 }
 
-/** OCOP certificates by number; the day of expiry is computed. */
+/**
+ * OCOP certificates by number. The day of expiry is computed, and a certificate said to be verified is
+ * kept as expired where its 36 months are over on the day given.
+ */
 export function certificateStore(
   service: CooperativeService,
-): RecordStore<OfTheOrganisation<OcopCertificateInput>> {
+  day: CalendarDate = dateInVietnam(new Date()),
+): RecordStore<CertificateRecord> {
   return {
     keyOf: ({ number }) => number,
+    asStored: (input) => ({
+      ...input,
+      state: stateOn({ state: input.state, issued_on: calendarDate(input.issued_on) }, day),
+    }),
     find: async (inputs) =>
       (await service.listOcopCertificates(
         { number: inputs.map(({ number }) => number) },
         { take: inputs.length },
-      )) as Array<OfTheOrganisation<OcopCertificateInput> & { id: string }>,
+      )) as Array<CertificateRecord & { id: string }>,
     create: (inputs) =>
       service.createOcopCertificates(
         inputs.map((input) => ({

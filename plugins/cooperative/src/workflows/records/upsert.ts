@@ -5,6 +5,8 @@ const BATCH = 500;
 /** How the records of one kind are found by key and written. A field that is `undefined` stays as it is. */
 export interface RecordStore<Input extends object> {
   keyOf(record: Input): string;
+  /** What would be stored of an input, where that differs from what was said. */
+  asStored?(input: Input): Input;
   /** The records that exist under the inputs' keys, with their ids. */
   find(inputs: readonly Input[]): Promise<Array<Input & { id: string }>>;
   create(inputs: Input[]): Promise<Array<{ id: string }>>;
@@ -50,13 +52,17 @@ async function existingByKey<Input extends object>(
   return found;
 }
 
+function asStored<Input extends object>(store: RecordStore<Input>, inputs: readonly Input[]) {
+  return inputs.map((input) => store.asStored?.(input) ?? input);
+}
+
 /** What {@link upsert} would do with each input, in their order; nothing is written. */
 export async function judge<Input extends object>(
   store: RecordStore<Input>,
   inputs: readonly Input[],
 ): Promise<UpsertVerdict[]> {
   const existing = await existingByKey(store, inputs);
-  return inputs.map((input) => {
+  return asStored(store, inputs).map((input) => {
     const record = existing.get(store.keyOf(input));
     if (!record) return "created";
     return differs(input, record) ? "updated" : "unchanged";
@@ -78,8 +84,9 @@ export async function revert<Input extends object>(
  */
 export async function upsert<Input extends object>(
   store: RecordStore<Input>,
-  inputs: readonly Input[],
+  said: readonly Input[],
 ): Promise<{ report: UpsertReport; trace: UpsertTrace<Input>; ids: string[] }> {
+  const inputs = asStored(store, said);
   const existing = await existingByKey(store, inputs);
   const report: UpsertReport = { created: [], updated: [], unchanged: [] };
   const trace: UpsertTrace<Input> = { createdIds: [], before: [] };

@@ -7,6 +7,7 @@ import { COOPERATIVE_MODULE } from "../../modules/cooperative";
 import type { CooperativeService } from "../../modules/cooperative/service";
 import { assertLabourSnapshot, assertOfficeTerm, assertOrganisation } from "../../rules/registry";
 import {
+  assertRegistrationNumbersFree,
   labourStore,
   officeTermStore,
   organisationStore,
@@ -21,6 +22,8 @@ export function registry(container: MedusaContainer): CooperativeService {
 
 interface RecordKind<Input, Stored extends object> {
   check(input: Input, today: CalendarDate): void;
+  /** What only the other records can tell. @throws Problem */
+  checkAgainstOthers?(service: CooperativeService, inputs: readonly Input[]): Promise<void>;
   store(service: CooperativeService): RecordStore<Stored>;
   resolve(service: CooperativeService, inputs: readonly Input[]): Promise<Stored[]>;
   /** Organisations that the records belong to. */
@@ -34,6 +37,7 @@ function upsertStep<Input, Stored extends object>(name: string, kind: RecordKind
       const service = registry(container);
       const today = dateInVietnam(new Date());
       for (const row of rows) kind.check(row, today);
+      await kind.checkAgainstOthers?.(service, rows);
       const stored = await kind.resolve(service, rows);
       const { report, trace, ids } = await upsert(kind.store(service), stored);
       const touched = report.created.length + report.updated.length > 0;
@@ -55,6 +59,7 @@ const owners = (stored: ReadonlyArray<{ organisation_id: string }>) => [
 /** Creates or changes organisations by handle. */
 export const upsertOrganisationsStep = upsertStep("upsert-organisations", {
   check: assertOrganisation,
+  checkAgainstOthers: assertRegistrationNumbersFree,
   store: organisationStore,
   resolve: async (_service, rows: readonly OrganisationInput[]) => [...rows],
   organisationsOf: (_stored, ids) => ids,

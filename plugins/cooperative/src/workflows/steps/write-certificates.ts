@@ -1,20 +1,24 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
-import { calendarDate, dateInVietnam } from "@nang-gio/vietnam";
+import { type CalendarDate, calendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import type { OcopCertificateInput } from "../../contract";
-import { CERTIFICATE_MOVES, type CertificateState, expiresOn, stateOn } from "../../rules/ocop";
+import {
+  CERTIFICATE_MOVES,
+  type CertificateState,
+  canBecome,
+  expiresOn,
+  stateOn,
+} from "../../rules/ocop";
 import { assertCertificate } from "../../rules/registry";
 import { certificateStore, withOrganisationIds } from "../records/stores";
 import { revert, upsert } from "../records/upsert";
 import { registry } from "./upsert-records";
 
-function assertMove(from: CertificateState, to: CertificateState): void {
-  if (from !== to && !CERTIFICATE_MOVES[from].includes(to)) {
-    throw new Problem("not_allowed", "cooperative.move_not_allowed", {
-      field: "state",
-      params: { from, to },
-    });
-  }
+function refuseMove(from: CertificateState, to: CertificateState): never {
+  throw new Problem("not_allowed", "cooperative.move_not_allowed", {
+    field: "state",
+    params: { from, to },
+  });
 }
 
 /** Creates or changes certificates by number and writes each new state into their history. */
@@ -29,7 +33,7 @@ export const upsertOcopCertificatesStep = createStep(
     const before = new Map((await store.find(inputs)).map((record) => [record.number, record]));
     for (const input of inputs) {
       const record = before.get(input.number);
-      if (record) assertMove(record.state, input.state);
+      if (record && !canBecome(record.state, input.state)) refuseMove(record.state, input.state);
     }
     const { report, trace, ids } = await upsert(store, inputs);
     const written = await service.listOcopCertificates(
@@ -82,7 +86,7 @@ export const moveCertificateStep = createStep(
     if (!certificate) throw new Problem("not_found", "cooperative.certificate_not_found");
     const answer = { id, product_ids: [certificate.product_id] };
     if (certificate.state === state) return new StepResponse({ ...answer, product_ids: [] }, null);
-    assertMove(certificate.state, state);
+    if (!CERTIFICATE_MOVES[certificate.state].includes(state)) refuseMove(certificate.state, state);
     const today = dateInVietnam(new Date());
     const issuedOn = calendarDate(certificate.issued_on);
     const becomes = stateOn({ state, issued_on: issuedOn }, today);
@@ -117,14 +121,16 @@ export const moveCertificateStep = createStep(
   },
 );
 
-/** Marks the verified certificates that the calendar has ended; gives the products that lost stars. */
+/**
+ * Marks the verified certificates that have ended by a day in Vietnam (today when left out); gives the
+ * products that lost stars.
+ */
 export const expireCertificatesStep = createStep(
   "expire-certificates",
-  async (_input: undefined, { container }) => {
+  async ({ day = dateInVietnam(new Date()) }: { day?: CalendarDate }, { container }) => {
     const service = registry(container);
-    const today = dateInVietnam(new Date());
     const ended = await service.listOcopCertificates(
-      { state: "verified", expires_on: { $lte: today } },
+      { state: "verified", expires_on: { $lte: day } },
       { select: ["id", "product_id"], take: null },
     );
     await service.updateOcopCertificates(

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { PRIORITY_GROUPS } from "../../../contract";
 import { Organisation } from "./organisation";
 
 /**
@@ -42,4 +43,12 @@ export const LabourSnapshot = model
       expression: (columns) =>
         `${columns.new_jobs_women} is null or ${columns.new_jobs_women} between 0 and ${columns.new_jobs}`,
     },
+    {
+      name: "CK_labour_snapshot_as_of",
+      expression: (columns) => `${columns.as_of} ~ '^\\d{4}-\\d{2}-\\d{2}$'`,
+    },
+    ...PRIORITY_GROUPS.map((group) => ({
+      name: `CK_labour_snapshot_${group}`,
+      expression: `${group} is null or ${group} between 0 and women`,
+    })),
   ]);

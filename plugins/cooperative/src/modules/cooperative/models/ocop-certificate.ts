@@ -14,7 +14,7 @@ export const OcopCertificate = model
     product_title: model.text(),
     group: model.enum([...OCOP_GROUPS]),
     stars: model.number(),
-    score: model.number().nullable(),
+    score: model.float().nullable(),
     issuer: model.text(),
     /** Day of the decision, `YYYY-MM-DD`. */
     issued_on: model.text(),
@@ -38,5 +38,10 @@ export const OcopCertificate = model
     {
       name: "CK_ocop_certificate_dates",
       expression: (columns) => `${columns.expires_on} > ${columns.issued_on}`,
+    },
+    {
+      name: "CK_ocop_certificate_reason",
+      expression: (columns) =>
+        `${columns.state} not in ('rejected', 'revoked') or ${columns.reason} is not null`,
     },
   ]);

@@ -17,6 +17,10 @@ export const OfficeTerm = model
   .checks([
     {
       name: "CK_office_term_dates",
-      expression: (columns) => `${columns.to} is null or ${columns.to} > "${columns.from}"`,
+      expression: (columns) => `"${columns.to}" is null or "${columns.to}" > "${columns.from}"`,
+    },
+    {
+      name: "CK_office_term_from",
+      expression: (columns) => `"${columns.from}" ~ '^\\d{4}-\\d{2}-\\d{2}$'`,
     },
   ]);
