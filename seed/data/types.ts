@@ -1,10 +1,6 @@
-import type {
-  OcopGroup,
-  OrganisationKind,
-  PriorityLine,
-  Title,
-} from "@nang-gio/cooperative/contract";
+import type { OrganisationKind, PriorityLine, Title } from "@nang-gio/cooperative/contract";
 import type { Drawing, Scene } from "../drawings/spec";
+import type { CategoryHandle } from "./categories";
 
 /** A day, `YYYY-MM-DD`. */
 export type Day = string;
@@ -77,8 +73,8 @@ export interface DemoCertificate {
 export interface DemoProduct {
   code: string;
   organisation: string;
-  category: string;
-  group: OcopGroup;
+  /** Handle of a category of the market; its root is the OCOP group. */
+  category: CategoryHandle;
   title: string;
   title_en: string;
   subtitle: string;

@@ -52,7 +52,7 @@ Baskets used to be sold by the bundle, and no one knew where they went. Now ever
     ],
   },
   {
-    code: "tht-banh-trang-cho-lau",
+    code: "tht-banh-trang-lo-cui",
     kind: "cooperative_group",
     name: "THT Bánh tráng Lò Củi (minh hoạ)",
     name_en: "Wood-Fire Rice Paper Group (demonstration)",

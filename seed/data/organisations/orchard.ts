@@ -179,7 +179,7 @@ Forty-eight people work here, exactly half of them women: the men look after the
     ],
   },
   {
-    code: "htx-cay-trai-song-quao",
+    code: "htx-cay-trai-song-mat",
     kind: "cooperative",
     name: "HTX Cây trái Sông Mát (minh hoạ)",
     name_en: "Song Mat Fruit Co-operative (demonstration)",

@@ -179,7 +179,7 @@ The director came from an agricultural extension centre and signed for a term th
     ],
   },
   {
-    code: "htx-sinh-vat-canh-nang",
+    code: "htx-sinh-vat-canh-vuon-nang",
     kind: "cooperative",
     name: "HTX Sinh vật cảnh Vườn Nắng (minh hoạ)",
     name_en: "Vuon Nang Garden Plants Co-operative (demonstration)",
