@@ -1,5 +1,11 @@
-import type { OcopGroup, OrganisationKind } from "@nang-gio/cooperative/contract";
+import type {
+  CooperativeCard,
+  Ocop,
+  OcopGroup,
+  OrganisationKind,
+} from "@nang-gio/cooperative/contract";
 import type { Picture } from "@nang-gio/media/contract";
+import { z } from "zod";
 
 /**
  * A product as the search index holds it: complete for a product card, so that listing pages read
@@ -102,3 +108,161 @@ export interface ListingResponse {
     cooperatives: Record<string, { name: string; name_en: string | null }>;
   };
 }
+
+/** The fields of a label that a product page shows (Decree 43/2017/NĐ-CP), as the seller stated them. */
+export interface LabelFacts {
+  unit: string;
+  ingredients: string | null;
+  storage: string | null;
+  shelf_life_days: number | null;
+  warnings: string | null;
+  /** The producer's own code of the goods. */
+  producer_code: string | null;
+}
+
+/** A variant on a product page; prices in đồng, tax included. */
+export interface PageVariant {
+  id: string;
+  sku: string | null;
+  title: string;
+  barcode: string | null;
+  /** Grams. */
+  net_weight_g: number | null;
+  /** Value by option title, e.g. `{ "Dung tích": "500 ml" }`. */
+  options: Record<string, string>;
+  price_vnd: number;
+  /** Price before a reduction, when one is running. */
+  compare_price_vnd: number | null;
+  /** Pieces that can be ordered now. */
+  stock: number;
+  in_stock: boolean;
+}
+
+/** A category by handle and its names. */
+export interface CategoryName {
+  handle: string;
+  name: string;
+  name_en: string;
+}
+
+/** `GET /store/catalogue/products/:handle`: a whole product page in one request. 404 when not on sale. */
+export interface ProductPage {
+  product: {
+    id: string;
+    handle: string;
+    title: string;
+    title_en: string | null;
+    subtitle: string | null;
+    subtitle_en: string | null;
+    description: string | null;
+    description_en: string | null;
+    created_at: string;
+    updated_at: string;
+    options: Array<{ title: string; values: string[] }>;
+    variants: PageVariant[];
+  };
+  pictures: Picture[];
+  listing: LabelFacts | null;
+  cooperative: CooperativeCard | null;
+  ocop: Ocop | null;
+  /** The product as its own card shows it. */
+  card: ProductDocument;
+  /** From the root category down to the product's own. */
+  breadcrumbs: CategoryName[];
+  /** Of the same category first, then of the same co-operative; never the product itself. */
+  related: ProductDocument[];
+}
+
+/** A category of the tree with the number of products on sale in it and below it. */
+export interface CategoryBranch extends CategoryName {
+  count: number;
+  children: Array<CategoryName & { count: number }>;
+}
+
+/** A co-operative in the row of the home page. */
+export interface FeaturedCooperative {
+  handle: string;
+  name: string;
+  name_en: string | null;
+  kind: OrganisationKind;
+  commune_code: string;
+  commune_name: string;
+  women_led: boolean;
+  product_count: number;
+  /** The co-operative's own picture, else that of its best-selling product. */
+  picture: Picture | null;
+}
+
+/** `GET /store/catalogue/home`: what the home page needs, in one request. */
+export interface HomePage {
+  categories: CategoryBranch[];
+  newest: ProductDocument[];
+  /** Goods with five, four, then three OCOP stars. */
+  starred: ProductDocument[];
+  /** Goods of women-led co-operatives, best-selling first. */
+  women_led: ProductDocument[];
+  /** Goods with a reduction that is running. */
+  reduced: ProductDocument[];
+  cooperatives: FeaturedCooperative[];
+  counts: { products: number; cooperatives: number; women_led_cooperatives: number };
+}
+
+/** `GET /store/catalogue/version`: rises with every change of a document. */
+export interface CatalogueVersion {
+  version: number;
+}
+
+/** `data` of `event: change` in `GET /store/catalogue/changes` (server-sent events). */
+export interface CatalogueChange {
+  version: number;
+  product_ids: string[];
+  /** Handles under which pages of the products stand. */
+  product_handles: string[];
+  cooperative_handles: string[];
+}
+
+export const LISTING_SORTS = [
+  "relevance",
+  "newest",
+  "price_asc",
+  "price_desc",
+  "sold",
+  "rating",
+] as const;
+export type ListingSort = (typeof LISTING_SORTS)[number];
+
+/** The longest text that a search takes; a longer one is refused. */
+export const MAX_SEARCH_LENGTH = 200;
+
+const flag = z.enum(["true", "false"]).transform((value) => value === "true");
+const repeatable = <Value extends z.ZodType>(value: Value) =>
+  z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(value).max(50).optional(),
+  );
+const handle = z.string().regex(/^[a-z0-9-]{1,120}$/);
+const price = z.coerce.number().int().min(0).max(100_000_000_000);
+
+/** Query string of `GET /store/listing`. */
+export const ListingQuery = z.strictObject({
+  q: z.string().max(MAX_SEARCH_LENGTH).optional(),
+  category: repeatable(handle),
+  women_led: flag.optional(),
+  stars: repeatable(z.enum(["3", "4", "5"]).transform(Number)),
+  cooperative: repeatable(handle),
+  commune: repeatable(z.string().regex(/^\d{5}$/)),
+  price_min: price.optional(),
+  price_max: price.optional(),
+  in_stock: flag.optional(),
+  sort: z.enum(LISTING_SORTS).default("relevance"),
+  limit: z.coerce.number().int().min(1).max(100).default(24),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+});
+export type ListingQuery = z.infer<typeof ListingQuery>;
+
+/** Query string of `GET /store/search/suggestions`; answers `{ suggestions: Suggestion[] }`. */
+export const SuggestionsQuery = z.strictObject({
+  q: z.string().max(MAX_SEARCH_LENGTH),
+  limit: z.coerce.number().int().min(1).max(20).default(8),
+});
+export type SuggestionsQuery = z.infer<typeof SuggestionsQuery>;
