@@ -1,0 +1,91 @@
+import type { CatalogueChange as Change, ProductDocument } from "../../contract";
+import type { Texts } from "../../rules/lexicon";
+
+/** Runs SQL with `?` placeholders. */
+export interface Sql {
+  execute<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A product as the catalogue keeps it. */
+export interface Entry {
+  document: ProductDocument;
+  texts: Texts;
+}
+
+/** An entry with the id of its product. */
+export type StoredEntry = Entry & { id: string };
+
+interface ChangeRow {
+  id: string;
+  product_id: string;
+  product_handle: string;
+  cooperative_handle: string | null;
+  first: string;
+}
+
+function distinct(values: ReadonlyArray<string | null>): string[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}
+
+/** Reads the catalogue's two tables over one connection. */
+export class EntryReader {
+  readonly #sql: Sql;
+
+  constructor(sql: Sql) {
+    this.#sql = sql;
+  }
+
+  /** The version that readers should have: it rises with every change. */
+  async version(): Promise<number> {
+    const [row] = await this.#sql.execute<{ version: string | null }>(
+      `select max("id") as version from "catalogue_change"`,
+    );
+    return Number(row?.version ?? 0);
+  }
+
+  /** Changes after a version, oldest first; not `complete` when some of them have been forgotten. */
+  async changesSince(version: number): Promise<{ change: Change; complete: boolean }> {
+    const rows = await this.#sql.execute<ChangeRow>(
+      `select "id", "product_id", "product_handle", "cooperative_handle",
+              (select min("id") from "catalogue_change") as first
+         from "catalogue_change" where "id" > ? order by "id"`,
+      [version],
+    );
+    return {
+      complete: rows.length === 0 || version === 0 || Number(rows[0]?.first) <= version + 1,
+      change: {
+        version: Number(rows.at(-1)?.id ?? version),
+        product_ids: distinct(rows.map(({ product_id }) => product_id)),
+        product_handles: distinct(rows.map(({ product_handle }) => product_handle)),
+        cooperative_handles: distinct(rows.map(({ cooperative_handle }) => cooperative_handle)),
+      },
+    };
+  }
+
+  /** Entries in the order of their ids, after one of them; for reading all in pages. */
+  page(after: string, limit: number): Promise<StoredEntry[]> {
+    return this.#sql.execute(
+      `select "id", "document", "texts" from "catalogue_entry" where "id" > ? order by "id" limit ?`,
+      [after, limit],
+    );
+  }
+
+  /** Ids of entries after one of them, in their order. */
+  async ids(after: string, limit: number): Promise<string[]> {
+    const rows = await this.#sql.execute<{ id: string }>(
+      `select "id" from "catalogue_entry" where "id" > ? order by "id" limit ?`,
+      [after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Entries of products; those that are not on sale are left out. */
+  async entries(ids: readonly string[]): Promise<StoredEntry[]> {
+    if (ids.length === 0) return [];
+    return this.#sql.execute(
+      `select "id", "document", "texts" from "catalogue_entry"
+        where "id" in (select jsonb_array_elements_text(?::jsonb))`,
+      [JSON.stringify(ids)],
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import { openShelf } from "../../shelf/current";
+import { type Entry, EntryReader, type Sql } from "./entries";
+import { CatalogueChange } from "./models/catalogue-change";
+import { CatalogueEntry } from "./models/catalogue-entry";
+import { writeEntries } from "./write-entries";
+
+interface Transactions extends Sql {
+  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
+}
+
+/** Changes older than this many versions are forgotten; a reader further behind starts anew. */
+const KEPT_CHANGES = 50_000;
+
+/** Keeps the read model of the shop: an entry per product on sale and the log of its changes. */
+export class CatalogueService extends MedusaService({ CatalogueEntry, CatalogueChange }) {
+  readonly reader: EntryReader;
+  readonly #sql: Transactions;
+
+  constructor(container: { manager: Transactions }, ...rest: unknown[]) {
+    super(container, ...rest);
+    this.#sql = container.manager;
+    this.reader = new EntryReader(container.manager);
+    openShelf(this.reader);
+  }
+
+  /**
+   * Puts entries in and takes others out, all or none. What is already so is left alone and does not
+   * raise the version. Gives the ids that changed.
+   */
+  write(entries: readonly Entry[], gone: readonly string[] = []): Promise<string[]> {
+    return this.#sql.transactional((sql) => writeEntries(sql, entries, gone));
+  }
+
+  /** Forgets changes that no reader can still be behind. */
+  async forgetOldChanges(): Promise<void> {
+    await this.#sql.execute(
+      `delete from "catalogue_change"
+        where "id" < (select max("id") from "catalogue_change") - ${KEPT_CHANGES}`,
+    );
+  }
+}
