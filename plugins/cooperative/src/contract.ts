@@ -66,8 +66,9 @@ export type WomenLedReason =
       labour_snapshot_id: string;
       /** Day of the snapshot, `YYYY-MM-DD`. */
       as_of: string;
-      workers: number;
-      women: number;
+      /** Null where public answers withhold them: one of them, or the rest, is under 5. */
+      workers: number | null;
+      women: number | null;
     };
 
 export interface WomenLed {
@@ -225,4 +226,199 @@ export interface UpsertReport {
   created: string[];
   updated: string[];
   unchanged: string[];
+}
+
+const text = (max: number) => z.string().normalize("NFC").trim().min(1).max(max);
+const day = z.iso.date();
+const count = z.number().int().min(0).max(100_000);
+const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const OrganisationFields = z.strictObject({
+  kind: z.enum(ORGANISATION_KINDS),
+  name: text(200),
+  name_en: text(200).nullish(),
+  registration_number: text(50).nullish(),
+  founded_on: day.nullish(),
+  sector: text(200),
+  priority_lines: z.array(z.enum(PRIORITY_LINES)).max(PRIORITY_LINES.length).optional(),
+  commune_code: z.string().max(10),
+  address: text(200).nullish(),
+  phone: text(20).nullish(),
+  email: z.email().max(200).nullish(),
+  story: text(5000).nullish(),
+  story_en: text(5000).nullish(),
+});
+
+/** `POST /admin/cooperatives`. */
+export const CreateCooperative = OrganisationFields.extend({
+  handle: z.string().max(80).regex(HANDLE),
+});
+export type CreateCooperative = z.infer<typeof CreateCooperative>;
+
+/** `POST /admin/cooperatives/:id`; the handle is an address and stays. */
+export const UpdateCooperative = OrganisationFields.partial();
+export type UpdateCooperative = z.infer<typeof UpdateCooperative>;
+
+/** `POST /admin/cooperatives/:id/terms`; the same person, title and first day again changes the rest. */
+export const OfficeTermBody = z.strictObject({
+  person_name: text(200),
+  sex: z.enum(["female", "male"]),
+  title: z.enum(TITLES),
+  from: day,
+  to: day.nullish(),
+});
+export type OfficeTermBody = z.infer<typeof OfficeTermBody>;
+
+/** `POST /admin/cooperatives/:id/labour`; the same day again changes the counts. */
+export const LabourBody = z.strictObject({
+  as_of: day,
+  workers: count,
+  women: count,
+  members: count.nullish(),
+  women_members: count.nullish(),
+  new_jobs: count.nullish(),
+  new_jobs_women: count.nullish(),
+  ...(Object.fromEntries(PRIORITY_GROUPS.map((group) => [group, count.nullish()])) as Record<
+    (typeof PRIORITY_GROUPS)[number],
+    z.ZodOptional<z.ZodNullable<typeof count>>
+  >),
+});
+export type LabourBody = z.infer<typeof LabourBody>;
+
+/** `POST /admin/cooperatives/:id/certificates`: enters a certificate to be verified. */
+export const CertificateBody = z.strictObject({
+  number: text(100),
+  product_id: z.string().max(100),
+  group: z.enum(OCOP_GROUPS),
+  stars: z.number().int().min(3).max(5),
+  score: z.number().min(0).max(100).nullish(),
+  issuer: text(200),
+  issued_on: day,
+});
+export type CertificateBody = z.infer<typeof CertificateBody>;
+
+/** `POST /admin/certificates/:id/reject` and `/revoke`. */
+export const ReasonBody = z.strictObject({ reason: text(500) });
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).default(0),
+};
+
+/** Orders of the staff's list; `-` turns one round. */
+const ORGANISATION_ORDERS = ["name", "-name", "created_at", "-created_at"] as const;
+
+/** `GET /admin/cooperatives`: answers `{cooperatives, count, limit, offset}` of {@link AdminCooperativeRow}. */
+export const AdminCooperativesQuery = z.strictObject({
+  q: z.string().trim().max(200).optional(),
+  kind: z.enum(ORGANISATION_KINDS).optional(),
+  women_led: flag.optional(),
+  commune_code: z.string().max(10).optional(),
+  order: z.enum(ORGANISATION_ORDERS).default("name"),
+  ...page,
+});
+export type AdminCooperativesQuery = z.infer<typeof AdminCooperativesQuery>;
+
+/** `?as_of=` of `GET /admin/cooperatives/:id` and `GET /admin/places`. */
+export const AsOfQuery = z.strictObject({ as_of: day.optional() });
+
+export const CERTIFICATE_STATES = [
+  "draft",
+  "submitted",
+  "verified",
+  "rejected",
+  "expired",
+  "revoked",
+] as const;
+/** States of an OCOP certificate in the registry. */
+export type CertificateState = (typeof CERTIFICATE_STATES)[number];
+
+/** `GET /admin/certificates`: answers `{certificates, count, limit, offset}` of {@link AdminCertificate}. */
+export const AdminCertificatesQuery = z.strictObject({
+  q: z.string().trim().max(200).optional(),
+  state: z.enum(CERTIFICATE_STATES).optional(),
+  organisation_id: z.string().max(100).optional(),
+  /** Only those that end within so many days. */
+  expiring_within: z.coerce.number().int().min(1).max(1100).optional(),
+  ...page,
+});
+export type AdminCertificatesQuery = z.infer<typeof AdminCertificatesQuery>;
+
+/** One line of the staff's list of organisations. */
+export interface AdminCooperativeRow {
+  id: string;
+  handle: string;
+  kind: OrganisationKind;
+  name: string;
+  name_en: string | null;
+  registration_number: string | null;
+  sector: string;
+  commune_code: string;
+  commune_name: string;
+  women_led: WomenLed;
+  product_count: number;
+}
+
+export interface AdminOfficeTerm {
+  id: string;
+  person_name: string;
+  sex: "female" | "male";
+  title: Title;
+  from: string;
+  to: string | null;
+  recorded_at: string;
+}
+
+/** A count of a priority group; `<5` where it is withheld, as every output does from 1 to 4. */
+export type PriorityCount = number | "<5" | null;
+
+export type AdminLabourSnapshot = {
+  id: string;
+  as_of: string;
+  workers: number;
+  women: number;
+  members: number | null;
+  women_members: number | null;
+  new_jobs: number | null;
+  new_jobs_women: number | null;
+  recorded_at: string;
+} & Record<(typeof PRIORITY_GROUPS)[number], PriorityCount>;
+
+export interface AdminCertificate {
+  id: string;
+  number: string;
+  organisation: { id: string; name: string; handle: string };
+  product_id: string;
+  product_title: string;
+  group: OcopGroup;
+  stars: number;
+  score: number | null;
+  issuer: string;
+  issued_on: string;
+  expires_on: string;
+  /** As of the day asked for: `expired` from `expires_on`. */
+  state: CertificateState;
+  reason: string | null;
+  revoked_on: string | null;
+  history: Array<{ state: CertificateState; reason: string | null; at: string }>;
+}
+
+/** `GET /admin/cooperatives/:id`. */
+export interface AdminCooperative extends AdminCooperativeRow {
+  /** Day that the tags and states are for. */
+  as_of: string;
+  founded_on: string | null;
+  priority_lines: PriorityLine[];
+  address: string | null;
+  phone: string | null;
+  email: string | null;
+  story: string | null;
+  story_en: string | null;
+  picture: Picture | null;
+  /** The place by which a report of that day speaks of it: a commune, before July 2025 its district. */
+  reporting_place: string;
+  terms: AdminOfficeTerm[];
+  labour: AdminLabourSnapshot[];
+  certificates: AdminCertificate[];
+  products: Array<{ id: string; title: string; status: string; stars: number | null }>;
 }

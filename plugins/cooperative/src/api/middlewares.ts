@@ -1,14 +1,45 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
-import { validateQuery } from "@nang-gio/access/problem";
-import { StoreCooperativesQuery } from "../contract";
+import { validateBody, validateQuery } from "@nang-gio/access/problem";
+import type { z } from "zod";
+import {
+  AdminCertificatesQuery,
+  AdminCooperativesQuery,
+  AsOfQuery,
+  CertificateBody,
+  CreateCooperative,
+  LabourBody,
+  OfficeTermBody,
+  ReasonBody,
+  StoreCooperativesQuery,
+  UpdateCooperative,
+} from "../contract";
 import "../messages/register";
+
+const query = (matcher: string, schema: z.ZodType<Record<string, unknown>>) => ({
+  matcher,
+  methods: ["GET" as const],
+  middlewares: [validateQuery(schema)],
+});
+
+const body = (matcher: string, schema: z.ZodType) => ({
+  matcher,
+  methods: ["POST" as const],
+  middlewares: [validateBody(schema)],
+});
 
 export default defineMiddlewares({
   routes: [
-    {
-      matcher: "/store/cooperatives",
-      methods: ["GET"],
-      middlewares: [validateQuery(StoreCooperativesQuery)],
-    },
+    query("/store/cooperatives", StoreCooperativesQuery),
+    query("/admin/cooperatives", AdminCooperativesQuery),
+    query("/admin/cooperatives/:id", AsOfQuery),
+    query("/admin/certificates", AdminCertificatesQuery),
+    query("/admin/places", AsOfQuery),
+    body("/admin/cooperatives", CreateCooperative),
+    body("/admin/cooperatives/:id", UpdateCooperative),
+    body("/admin/cooperatives/:id/terms", OfficeTermBody),
+    body("/admin/cooperatives/:id/labour", LabourBody),
+    body("/admin/cooperatives/:id/certificates", CertificateBody),
+    body("/admin/certificates/:id/reject", ReasonBody),
+    body("/admin/certificates/:id/revoke", ReasonBody),
   ],
 });

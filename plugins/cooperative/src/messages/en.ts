@@ -10,6 +10,8 @@ export const en: Record<keyof typeof vi, string> = {
   handle_taken: "There already is an organisation with the code “{handle}”.",
   term_not_found: "There is no such office term.",
   product_not_of_organisation: "This product is not of the organisation.",
+  number_taken: "The register already has the certificate “{number}”.",
+  certificate_expired: "The certificate has expired from {expires_on}.",
   unknown_commune: "“{value}” is not the code of a commune of the area.",
   not_a_date: "“{value}” is not a date.",
   in_the_future: "The date {value} has not come yet.",

@@ -7,6 +7,8 @@ export const vi = {
   handle_taken: "Mã tổ chức “{handle}” đã có.",
   term_not_found: "Không tìm thấy nhiệm kỳ này.",
   product_not_of_organisation: "Sản phẩm này không thuộc tổ chức.",
+  number_taken: "Số chứng nhận “{number}” đã có trong sổ.",
+  certificate_expired: "Chứng nhận đã hết hạn từ {expires_on}.",
   unknown_commune: "“{value}” không phải là mã một xã, phường trong địa bàn.",
   not_a_date: "“{value}” không phải là một ngày.",
   in_the_future: "Ngày {value} chưa tới.",

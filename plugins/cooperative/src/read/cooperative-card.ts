@@ -7,13 +7,12 @@ import type {
   OrganisationKind,
   PriorityLine,
   Title,
+  WomenLed,
 } from "../contract";
 import { MANAGEMENT_TITLES } from "../contract";
-import { womenLedFacts } from "../modules/cooperative/facts";
+import { womenLedFacts } from "../rules/facts";
+import { publicCount } from "../rules/small-cells";
 import { newestSnapshot, womenLed } from "../rules/women-led";
-
-/** Counts under this are withheld in public (plan: small cells). */
-const SMALLEST_CELL = 5;
 
 interface TermRow {
   id: string;
@@ -53,7 +52,21 @@ export interface OrganisationRecord {
   labour: LabourRow[];
 }
 
-/** An organisation as a card shows it, its tag computed for a day. */
+function withoutSmallCells(tag: WomenLed): WomenLed {
+  const reasons = tag.reasons.map((reason) => {
+    if (reason.kind !== "majority_women_workers") return reason;
+    const { workers, women } = reason;
+    const shown =
+      workers !== null &&
+      women !== null &&
+      publicCount(women) !== null &&
+      (workers === women || publicCount(workers - women) !== null);
+    return shown ? reason : { ...reason, workers: null, women: null };
+  });
+  return { ...tag, reasons };
+}
+
+/** An organisation as a card shows it, its tag computed for a day, small cells withheld. */
 export function cooperativeCard(
   organisation: OrganisationRecord,
   productCount: number,
@@ -68,14 +81,10 @@ export function cooperativeCard(
     name_en,
     commune_code,
     commune_name: findHomeCommune(commune_code)?.name ?? commune_code,
-    women_led: womenLed(womenLedFacts(organisation), day),
+    women_led: withoutSmallCells(womenLed(womenLedFacts(organisation), day)),
     picture: organisation.picture as Picture | null,
     product_count: productCount,
   };
-}
-
-function publicCount(count: number | null): number | null {
-  return count !== null && count >= SMALLEST_CELL ? count : null;
 }
 
 /** An organisation as its public page shows it: people in management of that day, no small cells. */

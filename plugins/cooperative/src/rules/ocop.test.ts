@@ -54,10 +54,17 @@ describe("recognition", () => {
     ["submitted", false],
     ["verified", true],
     ["rejected", false],
-    ["expired", false],
     ["revoked", false],
   ])("of a %s certificate: %s", (state, holds) => {
     expect(ocopOn([certificate({ state })], day) !== null).toBe(holds);
+  });
+
+  it("stood until the day on which it expired or was revoked", () => {
+    const revoked = certificate({ state: "revoked", revoked_on: calendarDate("2021-06-01") });
+    expect(ocopOn([revoked], calendarDate("2021-05-31"))?.stars).toBe(4);
+    expect(ocopOn([revoked], calendarDate("2021-06-01"))).toBeNull();
+    expect(ocopOn([certificate({ state: "expired" })], day)?.stars).toBe(4);
+    expect(ocopOn([certificate({ state: "expired" })], calendarDate("2022-12-24"))).toBeNull();
   });
 
   it.each([1, 2, 6])("is not shown for %i stars", (stars) => {

@@ -1,19 +1,10 @@
 import { addDays, addMonths, type CalendarDate, calendarDate } from "@nang-gio/vietnam";
-import type { Ocop, OcopGroup } from "../contract";
+import type { CertificateState, Ocop, OcopGroup } from "../contract";
+
+export { CERTIFICATE_STATES, type CertificateState } from "../contract";
 
 /** From this day three stars are given by the province: districts are gone. */
 const PROVINCE_DECIDES_FROM = calendarDate("2025-07-01");
-
-/** States of an OCOP certificate in the registry. Expiry comes from the calendar, see {@link stateOn}. */
-export const CERTIFICATE_STATES = [
-  "draft",
-  "submitted",
-  "verified",
-  "rejected",
-  "expired",
-  "revoked",
-] as const;
-export type CertificateState = (typeof CERTIFICATE_STATES)[number];
 
 /** What may follow a state; everything else is refused. A seller submits, only staff verify. */
 export const CERTIFICATE_MOVES: Readonly<Record<CertificateState, readonly CertificateState[]>> = {
@@ -59,6 +50,7 @@ export interface CertificateFact {
   issuer: string;
   issued_on: CalendarDate;
   state: CertificateState;
+  revoked_on?: CalendarDate | null;
 }
 
 /**
@@ -69,14 +61,17 @@ export function expiresOn(issuedOn: CalendarDate): CalendarDate {
   return addDays(addMonths(issuedOn, VALIDITY_MONTHS), 1);
 }
 
-/** The state that a certificate shows on a day: a verified one is expired from {@link expiresOn}. */
+/**
+ * The state that a certificate shows on a day: a verified one is expired from {@link expiresOn}; one
+ * that has since expired or been revoked was verified before.
+ */
 export function stateOn(
-  certificate: Pick<CertificateFact, "state" | "issued_on">,
+  { state, issued_on, revoked_on }: Pick<CertificateFact, "state" | "issued_on" | "revoked_on">,
   day: CalendarDate,
 ): CertificateState {
-  return certificate.state === "verified" && expiresOn(certificate.issued_on) <= day
-    ? "expired"
-    : certificate.state;
+  const revokedLater = state === "revoked" && !!revoked_on && day < revoked_on;
+  const stood = state === "expired" || revokedLater ? "verified" : state;
+  return stood === "verified" && expiresOn(issued_on) <= day ? "expired" : stood;
 }
 
 /** Stars of a score out of 100: 90 five, 70 four, 50 three, 30 two, else one. */

@@ -4,6 +4,11 @@ export {
   moveCertificateWorkflow,
   upsertOcopCertificatesWorkflow,
 } from "./certificates";
+export {
+  createOrganisationWorkflow,
+  removeOfficeTermWorkflow,
+  submitCertificateWorkflow,
+} from "./edit-registry";
 export { recomputeTagsWorkflow } from "./recompute-tags";
 export {
   assertRegistrationNumbersFree,

@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import { COOPERATIVE_MODULE } from "../../modules/cooperative";
-import { womenLedFacts } from "../../modules/cooperative/facts";
 import type { CooperativeService } from "../../modules/cooperative/service";
+import { womenLedFacts } from "../../rules/facts";
 import { womenLed } from "../../rules/women-led";
 
 interface RecomputeInput {

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
-import { type CalendarDate, calendarDate, dateInVietnam } from "@nang-gio/vietnam";
+import { type CalendarDate, calendarDate, dateInVietnam, formatDate } from "@nang-gio/vietnam";
 import type { OcopCertificateInput } from "../../contract";
 import {
   CERTIFICATE_MOVES,
@@ -92,7 +92,7 @@ export const moveCertificateStep = createStep(
     const becomes = stateOn({ state, issued_on: issuedOn }, today);
     if (state === "verified" && becomes === "expired") {
       throw new Problem("not_allowed", "cooperative.verify_expired", {
-        params: { expires_on: expiresOn(issuedOn) },
+        params: { expires_on: formatDate(expiresOn(issuedOn)) },
       });
     }
     await service.updateOcopCertificates({

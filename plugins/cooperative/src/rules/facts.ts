@@ -1,7 +1,7 @@
 import { calendarDate } from "@nang-gio/vietnam";
-import type { OcopGroup, Title } from "../../contract";
-import type { CertificateFact, CertificateState } from "../../rules/ocop";
-import type { LabourFact, OfficeTermFact } from "../../rules/women-led";
+import type { OcopGroup, Title } from "../contract";
+import type { CertificateFact, CertificateState } from "./ocop";
+import type { LabourFact, OfficeTermFact } from "./women-led";
 
 interface TermRow {
   id: string;
@@ -26,6 +26,7 @@ interface CertificateRow {
   issuer: string;
   issued_on: string;
   state: CertificateState;
+  revoked_on?: string | null;
 }
 
 /** What the women-led rule reads of an organisation's records. */
@@ -53,12 +54,13 @@ export function womenLedFacts(organisation: {
 
 /** What the OCOP rule reads of certificates' records. */
 export function certificateFacts(rows: readonly CertificateRow[]): CertificateFact[] {
-  return rows.map(({ number, stars, group, issuer, issued_on, state }) => ({
+  return rows.map(({ number, stars, group, issuer, issued_on, state, revoked_on }) => ({
     number,
     stars,
     group,
     issuer,
     issued_on: calendarDate(issued_on),
     state,
+    revoked_on: revoked_on ? calendarDate(revoked_on) : null,
   }));
 }

@@ -1,0 +1,51 @@
+import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
+import type { AdminCertificate, CertificateState, OcopGroup } from "../contract";
+import { certificateFacts } from "../rules/facts";
+import { stateOn } from "../rules/ocop";
+
+/** A certificate's record with its organisation and history. */
+export interface CertificateRecord {
+  id: string;
+  number: string;
+  product_id: string;
+  product_title: string;
+  group: OcopGroup;
+  stars: number;
+  score: number | null;
+  issuer: string;
+  issued_on: string;
+  expires_on: string;
+  state: CertificateState;
+  reason: string | null;
+  revoked_on: string | null;
+  organisation: { id: string; name: string; handle: string };
+  events: Array<{ state: CertificateState; reason: string | null; created_at: Date }>;
+}
+
+/** A certificate as staff see it on a day, today when left out. */
+export function adminCertificate(
+  record: CertificateRecord,
+  day: CalendarDate = dateInVietnam(new Date()),
+): AdminCertificate {
+  const { id, name, handle } = record.organisation;
+  const [fact] = certificateFacts([record]);
+  return {
+    id: record.id,
+    number: record.number,
+    organisation: { id, name, handle },
+    product_id: record.product_id,
+    product_title: record.product_title,
+    group: record.group,
+    stars: record.stars,
+    score: record.score,
+    issuer: record.issuer,
+    issued_on: record.issued_on,
+    expires_on: record.expires_on,
+    state: fact ? stateOn(fact, day) : record.state,
+    reason: record.reason,
+    revoked_on: record.revoked_on,
+    history: record.events
+      .map(({ state, reason, created_at }) => ({ state, reason, at: created_at.toISOString() }))
+      .sort((a, b) => a.at.localeCompare(b.at)),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Picture } from "@nang-gio/media/contract";
+import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
+import { findHomeCommune } from "@nang-gio/vietnam/places";
+import type {
+  AdminCooperative,
+  AdminCooperativeRow,
+  AdminLabourSnapshot,
+  AdminOfficeTerm,
+  PriorityLine,
+} from "../contract";
+import { PRIORITY_GROUPS } from "../contract";
+import { womenLedFacts } from "../rules/facts";
+import { reportingPlace } from "../rules/places";
+import { priorityCount } from "../rules/small-cells";
+import { womenLed } from "../rules/women-led";
+import { adminCertificate, type CertificateRecord } from "./admin-certificate";
+import type { OrganisationRecord } from "./cooperative-card";
+
+type Recorded<Row> = Row & { created_at: Date };
+type LabourRow = Recorded<OrganisationRecord["labour"][number]> &
+  Pick<AdminLabourSnapshot, "women_members" | "new_jobs" | "new_jobs_women"> &
+  Record<(typeof PRIORITY_GROUPS)[number], number | null>;
+
+/** An organisation's record with all its facts. */
+export interface FullRecord extends OrganisationRecord {
+  registration_number: string | null;
+  terms: Array<Recorded<OrganisationRecord["terms"][number]>>;
+  labour: LabourRow[];
+  certificates: Array<Omit<CertificateRecord, "organisation">>;
+}
+
+/** An organisation in the staff's list, its tag as of a day. */
+export function adminRow(
+  record: OrganisationRecord & { registration_number: string | null },
+  productCount: number,
+  day: CalendarDate = dateInVietnam(new Date()),
+): AdminCooperativeRow {
+  const { id, handle, kind, name, name_en, registration_number, sector, commune_code } = record;
+  return {
+    id,
+    handle,
+    kind,
+    name,
+    name_en,
+    registration_number,
+    sector,
+    commune_code,
+    commune_name: findHomeCommune(commune_code)?.name ?? commune_code,
+    women_led: womenLed(womenLedFacts(record), day),
+    product_count: productCount,
+  };
+}
+
+function term(row: FullRecord["terms"][number]): AdminOfficeTerm {
+  const { id, person_name, sex, title, from, to, created_at } = row;
+  return { id, person_name, sex, title, from, to, recorded_at: created_at.toISOString() };
+}
+
+function snapshot(row: LabourRow): AdminLabourSnapshot {
+  const groups = Object.fromEntries(
+    PRIORITY_GROUPS.map((group) => [group, priorityCount(row[group])]),
+  ) as Pick<AdminLabourSnapshot, (typeof PRIORITY_GROUPS)[number]>;
+  return {
+    ...groups,
+    id: row.id,
+    as_of: row.as_of,
+    workers: row.workers,
+    women: row.women,
+    members: row.members,
+    women_members: row.women_members,
+    new_jobs: row.new_jobs,
+    new_jobs_women: row.new_jobs_women,
+    recorded_at: row.created_at.toISOString(),
+  };
+}
+
+/** An organisation with all its facts as staff see it, its tags and states as of a day. */
+export function adminCooperative(
+  record: FullRecord,
+  products: AdminCooperative["products"],
+  day: CalendarDate,
+): AdminCooperative {
+  const { id, name, handle } = record;
+  const row = adminRow(record, products.filter(({ status }) => status === "published").length, day);
+  return {
+    ...row,
+    as_of: day,
+    founded_on: record.founded_on,
+    priority_lines: record.priority_lines as PriorityLine[],
+    address: record.address,
+    phone: record.phone,
+    email: record.email,
+    story: record.story,
+    story_en: record.story_en,
+    picture: record.picture as Picture | null,
+    reporting_place: reportingPlace(record.commune_code, day)?.name ?? row.commune_name,
+    terms: record.terms.map(term).sort((a, b) => b.from.localeCompare(a.from)),
+    labour: record.labour.map(snapshot).sort((a, b) => b.as_of.localeCompare(a.as_of)),
+    certificates: record.certificates
+      .map((certificate) =>
+        adminCertificate({ ...certificate, organisation: { id, name, handle } }, day),
+      )
+      .sort((a, b) => b.issued_on.localeCompare(a.issued_on)),
+    products,
+  };
+}

@@ -1,0 +1,92 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { Problem } from "@nang-gio/access/problem";
+import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
+import type { AdminCooperative, AdminCooperativeRow, AdminCooperativesQuery } from "../contract";
+import { COOPERATIVE_MODULE } from "../modules/cooperative";
+import type { CooperativeService } from "../modules/cooperative/service";
+import { certificateFacts } from "../rules/facts";
+import { ocopOn } from "../rules/ocop";
+import { adminCooperative, adminRow, type FullRecord } from "./admin-cooperative";
+import { productCounts } from "./find-cooperatives";
+import { communeFilter, containing } from "./registry-filters";
+
+const FACTS = ["terms", "labour", "certificates", "certificates.events"];
+
+/** One page of the register for staff, within the communes in sight (`null`: all). */
+export async function findRegistry(
+  container: MedusaContainer,
+  wanted: AdminCooperativesQuery,
+  inSight: readonly string[] | null,
+): Promise<{ cooperatives: AdminCooperativeRow[]; count: number }> {
+  const service = container.resolve<CooperativeService>(COOPERATIVE_MODULE);
+  const { q, kind, women_led, commune_code, order, limit, offset } = wanted;
+  const column = order.replace("-", "");
+  const [records, count] = await service.listAndCountOrganisations(
+    {
+      ...(kind ? { kind } : {}),
+      ...(women_led === undefined ? {} : { women_led }),
+      ...communeFilter(commune_code, inSight),
+      ...(q ? { $or: [{ folded: containing(q) }, { registration_number: containing(q) }] } : {}),
+    },
+    {
+      relations: ["terms", "labour"],
+      take: limit,
+      skip: offset,
+      order: { [column]: order.startsWith("-") ? "DESC" : "ASC", id: "ASC" },
+    },
+  );
+  const counts = await productCounts(
+    container,
+    records.map(({ id }) => id),
+  );
+  return {
+    cooperatives: records.map((record) =>
+      adminRow(record as unknown as FullRecord, counts.get(record.id) ?? 0),
+    ),
+    count,
+  };
+}
+
+interface ListedProduct {
+  product: { id: string; title: string; status: string } | null;
+}
+
+async function productsOf(
+  container: MedusaContainer,
+  record: FullRecord,
+  day: CalendarDate,
+): Promise<AdminCooperative["products"]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "listing",
+    fields: ["product.id", "product.title", "product.status"],
+    filters: { organisation_id: record.id },
+  });
+  return (data as unknown as ListedProduct[])
+    .flatMap(({ product }) => (product ? [product] : []))
+    .map(({ id, title, status }) => {
+      const own = record.certificates.filter(({ product_id }) => product_id === id);
+      return { id, title, status, stars: ocopOn(certificateFacts(own), day)?.stars ?? null };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, "vi"));
+}
+
+/**
+ * One organisation with its facts, tags as of a day (today when left out).
+ * @throws Problem `cooperative.not_found`, also when it lies outside the communes in sight.
+ */
+export async function findInRegistry(
+  container: MedusaContainer,
+  id: string,
+  inSight: readonly string[] | null,
+  day: CalendarDate = dateInVietnam(new Date()),
+): Promise<AdminCooperative> {
+  const service = container.resolve<CooperativeService>(COOPERATIVE_MODULE);
+  const [found] = await service.listOrganisations(
+    { id: [id], ...communeFilter(undefined, inSight) },
+    { relations: FACTS, take: 1 },
+  );
+  if (!found) throw new Problem("not_found", "cooperative.not_found");
+  const record = found as unknown as FullRecord;
+  return adminCooperative(record, await productsOf(container, record, day), day);
+}

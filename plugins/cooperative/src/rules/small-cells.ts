@@ -1,0 +1,14 @@
+import type { PriorityCount } from "../contract";
+
+/** Counts of people under this could point at a person (plan: small cells). */
+const SMALLEST_CELL = 5;
+
+/** A count for the public, withheld (`null`) when it is small, nought included. */
+export function publicCount(count: number | null): number | null {
+  return count !== null && count >= SMALLEST_CELL ? count : null;
+}
+
+/** A count of a priority group of women for any output: from 1 to 4 only "fewer than five". */
+export function priorityCount(count: number | null): PriorityCount {
+  return count !== null && count > 0 && count < SMALLEST_CELL ? "<5" : count;
+}

@@ -1,0 +1,52 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import type { CertificateBody, CreateCooperative } from "../contract";
+import { upsertOcopCertificatesWorkflow } from "./certificates";
+import {
+  assertCertificateCanEnterStep,
+  assertHandleFreeStep,
+  removeOfficeTermStep,
+} from "./steps/edit-registry";
+import { recomputeWomenLedStep } from "./steps/recompute-women-led";
+import { COOPERATIVE_CHANGED, upsertOrganisationsWorkflow } from "./upsert-registry";
+
+/** Enters an organisation. @throws Problem `cooperative.handle_taken` when its handle is in use. */
+export const createOrganisationWorkflow = createWorkflow(
+  "create-organisation",
+  (input: CreateCooperative) => {
+    assertHandleFreeStep(input);
+    const rows = transform(input, (row) => [row]);
+    return new WorkflowResponse(upsertOrganisationsWorkflow.runAsStep({ input: { rows } }));
+  },
+);
+
+/** Takes out an office term that was recorded in error; one that ended gets a last day instead. */
+export const removeOfficeTermWorkflow = createWorkflow(
+  "remove-office-term",
+  (input: { organisation_id: string; term_id: string }) => {
+    const organisationIds = removeOfficeTermStep(input);
+    when("term-removed", organisationIds, (ids) => ids.length > 0).then(() => {
+      recomputeWomenLedStep({ organisation_ids: organisationIds });
+      emitEventStep({
+        eventName: COOPERATIVE_CHANGED,
+        data: transform(organisationIds, (ids) => ({ ids })),
+      });
+    });
+    return new WorkflowResponse(organisationIds);
+  },
+);
+
+/** Enters a certificate of an organisation's product to be verified. */
+export const submitCertificateWorkflow = createWorkflow(
+  "submit-certificate",
+  (input: { organisation_id: string; certificate: CertificateBody }) => {
+    const row = assertCertificateCanEnterStep(input);
+    const rows = transform(row, (certificate) => [certificate]);
+    return new WorkflowResponse(upsertOcopCertificatesWorkflow.runAsStep({ input: { rows } }));
+  },
+);

@@ -1,0 +1,91 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { Problem } from "@nang-gio/access/problem";
+import { calendarDate, dateInVietnam, formatDate } from "@nang-gio/vietnam";
+import type { CertificateBody, OcopCertificateInput } from "../../contract";
+import { expiresOn } from "../../rules/ocop";
+import { registry } from "./upsert-records";
+
+/** @throws Problem `cooperative.handle_taken` */
+export const assertHandleFreeStep = createStep(
+  "assert-handle-free",
+  async ({ handle }: { handle: string }, { container }) => {
+    const [taken] = await registry(container).listOrganisations({ handle }, { take: 1 });
+    if (taken) {
+      throw new Problem("conflict", "cooperative.handle_taken", {
+        field: "handle",
+        params: { handle },
+      });
+    }
+    return new StepResponse(handle);
+  },
+);
+
+/** Removes a term of an organisation; gives the organisation's id. @throws Problem `cooperative.term_not_found` */
+export const removeOfficeTermStep = createStep(
+  "remove-office-term",
+  async (
+    { organisation_id, term_id }: { organisation_id: string; term_id: string },
+    { container },
+  ) => {
+    const service = registry(container);
+    const [term] = await service.listOfficeTerms({ id: [term_id], organisation_id }, { take: 1 });
+    if (!term) throw new Problem("not_found", "cooperative.term_not_found");
+    await service.softDeleteOfficeTerms([term_id]);
+    return new StepResponse([organisation_id], term_id);
+  },
+  async (termId, { container }) => {
+    if (termId) await registry(container).restoreOfficeTerms([termId]);
+  },
+);
+
+interface ListedProduct {
+  organisation: { id: string; handle: string } | null;
+  product: { title: string } | null;
+}
+
+/**
+ * The whole row of a certificate that staff or seller enter. @throws Problem
+ * `cooperative.product_not_of_organisation`, `cooperative.number_taken`, `cooperative.certificate_expired`.
+ */
+export const assertCertificateCanEnterStep = createStep(
+  "assert-certificate-can-enter",
+  async (
+    input: { organisation_id: string; certificate: CertificateBody },
+    { container },
+  ): Promise<StepResponse<OcopCertificateInput>> => {
+    const { certificate, organisation_id } = input;
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "listing",
+      fields: ["organisation.id", "organisation.handle", "product.title"],
+      filters: { product_id: certificate.product_id, organisation_id },
+    });
+    const [listed] = data as unknown as ListedProduct[];
+    if (!listed?.product || !listed.organisation) {
+      throw new Problem("invalid_data", "cooperative.product_not_of_organisation", {
+        field: "product_id",
+      });
+    }
+    const number = certificate.number;
+    const [taken] = await registry(container).listOcopCertificates({ number }, { take: 1 });
+    if (taken) {
+      throw new Problem("conflict", "cooperative.number_taken", {
+        field: "number",
+        params: { number },
+      });
+    }
+    const ends = expiresOn(calendarDate(certificate.issued_on));
+    if (ends <= dateInVietnam(new Date())) {
+      throw new Problem("invalid_data", "cooperative.certificate_expired", {
+        field: "issued_on",
+        params: { expires_on: formatDate(ends) },
+      });
+    }
+    return new StepResponse({
+      ...certificate,
+      organisation_handle: listed.organisation.handle,
+      product_title: listed.product.title,
+      state: "submitted",
+    });
+  },
+);
