@@ -27,6 +27,21 @@ module.exports = defineConfig({
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        // The stock provider stays registered for its catalogue table; the market's own extends it.
+        providers: [
+          { resolve: "@medusajs/medusa/search-postgres", id: "postgres" },
+          {
+            resolve: "@nang-gio/catalogue/providers/search-postgres-vietnamese",
+            id: "vietnamese",
+            options: { language: "simple" },
+          },
+        ],
+        default_provider: "search-postgres-vietnamese_vietnamese",
+      },
+    },
+    {
       resolve: "@medusajs/medusa/payment",
       options: {
         providers: [{ resolve: "@nang-gio/payment-vietnam/providers/cod", id: "vietnam" }],

@@ -1,7 +1,8 @@
-import { join, resolve } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** Folder of the clone. */
-export const ROOT = resolve(__dirname, "..");
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** A path inside the clone. */
 export function inRoot(...parts: string[]): string {

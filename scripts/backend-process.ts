@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inRoot } from "./paths";
+import { run } from "./run";
+
+/** Folder of the built backend. */
+export const BACKEND_BUILD = inRoot("backend/.medusa/server");
+const MEDUSA = inRoot("node_modules/.bin/medusa");
+
+/** What a backend process is told. */
+export interface BackendOptions {
+  databaseUrl: string;
+  port: number;
+  url: string;
+  shopUrl: string;
+  dataDir: string;
+  cookieSecret: string;
+  jwtSecret: string;
+  redisUrl?: string;
+}
+
+/** The environment of a backend process; nothing of ours but this reaches it. */
+export function backendEnvironment(options: BackendOptions): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: "production",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    BACKEND_PORT: String(options.port),
+    BACKEND_URL: options.url,
+    SHOP_URL: options.shopUrl,
+    DATABASE_URL: options.databaseUrl,
+    MARKET_DATA_DIR: options.dataDir,
+    COOKIE_SECRET: options.cookieSecret,
+    JWT_SECRET: options.jwtSecret,
+    ...(options.redisUrl ? { REDIS_URL: options.redisUrl } : {}),
+  };
+}
+
+/** Changes with the built backend and its plugins. */
+export function backendFingerprint(): string {
+  return createHash("sha256")
+    .update(readFileSync(join(BACKEND_BUILD, ".fingerprint")))
+    .digest("hex");
+}
+
+/** Brings a database to the tables of this build. */
+export async function migrate(env: NodeJS.ProcessEnv): Promise<void> {
+  await run(MEDUSA, ["db:migrate"], { cwd: BACKEND_BUILD, env });
+}
+
+/** Runs one of the backend's scripts (`backend/src/scripts`) on its container. */
+export async function execute(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  return run(MEDUSA, ["exec", `./src/scripts/${script}.js`, ...args], { cwd: BACKEND_BUILD, env });
+}
+
+/** Program and arguments of the backend server. */
+export function serverCommand(port: number): [string, string[]] {
+  return [MEDUSA, ["start", "--port", String(port)]];
+}
+
+/** Runs something unless it has been done for this build; gives `unchanged` then. */
+export async function oncePerBuild(
+  stamp: string,
+  work: () => Promise<void>,
+): Promise<"unchanged" | undefined> {
+  const fresh = backendFingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === fresh) return "unchanged";
+  await work();
+  writeFileSync(stamp, fresh);
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { Refusal } from "./refusal";
+
+const LAST_LINES = 30;
+const GRACE_MS = 8_000;
+
+interface Child {
+  name: string;
+  process: ChildProcess;
+  lines: string[];
+}
+
+/**
+ * The long-running processes of the market. Each has a process group of its own, so that stopping takes
+ * its children too. When one ends by itself, the rest are stopped.
+ */
+export class Children {
+  private readonly children: Child[] = [];
+  private stopping = false;
+
+  constructor(private readonly onCrash: (message: string) => void) {}
+
+  /** Starts a program; its output is kept, and shown only when it crashes. */
+  start(
+    name: string,
+    program: string,
+    args: readonly string[],
+    options: { cwd: string; env: NodeJS.ProcessEnv },
+  ): void {
+    const child: Child = {
+      name,
+      lines: [],
+      process: spawn(program, args, {
+        ...options,
+        detached: true,
+        stdio: ["ignore", "pipe", "pipe"],
+      }),
+    };
+    const keep = (chunk: Buffer) => {
+      child.lines.push(...chunk.toString().trimEnd().split("\n"));
+      child.lines.splice(0, child.lines.length - LAST_LINES);
+    };
+    child.process.stdout?.on("data", keep);
+    child.process.stderr?.on("data", keep);
+    child.process.on("exit", (code, signal) => {
+      if (this.stopping) return;
+      this.onCrash(
+        `The ${name} stopped by itself (${signal ?? code}). Its last lines:\n${child.lines.join("\n")}`,
+      );
+    });
+    this.children.push(child);
+  }
+
+  /** Waits until an address answers with a success. @throws Refusal with the child's last lines. */
+  async answering(name: string, url: string, timeoutMs = 120_000): Promise<void> {
+    const until = Date.now() + timeoutMs;
+    while (Date.now() < until) {
+      const answer = await fetch(url).catch(() => undefined);
+      if (answer?.ok) return;
+      if (this.stopping) return;
+      await new Promise((later) => setTimeout(later, 150));
+    }
+    const lines = this.children.find((child) => child.name === name)?.lines ?? [];
+    throw new Refusal(
+      `The ${name} does not answer at ${url}. Its last lines:\n${lines.join("\n")}`,
+    );
+  }
+
+  /** Ends all, gently first, and returns when none is left. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await Promise.all(this.children.map((child) => this.end(child.process)));
+  }
+
+  private async end(child: ChildProcess): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
+    const group = -child.pid;
+    const gone = new Promise<void>((done) => child.once("exit", () => done()));
+    const signal = (name: NodeJS.Signals) => {
+      try {
+        process.kill(group, name);
+      } catch {
+        // The group has ended between the check and the signal.
+      }
+    };
+    signal("SIGTERM");
+    const late = setTimeout(() => signal("SIGKILL"), GRACE_MS);
+    await gone;
+    clearTimeout(late);
+  }
+}

@@ -1,0 +1,150 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  BACKEND_BUILD,
+  backendEnvironment,
+  execute,
+  migrate,
+  oncePerBuild,
+  serverCommand,
+} from "./backend-process";
+import { build } from "./build";
+import { Children } from "./children";
+import { inRoot } from "./paths";
+import { type MarketPostgres, portTaken, startPostgres } from "./postgres";
+import { elapsed, step } from "./progress";
+import { Refusal, runCommand } from "./refusal";
+import { demonstrationSecrets, type Secrets, signingSecrets } from "./secrets";
+import { readSettings, type Settings } from "./settings";
+
+async function assertPortsFree(settings: Settings): Promise<void> {
+  const wanted = { BACKEND_PORT: settings.BACKEND_PORT, SHOP_PORT: settings.SHOP_PORT };
+  for (const [name, port] of Object.entries(wanted)) {
+    if (await portTaken(port)) {
+      throw new Refusal(
+        `Port ${port} is taken; stop what runs there or set ${name} to a free one.`,
+      );
+    }
+  }
+}
+
+function greet(settings: Settings, secrets: Secrets): void {
+  const shop = existsSync(inRoot("storefront/build/server"));
+  console.log(`
+Nắng Gió is open (${elapsed()}).
+
+  ${shop ? `Shop                     ${settings.SHOP_URL}` : "Shop                     not built"}
+  Co-operative workspace   ${settings.SHOP_URL}/ban-hang
+  Staff dashboard          ${settings.BACKEND_URL}/app
+`);
+  if (settings.production) return;
+  console.log(`  Demonstration log-ins (password ${secrets.staff}):
+    province   tinh@example.com
+    commune    xa@example.com
+    agency     nganh@example.com
+    auditor    kiemtoan@example.com
+`);
+}
+
+async function openPostgres(settings: Settings, password: string) {
+  if (settings.DATABASE_URL) return undefined;
+  return step("Start Postgres", async () => {
+    const postgres = await startPostgres({
+      folder: join(settings.MARKET_DATA_DIR, "postgres"),
+      port: settings.POSTGRES_PORT,
+      password,
+    });
+    await postgres.createDatabase("market");
+    return postgres;
+  });
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings();
+  const dataDir = settings.MARKET_DATA_DIR;
+  const secrets = demonstrationSecrets(dataDir);
+  const signing = signingSecrets(settings, secrets);
+  await assertPortsFree(settings);
+  await build("all");
+
+  let postgres: MarketPostgres | undefined;
+  let closing: Promise<void> | undefined;
+  const close = (code: number) => {
+    closing ??= children
+      .stop()
+      .then(() => postgres?.stop())
+      .then(() => process.exit(code));
+    return closing;
+  };
+  const children = new Children((message) => {
+    console.error(`\n${message}`);
+    void close(1);
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => void close(0));
+  }
+
+  try {
+    postgres = await openPostgres(settings, secrets.postgres);
+    const env = backendEnvironment({
+      databaseUrl: settings.DATABASE_URL ?? postgres?.url() ?? "",
+      port: settings.BACKEND_PORT,
+      url: settings.BACKEND_URL,
+      shopUrl: settings.SHOP_URL,
+      dataDir,
+      cookieSecret: signing.cookie,
+      jwtSecret: signing.jwt,
+      redisUrl: settings.REDIS_URL,
+    });
+    await step("Bring the tables up to date", () =>
+      oncePerBuild(join(dataDir, "migrated"), () => migrate(env)),
+    );
+    await step("Lay the market’s ground", () =>
+      oncePerBuild(join(dataDir, "prepared"), async () => {
+        const mode = settings.production ? "production" : "demonstration";
+        await execute("prepare-market", [dataDir, mode], {
+          ...env,
+          DEMONSTRATION_PASSWORD: secrets.staff,
+        });
+      }),
+    );
+    await step("Open the backend", async () => {
+      const [program, args] = serverCommand(settings.BACKEND_PORT);
+      children.start("backend", program, args, { cwd: BACKEND_BUILD, env });
+      await children.answering("backend", `http://localhost:${settings.BACKEND_PORT}/health`);
+    });
+    await openShop(settings, dataDir, signing.cookie, children);
+    greet(settings, secrets);
+  } catch (error) {
+    console.error(error instanceof Refusal ? `\n${error.message}` : error);
+    await close(1);
+  }
+}
+
+async function openShop(
+  settings: Settings,
+  dataDir: string,
+  cookieSecret: string,
+  children: Children,
+): Promise<void> {
+  const { publishableKey } = JSON.parse(readFileSync(join(dataDir, "market.json"), "utf8")) as {
+    publishableKey: string;
+  };
+  await step("Open the shop", async () => {
+    children.start("shop", process.execPath, [inRoot("storefront/server.mjs")], {
+      cwd: inRoot("storefront"),
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        SHOP_PORT: String(settings.SHOP_PORT),
+        SHOP_URL: settings.SHOP_URL,
+        BACKEND_URL: `http://localhost:${settings.BACKEND_PORT}`,
+        PUBLISHABLE_KEY: publishableKey,
+        COOKIE_SECRET: cookieSecret,
+      },
+    });
+    await children.answering("shop", `http://localhost:${settings.SHOP_PORT}/healthz`);
+  });
+}
+
+runCommand(start);
