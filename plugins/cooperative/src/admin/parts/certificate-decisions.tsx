@@ -1,0 +1,47 @@
+import { Button, toast } from "@medusajs/ui";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { AdminCertificate } from "../../contract";
+import { request } from "../client";
+import { FormDrawer } from "./form-drawer";
+
+/** What may be decided on a certificate in its state: verify, reject or revoke. */
+export function CertificateDecisions({ certificate }: { certificate: AdminCertificate }) {
+  const { t } = useTranslation("cooperative");
+  const queries = useQueryClient();
+  const path = `/certificates/${certificate.id}`;
+  const verifying = useMutation({
+    mutationFn: () => request(`${path}/verify`, { method: "POST" }),
+    onSuccess: () => {
+      toast.success(t("saved"));
+      return queries.invalidateQueries({ queryKey: ["cooperative"] });
+    },
+    onError: (error) => toast.error(error.message),
+  });
+  const withReason = (decision: "reject" | "revoke") => (
+    <FormDrawer
+      title={`${t(decision)}: ${certificate.number}`}
+      fields={[{ name: "reason", label: t("decisionReason"), kind: "textarea", required: true }]}
+      save={(body) => request(`${path}/${decision}`, { method: "POST", body })}
+      trigger={
+        <Button size="small" variant="secondary">
+          {t(decision)}
+        </Button>
+      }
+    />
+  );
+  return (
+    <div className="flex justify-end gap-x-2">
+      {certificate.state === "submitted" && (
+        <>
+          <Button size="small" isLoading={verifying.isPending} onClick={() => verifying.mutate()}>
+            {t("verify")}
+          </Button>
+          {withReason("reject")}
+        </>
+      )}
+      {(certificate.state === "verified" || certificate.state === "expired") &&
+        withReason("revoke")}
+    </div>
+  );
+}

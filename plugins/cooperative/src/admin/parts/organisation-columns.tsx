@@ -1,0 +1,34 @@
+import { createDataTableColumnHelper, StatusBadge } from "@medusajs/ui";
+import type { TFunction } from "i18next";
+import type { AdminCooperativeRow } from "../../contract";
+
+const helper = createDataTableColumnHelper<AdminCooperativeRow>();
+
+/** Columns of the register's list. */
+export function organisationColumns(t: TFunction<"cooperative">) {
+  return [
+    helper.accessor("name", {
+      header: t("name"),
+      enableSorting: true,
+      sortAscLabel: t("sortByName"),
+      sortDescLabel: t("sortByNameDown"),
+    }),
+    helper.accessor("kind", {
+      header: t("kind"),
+      cell: ({ getValue }) => t(`kinds.${getValue()}`),
+    }),
+    helper.accessor("commune_name", { header: t("commune_code") }),
+    helper.accessor("women_led.holds", {
+      id: "women_led",
+      header: t("womenLed"),
+      cell: ({ getValue }) =>
+        getValue() ? (
+          <StatusBadge color="green">{t("yes")}</StatusBadge>
+        ) : (
+          <StatusBadge color="grey">{t("no")}</StatusBadge>
+        ),
+    }),
+    helper.accessor("sector", { header: t("sector") }),
+    helper.accessor("product_count", { header: t("products") }),
+  ];
+}

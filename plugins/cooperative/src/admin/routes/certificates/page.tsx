@@ -1,0 +1,83 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { AcademicCap } from "@medusajs/icons";
+import { Button, Input, Text } from "@medusajs/ui";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { CERTIFICATE_STATES } from "../../../contract";
+import { CertificateTable } from "../../parts/certificate-table";
+import { Section } from "../../parts/section";
+import { StateOfLoading } from "../../parts/state-of-loading";
+import { useCertificates } from "../../parts/use-registry";
+
+export const config = defineRouteConfig({
+  label: "certificates",
+  translationNs: "cooperative",
+  icon: AcademicCap,
+});
+
+const PAGE_SIZE = 20;
+
+/** Certificates by state; those that wait to be verified first. */
+export default function CertificatesPage() {
+  const { t } = useTranslation("cooperative");
+  const [state, setState] = useState<string>("submitted");
+  const [q, setQ] = useState("");
+  const [offset, setOffset] = useState(0);
+  const found = useCertificates({ state, q, limit: PAGE_SIZE, offset });
+  if (!found.data) return <StateOfLoading error={found.error} retry={found.refetch} />;
+  const { certificates, count } = found.data;
+  const narrow = (change: () => void) => {
+    setOffset(0);
+    change();
+  };
+  const filters = (
+    <div className="flex flex-wrap gap-2">
+      <Input
+        type="search"
+        size="small"
+        aria-label={t("searchCertificates")}
+        placeholder={t("searchCertificates")}
+        value={q}
+        onChange={(event) => narrow(() => setQ(event.target.value))}
+      />
+      <select
+        aria-label={t("stateLabel")}
+        value={state}
+        onChange={(event) => narrow(() => setState(event.target.value))}
+        className="border-ui-border-base bg-ui-bg-field txt-compact-small rounded-md border px-2 py-1"
+      >
+        <option value="">{t("all")}</option>
+        {CERTIFICATE_STATES.map((name) => (
+          <option key={name} value={name}>
+            {t(`states.${name}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  const last = Math.min(offset + PAGE_SIZE, count);
+  return (
+    <Section title={t("certificates")} action={filters} empty={count === 0}>
+      <CertificateTable certificates={certificates} withOrganisation />
+      <div className="flex items-center justify-end gap-x-2 px-6 py-3">
+        <Text size="small">{t("range", { from: offset + 1, to: last, count })}</Text>
+        <Button
+          size="small"
+          variant="secondary"
+          disabled={offset === 0}
+          onClick={() => setOffset(offset - PAGE_SIZE)}
+        >
+          {t("previous")}
+        </Button>
+        <Button
+          size="small"
+          variant="secondary"
+          disabled={last >= count}
+          onClick={() => setOffset(offset + PAGE_SIZE)}
+        >
+          {t("next")}
+        </Button>
+      </div>
+    </Section>
+  );
+}

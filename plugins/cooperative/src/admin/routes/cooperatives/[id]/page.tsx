@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { useParams } from "react-router-dom";
+import { CertificatesSection } from "../../../parts/certificates-section";
+import { FactsSection } from "../../../parts/facts-section";
+import { todayInVietnam } from "../../../parts/format";
+import { LabourSection } from "../../../parts/labour-section";
+import { ProductsSection } from "../../../parts/products-section";
+import { SalesSection } from "../../../parts/sales-section";
+import { StateOfLoading } from "../../../parts/state-of-loading";
+import { TagsSection } from "../../../parts/tags-section";
+import { TermsSection } from "../../../parts/terms-section";
+import { useCooperative } from "../../../parts/use-registry";
+
+/** One organisation: facts, tags as of a day, offices, labour, certificates, goods, sales. */
+export default function OrganisationPage() {
+  const { id = "" } = useParams();
+  const [day, setDay] = useState(todayInVietnam());
+  const found = useCooperative(id, day);
+  if (!found.data) return <StateOfLoading error={found.error} retry={found.refetch} />;
+  const { cooperative } = found.data;
+  return (
+    <div className="flex flex-col gap-y-3">
+      <FactsSection cooperative={cooperative} />
+      <TagsSection cooperative={cooperative} onDay={setDay} />
+      <TermsSection cooperative={cooperative} />
+      <LabourSection cooperative={cooperative} />
+      <CertificatesSection cooperative={cooperative} />
+      <ProductsSection cooperative={cooperative} />
+      <SalesSection cooperative={cooperative} />
+    </div>
+  );
+}

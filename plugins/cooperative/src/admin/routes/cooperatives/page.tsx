@@ -1,0 +1,119 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { BuildingStorefront } from "@medusajs/icons";
+import {
+  Button,
+  Container,
+  createDataTableFilterHelper,
+  DataTable,
+  type DataTableFilteringState,
+  type DataTableSortingState,
+  Heading,
+  useDataTable,
+} from "@medusajs/ui";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router-dom";
+import { type AdminCooperativeRow, ORGANISATION_KINDS } from "../../../contract";
+import { request } from "../../client";
+import { FormDrawer } from "../../parts/form-drawer";
+import { organisationColumns } from "../../parts/organisation-columns";
+import { organisationFields } from "../../parts/organisation-fields";
+import { StateOfLoading } from "../../parts/state-of-loading";
+import { useCommunes, useCooperatives } from "../../parts/use-registry";
+
+export const config = defineRouteConfig({
+  label: "organisations",
+  translationNs: "cooperative",
+  icon: BuildingStorefront,
+});
+
+const PAGE_SIZE = 20;
+const filter = createDataTableFilterHelper<AdminCooperativeRow>();
+
+function chosen(filtering: DataTableFilteringState, id: string): string | undefined {
+  const value = filtering[id];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The register: organisations to search, filter, sort and open. */
+export default function OrganisationsPage() {
+  const { t } = useTranslation("cooperative");
+  const open = useNavigate();
+  const communes = useCommunes().data ?? [];
+  const [search, onSearchChange] = useState("");
+  const [filtering, onFilteringChange] = useState<DataTableFilteringState>({});
+  const [sorting, onSortingChange] = useState<DataTableSortingState | null>(null);
+  const [pagination, onPaginationChange] = useState({ pageIndex: 0, pageSize: PAGE_SIZE });
+  const found = useCooperatives({
+    q: search || undefined,
+    kind: chosen(filtering, "kind"),
+    women_led: chosen(filtering, "women_led"),
+    commune_code: chosen(filtering, "commune_name"),
+    order: sorting ? `${sorting.desc ? "-" : ""}${sorting.id}` : undefined,
+    limit: PAGE_SIZE,
+    offset: pagination.pageIndex * PAGE_SIZE,
+  });
+  const columns = useMemo(() => organisationColumns(t), [t]);
+  const filters = [
+    filter.accessor("kind", {
+      label: t("kind"),
+      type: "radio",
+      options: ORGANISATION_KINDS.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
+    }),
+    filter.custom({
+      id: "women_led",
+      label: t("womenLed"),
+      type: "radio",
+      options: [
+        { value: "true", label: t("yes") },
+        { value: "false", label: t("no") },
+      ],
+    }),
+    filter.accessor("commune_name", {
+      label: t("commune_code"),
+      type: "radio",
+      options: communes.map(({ code, name }) => ({ value: code, label: name })),
+    }),
+  ];
+  const table = useDataTable({
+    columns,
+    data: found.data?.cooperatives ?? [],
+    rowCount: found.data?.count ?? 0,
+    getRowId: ({ id }) => id,
+    isLoading: found.isLoading,
+    filters,
+    search: { state: search, onSearchChange },
+    filtering: { state: filtering, onFilteringChange },
+    sorting: { state: sorting, onSortingChange },
+    pagination: { state: pagination, onPaginationChange },
+    onRowClick: (_event, { id }) => open(`/cooperatives/${id}`),
+  });
+  if (found.error) return <StateOfLoading error={found.error} retry={found.refetch} />;
+  return (
+    <Container className="p-0">
+      <DataTable instance={table}>
+        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center">
+          <Heading>{t("organisations")}</Heading>
+          <div className="flex w-full flex-wrap items-center gap-2 md:w-auto">
+            <DataTable.Search placeholder={t("searchHint")} />
+            <DataTable.FilterMenu tooltip={t("search")} />
+            <DataTable.SortingMenu tooltip={t("sort")} />
+            <FormDrawer
+              title={t("create")}
+              fields={organisationFields(t, communes)}
+              save={(body) => request("/cooperatives", { method: "POST", body })}
+              trigger={<Button size="small">{t("create")}</Button>}
+            />
+          </div>
+        </DataTable.Toolbar>
+        <DataTable.Table
+          emptyState={{
+            empty: { heading: t("empty") },
+            filtered: { heading: t("noneFound") },
+          }}
+        />
+        <DataTable.Pagination />
+      </DataTable>
+    </Container>
+  );
+}
