@@ -16,6 +16,7 @@ const Environment = z.object({
   REDIS_URL: z.url().optional(),
   COOKIE_SECRET: z.string().min(32).optional(),
   JWT_SECRET: z.string().min(32).optional(),
+  CHROME_PATH: z.string().min(1).optional(),
 });
 
 /** What the commands of this folder read from the environment; `.env.example` documents it. */

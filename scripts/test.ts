@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { browserPath } from "./browser";
+import { build } from "./build";
+import { inRoot } from "./paths";
+import { elapsed } from "./progress";
+import { runCommand } from "./refusal";
+import { checkTypes } from "./types";
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+function bin(name: string): string {
+  return inRoot("node_modules/.bin", name);
+}
+
+function shown(program: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(program, args, {
+      cwd: inRoot(),
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "inherit", "inherit"],
+    });
+    child.on("close", (code) => done(code === 0));
+  });
+}
+
+async function vitest(stage: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+  const report = inRoot(".cache", `${stage}.json`);
+  rmSync(report, { force: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const ok = await shown(bin("vitest"), ["run", ...args, ...reporters], env);
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as {
+    numPassedTests: number;
+    numFailedTests: number;
+  };
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, ok ? 0 : 1) };
+}
+
+const verdict = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+const add = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+});
+
+const hasTests = (folder: string) => existsSync(inRoot("tests", folder));
+
+const STAGES: ReadonlyArray<readonly [name: string, run: () => Promise<Tally>]> = [
+  ["Format and lint", async () => verdict(await shown(bin("biome"), ["check", "."]))],
+  ["Build", async () => verdict(await build("all").then(() => true, failed))],
+  ["Types", async () => verdict(await checkTypes())],
+  ["Unit tests", () => vitest("unit", [])],
+  ["HTTP tests", () => vitest("http", ["--config", "tests/vitest.http.config.ts"])],
+  [
+    "Browser tests",
+    async () =>
+      hasTests("e2e")
+        ? vitest("e2e", ["--config", "tests/vitest.e2e.config.ts"], { CHROME_PATH: browserPath() })
+        : { passed: 0, failed: 0 },
+  ],
+];
+
+function failed(error: unknown): false {
+  console.error(error instanceof Error ? error.message : error);
+  return false;
+}
+
+/** Runs every stage, also after one has failed; the last line counts all. */
+async function test(): Promise<void> {
+  let total: Tally = { passed: 0, failed: 0 };
+  for (const [name, run] of STAGES) {
+    console.log(`\n== ${name} (${elapsed()})`);
+    total = add(total, await run().catch((error: unknown) => verdict(failed(error))));
+  }
+  console.log(`\nIn ${elapsed()}`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  if (total.failed > 0) process.exitCode = 1;
+}
+
+runCommand(test);

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { inject } from "vitest";
+import {
+  BACKEND_BUILD,
+  backendEnvironment,
+  execute,
+  serverCommand,
+} from "../../scripts/backend-process";
+import { Children } from "../../scripts/children";
+import { freePort, STAFF_PASSWORD, TEMPLATE_DATABASE, TEST_SECRET } from "./postgres-setup";
+
+/** Demonstration log-ins that each test market has. */
+export const STAFF = {
+  province: "tinh@example.com",
+  commune: "xa@example.com",
+  agency: "nganh@example.com",
+  auditor: "kiemtoan@example.com",
+} as const;
+
+/** An answer with its body read as JSON where it is JSON. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies freely and fail where they differ
+  body: any;
+}
+
+/** A backend of a test file's own: the built product, its own database, real HTTP. */
+export class TestMarket {
+  private constructor(
+    readonly url: string,
+    readonly databaseUrl: string,
+    readonly publishableKey: string,
+    private readonly children: Children,
+    private readonly environment: NodeJS.ProcessEnv,
+    private readonly dataDir: string,
+  ) {}
+
+  /** Copies the prepared database and starts the backend on it. */
+  static async open(name: string): Promise<TestMarket> {
+    const { port, password } = inject("postgres");
+    const address = (database: string) =>
+      `postgres://market:${password}@localhost:${port}/${database}`;
+    const database = `${name.replace(/\W/g, "_")}_${process.pid}`;
+    const client = new pg.Client(address("postgres"));
+    await client.connect();
+    await client.query(`create database "${database}" template "${TEMPLATE_DATABASE}"`);
+    await client.end();
+
+    const dataDir = mkdtempSync(join(tmpdir(), "market-file-"));
+    const backendPort = await freePort();
+    const url = `http://localhost:${backendPort}`;
+    const env = backendEnvironment({
+      databaseUrl: address(database),
+      port: backendPort,
+      url,
+      shopUrl: "http://localhost:2",
+      dataDir,
+      cookieSecret: TEST_SECRET,
+      jwtSecret: TEST_SECRET,
+    });
+    const children = new Children((message) => console.error(message));
+    const [program, args] = serverCommand(backendPort);
+    children.start("backend", program, args, { cwd: BACKEND_BUILD, env });
+    await children.answering("backend", `${url}/health`);
+    const keys = new pg.Client(address(database));
+    await keys.connect();
+    const { rows } = await keys.query("select token from api_key where title = 'Storefront'");
+    await keys.end();
+    return new TestMarket(url, address(database), rows[0].token, children, env, dataDir);
+  }
+
+  /** Stops the backend and forgets its files; the database goes with the run. */
+  async close(): Promise<void> {
+    await this.children.stop();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Runs a backend script on this market's database. */
+  exec(script: string, ...args: string[]): Promise<string> {
+    return execute(script, args, this.environment);
+  }
+
+  /** Asks the database itself, for what no route tells. */
+  async sql<Row extends object>(query: string, values: unknown[] = []): Promise<Row[]> {
+    const client = new pg.Client(this.databaseUrl);
+    await client.connect();
+    try {
+      return (await client.query<Row>(query, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  private async request(
+    method: string,
+    path: string,
+    headers: Record<string, string>,
+    body?: unknown,
+  ): Promise<Answer> {
+    const answer = await fetch(this.url + path, {
+      method,
+      headers: {
+        ...headers,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await answer.text();
+    const json = answer.headers.get("content-type")?.includes("json");
+    return { status: answer.status, headers: answer.headers, body: json ? JSON.parse(text) : text };
+  }
+
+  /** A shopper's request; Vietnamese unless another language is named. */
+  store(method: string, path: string, body?: unknown, language = "vi"): Promise<Answer> {
+    const headers = { "x-publishable-api-key": this.publishableKey, "accept-language": language };
+    return this.request(method, path, headers, body);
+  }
+
+  /** A member of staff, signed in. */
+  async staff(role: keyof typeof STAFF = "province", language = "vi") {
+    const signedIn = await this.request(
+      "POST",
+      "/auth/user/emailpass",
+      {},
+      {
+        email: STAFF[role],
+        password: STAFF_PASSWORD,
+      },
+    );
+    const headers = {
+      authorization: `Bearer ${signedIn.body.token}`,
+      "accept-language": language,
+    };
+    return (method: string, path: string, body?: unknown): Promise<Answer> =>
+      this.request(method, path, headers, body);
+  }
+
+  /** A request without any log-in. */
+  anyone(method: string, path: string, body?: unknown): Promise<Answer> {
+    return this.request(method, path, {}, body);
+  }
+}
