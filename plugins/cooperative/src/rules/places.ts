@@ -42,6 +42,15 @@ const PROVINCE: Place = {
   successors: [],
 };
 
+/** English name of an old district: `Huyện Tuy Phong` → `Tuy Phong District`. */
+function districtInEnglish(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  return plain
+    .replace(/^Thanh pho (.+)$/, "$1 City")
+    .replace(/^Thi xa (.+)$/, "$1 Town")
+    .replace(/^Huyen (.+)$/, "$1 District");
+}
+
 function oldDistricts(): Place[] {
   const districts = new Map<string, Place & { successors: string[] }>();
   for (const commune of listHomeCommunes()) {
@@ -52,7 +61,7 @@ function oldDistricts(): Place[] {
         code: commune.oldDistrictCode,
         kind: "district",
         name: commune.oldDistrict,
-        name_en: commune.oldDistrict.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d"),
+        name_en: districtInEnglish(commune.oldDistrict),
         from: OLD_PROVINCE_FROM,
         to: TWO_LEVELS_FROM,
         successors: [commune.code],

@@ -1,5 +1,5 @@
 import { Problem } from "@nang-gio/access/problem";
-import { type CalendarDate, parseIsoDate, parsePhone } from "@nang-gio/vietnam";
+import { type CalendarDate, formatDate, parseIsoDate, parsePhone } from "@nang-gio/vietnam";
 import { findHomeCommune } from "@nang-gio/vietnam/places";
 import type {
   LabourSnapshotInput,
@@ -23,7 +23,7 @@ function assertDate(field: string, value: string | null | undefined): CalendarDa
 
 function assertNotLater(field: string, value: string | null | undefined, today: CalendarDate) {
   const date = assertDate(field, value);
-  if (date && date > today) refuse("in_the_future", field, { value: date });
+  if (date && date > today) refuse("in_the_future", field, { value: formatDate(date) });
 }
 
 /** Texts are kept plain; markup in them is refused rather than silently changed. */
@@ -47,7 +47,9 @@ export function assertOrganisation(input: OrganisationInput, today: CalendarDate
 export function assertOfficeTerm(input: OfficeTermInput): void {
   const from = assertDate("from", input.from);
   const to = assertDate("to", input.to);
-  if (from && to && to <= from) refuse("term_ends_before_start", "to", { from, to });
+  if (from && to && to <= from) {
+    refuse("term_ends_before_start", "to", { from: formatDate(from), to: formatDate(to) });
+  }
   assertPlain("person_name", input.person_name);
 }
 
