@@ -1,6 +1,10 @@
 /** Widths, in pixels, that every picture is kept at (never wider than the picture itself). */
 export const PICTURE_WIDTHS = [320, 640, 1280, 1920] as const;
 
+/** The largest picture that is taken, in bytes and in pixels. */
+export const MAX_PICTURE_BYTES = 12 * 1024 * 1024;
+export const MAX_PICTURE_PIXELS = 50_000_000;
+
 /** Formats, best first, that a page offers a browser; `jpeg` is for everything else (share cards, feeds). */
 export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const;
 
