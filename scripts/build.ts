@@ -28,6 +28,14 @@ function plugin(name: string, after: readonly string[]): Unit {
   };
 }
 
+/** The backend's configuration asks for these; a build only reads which plugins there are. */
+const NOTHING_SECRET = {
+  DATABASE_URL: "postgres://build",
+  COOKIE_SECRET: "not-a-secret-only-for-the-build-step",
+  JWT_SECRET: "not-a-secret-only-for-the-build-step",
+  MARKET_DATA_DIR: inRoot(".data"),
+};
+
 /** In the order in which one needs the other. */
 const PLUGIN_UNITS: readonly Unit[] = [
   {
@@ -96,7 +104,7 @@ async function buildUnit(unit: Unit, known: Map<string, string>): Promise<void> 
     const [program, ...args] = unit.command;
     const printed = await run(inRoot("node_modules/.bin", program), args, {
       cwd: inRoot(unit.folder),
-      env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" },
+      env: { ...process.env, ...NOTHING_SECRET, MEDUSA_DISABLE_TELEMETRY: "true" },
     });
     // `medusa plugin:build` ends with 0 on type errors too.
     if (printed.includes("completed with errors")) throw new Refusal(printed.trim());

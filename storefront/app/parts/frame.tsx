@@ -1,0 +1,95 @@
+import { Form, Link, useLocation, useSearchParams } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { twinPath } from "../language";
+import { Brand } from "./brand";
+import { useShop } from "./use-shop";
+
+function SearchForm() {
+  const { say, to } = useShop();
+  const [search] = useSearchParams();
+  return (
+    <Form role="search" action={to("/tim-kiem")} className="search">
+      <label htmlFor="q" className="unseen">
+        {say("search")}
+      </label>
+      <input
+        id="q"
+        type="search"
+        name="q"
+        maxLength={200}
+        autoComplete="off"
+        placeholder={say("search_hint")}
+        defaultValue={search.get("q") ?? ""}
+        key={search.get("q") ?? ""}
+      />
+      <button type="submit">{say("search")}</button>
+    </Form>
+  );
+}
+
+function Header() {
+  const { say, to } = useShop();
+  const { pathname, search } = useLocation();
+  return (
+    <header className="header">
+      <div className="header-row">
+        <Link to={to("/")} className="header-brand" aria-label="Nắng Gió">
+          <Brand />
+        </Link>
+        <SearchForm />
+        <nav className="header-menu" aria-label={say("menu_products")}>
+          <Link to={to("/san-pham")}>{say("menu_products")}</Link>
+          <Link to={to("/hop-tac-xa")}>{say("menu_cooperatives")}</Link>
+          <Link to={to("/ve-chung-toi")}>{say("menu_about")}</Link>
+          <Link
+            to={twinPath(pathname) + search}
+            lang={say("other_language") === "English" ? "en" : "vi"}
+          >
+            {say("other_language")}
+          </Link>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Footer() {
+  const { say, to } = useShop();
+  return (
+    <footer className="footer">
+      <div className="footer-row">
+        <div>
+          <Brand />
+          <p>{say("footer_promise")}</p>
+        </div>
+        <ul>
+          <li>
+            <Link to={to("/ve-chung-toi")}>{say("footer_about")}</Link>
+          </li>
+          <li>
+            <Link to={to("/ban-hang")}>{say("footer_sellers")}</Link>
+          </li>
+        </ul>
+        <ul>
+          <li>{say("footer_operator")}</li>
+          <li>{say("footer_complaints")}</li>
+        </ul>
+      </div>
+    </footer>
+  );
+}
+
+/** What stands around every page. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { say } = useShop();
+  return (
+    <>
+      <a href="#content" className="skip">
+        {say("skip")}
+      </a>
+      <Header />
+      <main id="content">{children}</main>
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { type Language, languageOf, twinPath } from "../language";
+
+interface HeadFacts {
+  title: string;
+  description?: string;
+  /** Path of the page without its language, with what of its query string matters. */
+  pathname: string;
+  shopUrl: string;
+  /** Absolute address of the picture on share cards. */
+  image?: string;
+  jsonLd?: object;
+  index?: boolean;
+}
+
+/** The tags of a page's head: title, canonical address, its twin, share card, JSON-LD. */
+export function head(facts: HeadFacts) {
+  const { title, description, pathname, shopUrl, image, jsonLd, index = true } = facts;
+  const language: Language = languageOf(pathname);
+  const own = shopUrl + pathname;
+  const twin = shopUrl + twinPath(pathname);
+  const vietnamese = language === "vi" ? own : twin;
+  const english = language === "en" ? own : twin;
+  return [
+    { title: `${title} · Nắng Gió` },
+    ...(description ? [{ name: "description", content: description }] : []),
+    ...(index ? [] : [{ name: "robots", content: "noindex" }]),
+    { tagName: "link", rel: "canonical", href: own },
+    { tagName: "link", rel: "alternate", hrefLang: "vi", href: vietnamese },
+    { tagName: "link", rel: "alternate", hrefLang: "en", href: english },
+    { property: "og:title", content: title },
+    { property: "og:site_name", content: "Nắng Gió" },
+    { property: "og:url", content: own },
+    { property: "og:locale", content: language === "vi" ? "vi_VN" : "en_US" },
+    ...(description ? [{ property: "og:description", content: description }] : []),
+    ...(image ? [{ property: "og:image", content: image }] : []),
+    ...(jsonLd ? [{ "script:ld+json": jsonLd }] : []),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { ProductPage } from "@nang-gio/catalogue/contract";
+import { formatInteger } from "@nang-gio/vietnam";
+import { useShop } from "./use-shop";
+
+/** What the label says (Decree 43/2017/NĐ-CP); facts that are not stated are left out. */
+export function LabelFacts({ page }: { page: ProductPage }) {
+  const { say } = useShop();
+  const { listing, product } = page;
+  if (!listing) return null;
+  const weights = product.variants.flatMap(({ title, net_weight_g }) =>
+    net_weight_g ? [`${title}: ${formatInteger(net_weight_g)} g`] : [],
+  );
+  const facts = [
+    [say("unit"), listing.unit],
+    [say("net_weight"), weights.join(" · ")],
+    [say("ingredients"), listing.ingredients],
+    [say("storage"), listing.storage],
+    [
+      say("shelf_life"),
+      listing.shelf_life_days ? say("days", { count: listing.shelf_life_days }) : null,
+    ],
+    [say("warnings"), listing.warnings],
+  ] as const;
+  return (
+    <section className="label">
+      <h2>{say("label_facts")}</h2>
+      <dl>
+        {facts.map(([name, fact]) =>
+          fact ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </section>
+  );
+}

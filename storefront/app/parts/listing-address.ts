@@ -1,0 +1,73 @@
+/** Fields of a listing's address, in the order in which they are written. */
+const FIELDS = [
+  "q",
+  "women_led",
+  "stars",
+  "cooperative",
+  "commune",
+  "price_min",
+  "price_max",
+  "in_stock",
+  "sort",
+  "trang",
+] as const;
+
+/** Products on one page of a listing. */
+export const PAGE_SIZE = 24;
+
+const COUNTED = new Set(["trang"]);
+
+/**
+ * The listing that an address asks for, as the backend's query. Unknown, empty and malformed fields are left
+ * out, so that an old or shared address still shows something.
+ */
+export function listingQuery(address: URLSearchParams, category?: string): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const field of FIELDS) {
+    if (COUNTED.has(field)) continue;
+    for (const value of address.getAll(field)) {
+      const trimmed = value.trim();
+      if (trimmed && acceptable(field, trimmed)) query.append(field, trimmed);
+    }
+  }
+  if (category) query.set("category", category);
+  const page = pageOf(address);
+  query.set("limit", String(PAGE_SIZE));
+  if (page > 1) query.set("offset", String((page - 1) * PAGE_SIZE));
+  return query;
+}
+
+function acceptable(field: (typeof FIELDS)[number], value: string): boolean {
+  switch (field) {
+    case "stars":
+      return /^[345]$/.test(value);
+    case "commune":
+      return /^\d{5}$/.test(value);
+    case "price_min":
+    case "price_max":
+      return /^\d{1,11}$/.test(value);
+    case "women_led":
+    case "in_stock":
+      return value === "true";
+    case "sort":
+      return ["relevance", "newest", "price_asc", "price_desc", "sold"].includes(value);
+    case "cooperative":
+      return /^[a-z0-9-]{1,80}$/.test(value);
+    default:
+      return true;
+  }
+}
+
+/** The page that an address asks for, from 1. */
+export function pageOf(address: URLSearchParams): number {
+  const page = Number(address.get("trang"));
+  return Number.isInteger(page) && page >= 1 && page <= 4000 ? page : 1;
+}
+
+/** The address of another page of the same listing. */
+export function pageAddress(address: URLSearchParams, page: number): string {
+  const next = new URLSearchParams(address);
+  if (page > 1) next.set("trang", String(page));
+  else next.delete("trang");
+  return next.size ? `?${next}` : "?";
+}

@@ -1,0 +1,69 @@
+import type { LinksFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Frame } from "./parts/frame";
+import { MessagePage } from "./parts/message-page";
+import { useShop } from "./parts/use-shop";
+import styles from "./styles/shop.css?url";
+
+const FONTS = ["latin-400", "vietnamese-400", "latin-700", "vietnamese-700"];
+
+export const links: LinksFunction = () => [
+  ...FONTS.map((face) => ({
+    rel: "preload",
+    href: `/fonts/be-vietnam-pro-${face}-normal.woff2`,
+    as: "font" as const,
+    type: "font/woff2",
+    crossOrigin: "anonymous" as const,
+  })),
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { language } = useShop();
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#0d4f55" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** Every error of every page ends here. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { say } = useShop();
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  return (
+    <Frame>
+      <title>{say(missing ? "not_found_title" : "error_title")}</title>
+      <MessagePage
+        title={say(missing ? "not_found_title" : "error_title")}
+        text={say(missing ? "not_found_text" : "error_text")}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,21 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+/** Vietnamese at `/`, English at `/en`, the same paths below. */
+export default [
+  route("healthz", "routes/healthz.ts"),
+  route("robots.txt", "routes/robots.ts"),
+  route("sitemap.xml", "routes/sitemap.ts"),
+  route("goi-y", "routes/suggestions.ts"),
+  route("en?", "routes/shell.tsx", [
+    index("routes/home.tsx"),
+    route("san-pham", "routes/listing.tsx", { id: "all-products" }),
+    route("danh-muc/:category", "routes/listing.tsx", { id: "category" }),
+    route("tim-kiem", "routes/listing.tsx", { id: "search" }),
+    route("san-pham/:handle", "routes/product.tsx"),
+    route("hop-tac-xa", "routes/cooperatives.tsx"),
+    route("hop-tac-xa/:handle", "routes/cooperative.tsx"),
+    route("ve-chung-toi", "routes/about.tsx"),
+    route("ban-hang", "routes/workspace-soon.tsx"),
+    route("*", "routes/not-found.tsx"),
+  ]),
+] satisfies RouteConfig;

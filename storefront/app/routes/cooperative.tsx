@@ -1,0 +1,100 @@
+import type { ListingResponse } from "@nang-gio/catalogue/contract";
+import type { CooperativeDetail } from "@nang-gio/cooperative/contract";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readConfiguration } from "../configuration.server";
+import { inLanguage, languageOf } from "../language";
+import { fromBackend } from "../market/backend.server";
+import { day } from "../parts/format";
+import { head } from "../parts/head";
+import { Picture } from "../parts/picture";
+import { ProductGrid } from "../parts/product-card";
+import { WomenLedReasons } from "../parts/tags";
+import { useShop } from "../parts/use-shop";
+
+const MOST_GOODS = 60;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  const handle = params.handle ?? "";
+  const goods = new URLSearchParams({ cooperative: handle, limit: String(MOST_GOODS) });
+  const [{ cooperative }, listing] = await Promise.all([
+    fromBackend<{ cooperative: CooperativeDetail }>(
+      `/store/cooperatives/${encodeURIComponent(handle)}`,
+      language,
+    ),
+    fromBackend<ListingResponse>("/store/listing", language, goods),
+  ]);
+  return { cooperative, products: listing.products, shopUrl: readConfiguration().SHOP_URL };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  if (!data) return [];
+  const language = languageOf(location.pathname);
+  const { cooperative, shopUrl } = data;
+  return head({
+    title: inLanguage(language, cooperative.name, cooperative.name_en),
+    description: inLanguage(language, cooperative.story ?? "", cooperative.story_en).slice(0, 160),
+    pathname: location.pathname,
+    shopUrl,
+    image: cooperative.picture ? `${shopUrl}${cooperative.picture.base}-1280.jpg` : undefined,
+  });
+};
+
+function Facts({ cooperative }: { cooperative: CooperativeDetail }) {
+  const { say } = useShop();
+  const { labour, founded_on, officers } = cooperative;
+  return (
+    <aside className="cooperative-facts">
+      <WomenLedReasons womenLed={cooperative.women_led} />
+      <ul>
+        <li>{[cooperative.address, cooperative.commune_name].filter(Boolean).join(", ")}</li>
+        {founded_on ? <li>{say("founded", { date: day(founded_on) })}</li> : null}
+        {labour?.workers && labour.women ? (
+          <li>{say("workers_fact", { workers: labour.workers, women: labour.women })}</li>
+        ) : null}
+        {labour?.members ? <li>{say("members_fact", { members: labour.members })}</li> : null}
+      </ul>
+      {officers.length > 0 ? (
+        <>
+          <h2>{say("officers")}</h2>
+          <ul>
+            {officers.map(({ name, title }) => (
+              <li key={`${name}-${title}`}>
+                {name}, {say(`title_${title}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </aside>
+  );
+}
+
+export default function Cooperative() {
+  const { cooperative, products } = useLoaderData<typeof loader>();
+  const { language, say } = useShop();
+  const name = inLanguage(language, cooperative.name, cooperative.name_en);
+  const story = inLanguage(language, cooperative.story ?? "", cooperative.story_en);
+  return (
+    <div className="cooperative">
+      <div className="cooperative-cover">
+        <Picture picture={cooperative.picture} alt="" sizes="100vw" first />
+      </div>
+      <div className="cooperative-body">
+        <div>
+          <p className="eyebrow">{say(`kind_${cooperative.kind}`)}</p>
+          <h1>{name}</h1>
+          {story
+            ? story.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+            : null}
+        </div>
+        <Facts cooperative={cooperative} />
+      </div>
+      <section className="shelf">
+        <h2>{say("goods_of", { name })}</h2>
+        <ProductGrid products={products} />
+      </section>
+    </div>
+  );
+}

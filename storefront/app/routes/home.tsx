@@ -1,0 +1,120 @@
+import type { HomePage } from "@nang-gio/catalogue/contract";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { readConfiguration } from "../configuration.server";
+import { inLanguage, languageOf } from "../language";
+import { fromBackend } from "../market/backend.server";
+import { speak } from "../messages";
+import { head } from "../parts/head";
+import { Landscape } from "../parts/landscape";
+import { Picture } from "../parts/picture";
+import { ProductGrid } from "../parts/product-card";
+import { WomenLedTag } from "../parts/tags";
+import { useShop } from "../parts/use-shop";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  const page = await fromBackend<HomePage>("/store/catalogue/home", language);
+  return { page, shopUrl: readConfiguration().SHOP_URL };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const say = speak(languageOf(location.pathname));
+  return head({
+    title: say("brand_line"),
+    description: say("hero_text"),
+    pathname: location.pathname,
+    shopUrl: data?.shopUrl ?? "",
+  });
+};
+
+function Shelf({
+  title,
+  more,
+  products,
+}: {
+  title: string;
+  more: string;
+  products: HomePage["newest"];
+}) {
+  const { say, to } = useShop();
+  if (products.length === 0) return null;
+  return (
+    <section className="shelf">
+      <div className="shelf-head">
+        <h2>{title}</h2>
+        <Link to={to(more)}>{say("see_all")}</Link>
+      </div>
+      <ProductGrid products={products.slice(0, 8)} />
+    </section>
+  );
+}
+
+export default function Home() {
+  const { page } = useLoaderData<typeof loader>();
+  const { language, say, to } = useShop();
+  return (
+    <>
+      <section className="hero">
+        <Landscape />
+        <div className="hero-text">
+          <h1>{say("hero_title")}</h1>
+          <p>{say("hero_text")}</p>
+          <p className="hero-actions">
+            <Link to={to("/san-pham")} className="button button-sun">
+              {say("hero_action")}
+            </Link>
+            <Link to={to("/san-pham?women_led=true")} className="button button-quiet">
+              {say("hero_women")}
+            </Link>
+          </p>
+        </div>
+      </section>
+      <section className="shelf">
+        <h2>{say("home_categories")}</h2>
+        <ul className="kinds">
+          {page.categories.map(({ handle, name, name_en, count }) => (
+            <li key={handle}>
+              <Link to={to(`/danh-muc/${handle}`)} className={`kind kind-${handle}`}>
+                <strong>{inLanguage(language, name, name_en)}</strong>
+                <span>{say("products_count", { count })}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Shelf title={say("home_starred")} more="/san-pham?stars=5&stars=4" products={page.starred} />
+      <Shelf title={say("home_women")} more="/san-pham?women_led=true" products={page.women_led} />
+      <section className="shelf">
+        <div className="shelf-head">
+          <h2>{say("home_cooperatives")}</h2>
+          <Link to={to("/hop-tac-xa")}>{say("see_all")}</Link>
+        </div>
+        <ul className="makers">
+          {page.cooperatives.map((cooperative) => (
+            <li key={cooperative.handle}>
+              <article className="maker">
+                <Picture
+                  picture={cooperative.picture}
+                  alt=""
+                  sizes="(min-width: 900px) 380px, 92vw"
+                />
+                <h3>
+                  <Link to={to(`/hop-tac-xa/${cooperative.handle}`)}>
+                    {inLanguage(language, cooperative.name, cooperative.name_en)}
+                  </Link>
+                </h3>
+                <p>
+                  {cooperative.commune_name} ·{" "}
+                  {say("goods_count", { count: cooperative.product_count })}
+                </p>
+                {cooperative.women_led ? <WomenLedTag /> : null}
+              </article>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Shelf title={say("home_newest")} more="/san-pham?sort=newest" products={page.newest} />
+    </>
+  );
+}

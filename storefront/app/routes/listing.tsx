@@ -1,0 +1,76 @@
+import type { ListingResponse } from "@nang-gio/catalogue/contract";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { readConfiguration } from "../configuration.server";
+import { inLanguage, languageOf } from "../language";
+import { fromBackend } from "../market/backend.server";
+import { speak } from "../messages";
+import { Filters } from "../parts/filters";
+import { head } from "../parts/head";
+import { listingQuery, PAGE_SIZE, pageOf } from "../parts/listing-address";
+import { Pages } from "../parts/pages";
+import { ProductGrid } from "../parts/product-card";
+import { useShop } from "../parts/use-shop";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const url = new URL(request.url);
+  const language = languageOf(url.pathname);
+  const listing = await fromBackend<ListingResponse>(
+    "/store/listing",
+    language,
+    listingQuery(url.searchParams, params.category),
+  );
+  const category = params.category ? (listing.names.categories[params.category] ?? null) : null;
+  if (params.category && !category) throw new Response(null, { status: 404 });
+  const q = url.searchParams.get("q")?.trim().slice(0, 200) || null;
+  const title = category
+    ? inLanguage(language, category.name, category.name_en)
+    : q
+      ? speak(language)("results_for", { q })
+      : speak(language)("all_products");
+  return {
+    listing,
+    title,
+    category: params.category ?? null,
+    isSearch: url.pathname.endsWith("/tim-kiem"),
+    shopUrl: readConfiguration().SHOP_URL,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  head({
+    title: data?.title ?? "",
+    pathname: location.pathname,
+    shopUrl: data?.shopUrl ?? "",
+    index: location.search === "",
+  });
+
+export default function Listing() {
+  const { listing, title, category } = useLoaderData<typeof loader>();
+  const { say } = useShop();
+  const [address] = useSearchParams();
+  const page = pageOf(address);
+  return (
+    <div className="listing">
+      <div className="listing-head">
+        <h1>{title}</h1>
+        <p aria-live="polite">{say("products_count", { count: listing.count })}</p>
+      </div>
+      <Filters listing={listing} category={category} />
+      <div className="listing-goods">
+        {listing.products.length > 0 ? (
+          <>
+            <h2 className="unseen">{say("menu_products")}</h2>
+            <ProductGrid products={listing.products} eager={4} />
+          </>
+        ) : (
+          <div className="none">
+            <h2>{say("none_found_title")}</h2>
+            <p>{say("none_found_text")}</p>
+          </div>
+        )}
+        <Pages page={page} pages={Math.ceil(listing.count / PAGE_SIZE)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import type { ProductPage } from "@nang-gio/catalogue/contract";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { readConfiguration } from "../configuration.server";
+import { inLanguage, languageOf } from "../language";
+import { fromBackend } from "../market/backend.server";
+import { Gallery } from "../parts/gallery";
+import { head } from "../parts/head";
+import { LabelFacts } from "../parts/label-facts";
+import { MakerCard } from "../parts/maker-card";
+import { Price, ProductGrid } from "../parts/product-card";
+import { productJsonLd } from "../parts/product-json-ld";
+import { OcopProof, WomenLedReasons } from "../parts/tags";
+import { useShop } from "../parts/use-shop";
+
+const FEW = 5;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  const page = await fromBackend<ProductPage>(
+    `/store/catalogue/products/${encodeURIComponent(params.handle ?? "")}`,
+    language,
+  );
+  return { page, shopUrl: readConfiguration().SHOP_URL };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  if (!data) return [];
+  const language = languageOf(location.pathname);
+  const { product, pictures } = data.page;
+  const picture = pictures[0];
+  const width = picture?.widths.filter((kept) => kept <= 1280).at(-1);
+  return head({
+    title: inLanguage(language, product.title, product.title_en),
+    description: inLanguage(language, product.subtitle ?? "", product.subtitle_en) || undefined,
+    pathname: location.pathname,
+    shopUrl: data.shopUrl,
+    image: picture ? `${data.shopUrl}${picture.base}-${width}.jpg` : undefined,
+    jsonLd: productJsonLd(data.page, language, data.shopUrl, location.pathname),
+  });
+};
+
+function Stock({ count }: { count: number }) {
+  const { say } = useShop();
+  if (count === 0) return <p className="stock stock-out">{say("sold_out")}</p>;
+  return (
+    <p className={count <= FEW ? "stock stock-few" : "stock"}>
+      {say(count <= FEW ? "few_left" : "in_stock_count", { count })}
+    </p>
+  );
+}
+
+function Variants({ page }: { page: ProductPage }) {
+  const { say } = useShop();
+  const [address] = useSearchParams();
+  const { variants, options } = page.product;
+  const chosen = variants.find(({ id }) => id === address.get("loai")) ?? variants[0];
+  if (!chosen) return null;
+  return (
+    <div className="buy">
+      <Price amount={chosen.price_vnd} before={chosen.compare_price_vnd} />
+      {variants.length > 1 ? (
+        <fieldset className="variants">
+          <legend>
+            {say("choose", { option: options[0]?.title.toLocaleLowerCase("vi") ?? "" })}
+          </legend>
+          {variants.map((variant) => (
+            <Link
+              key={variant.id}
+              to={`?loai=${variant.id}`}
+              replace
+              preventScrollReset
+              aria-current={variant.id === chosen.id ? "true" : undefined}
+            >
+              {variant.title}
+            </Link>
+          ))}
+        </fieldset>
+      ) : (
+        <p className="variant-one">{chosen.title}</p>
+      )}
+      <Stock count={chosen.stock} />
+    </div>
+  );
+}
+
+function Breadcrumbs({ page }: { page: ProductPage }) {
+  const { language, say, to } = useShop();
+  return (
+    <nav className="breadcrumbs" aria-label={say("menu_products")}>
+      <Link to={to("/")}>{say("home")}</Link>
+      {page.breadcrumbs.map(({ handle, name, name_en }) => (
+        <Link key={handle} to={to(`/danh-muc/${handle}`)}>
+          {inLanguage(language, name, name_en)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+export default function Product() {
+  const { page } = useLoaderData<typeof loader>();
+  const { language, say } = useShop();
+  const { product, cooperative, ocop } = page;
+  const title = inLanguage(language, product.title, product.title_en);
+  const subtitle = inLanguage(language, product.subtitle ?? "", product.subtitle_en);
+  const description = inLanguage(language, product.description ?? "", product.description_en);
+  return (
+    <div className="product">
+      <Breadcrumbs page={page} />
+      <Gallery pictures={page.pictures} title={title} />
+      <div className="product-facts">
+        <h1>{title}</h1>
+        {subtitle ? <p className="product-subtitle">{subtitle}</p> : null}
+        <div className="product-tags">
+          {ocop ? <OcopProof ocop={ocop} /> : null}
+          {cooperative ? <WomenLedReasons womenLed={cooperative.women_led} /> : null}
+        </div>
+        <Variants page={page} />
+        <section className="delivery">
+          <h2>{say("delivery")}</h2>
+          <p>{say("delivery_text")}</p>
+        </section>
+        {cooperative ? <MakerCard cooperative={cooperative} title={say("made_by")} /> : null}
+      </div>
+      <div className="product-more">
+        {description ? (
+          <section>
+            <h2>{say("about_product")}</h2>
+            {description.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        ) : null}
+        <LabelFacts page={page} />
+      </div>
+      {page.related.length > 0 ? (
+        <section className="shelf">
+          <h2>{say("related")}</h2>
+          <ProductGrid products={page.related.slice(0, 4)} />
+        </section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Readable } from "node:stream";
+import { createRequestHandler } from "@remix-run/express";
+import compression from "compression";
+import express from "express";
+import * as build from "./build/server/index.js";
+
+const port = Number(process.env.SHOP_PORT ?? 8000);
+const backend = process.env.BACKEND_URL ?? "";
+const YEAR = 31_536_000;
+
+const app = express();
+app.disable("x-powered-by");
+app.use((_req, res, next) => {
+  res.set({
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "X-Frame-Options": "DENY",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+  });
+  next();
+});
+app.use(compression());
+app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: YEAR * 1000 }));
+app.use(express.static("build/client", { maxAge: "1h" }));
+
+/** Pictures stand on the shop's own address; their names are hashes, so they never change. */
+app.get("/media/:file", async (req, res) => {
+  const answer = await fetch(`${backend}/media/${encodeURIComponent(req.params.file)}`).catch(
+    () => undefined,
+  );
+  if (!answer?.ok || !answer.body) {
+    res.status(answer?.status === 404 ? 404 : 503).end();
+    return;
+  }
+  res.set({
+    "Content-Type": answer.headers.get("content-type") ?? "application/octet-stream",
+    "Cache-Control": `public, max-age=${YEAR}, immutable`,
+  });
+  Readable.fromWeb(answer.body).pipe(res);
+});
+
+app.all("*", createRequestHandler({ build, mode: "production" }));
+
+const server = app.listen(port);
+for (const signal of ["SIGTERM", "SIGINT"]) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}
