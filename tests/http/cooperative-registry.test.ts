@@ -222,7 +222,12 @@ describe("an OCOP certificate", () => {
     const decide = (what: string, body?: object) =>
       province("POST", `/admin/certificates/${waiting.id}/${what}`, body);
     const both = await Promise.all([decide("verify"), decide("verify")]);
-    expect(both.map(({ status }) => status)).toContain(200);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const { history } = both[1]?.body.certificate ?? {};
+    expect(history.map((event: { state: string }) => event.state)).toEqual([
+      "submitted",
+      "verified",
+    ]);
     const verified = await province("GET", `/admin/cooperatives/${id}`);
     expect(verified.body.cooperative.products[0].stars).toBe(4);
 

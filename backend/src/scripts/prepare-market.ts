@@ -3,31 +3,44 @@ import { join } from "node:path";
 import type { ExecArgs } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import type { StaffRoleName } from "@nang-gio/access/contract";
+import { assignStaffRoleWorkflow } from "@nang-gio/access/workflows";
 import { prepareMarketWorkflow } from "@nang-gio/marketplace/workflows";
+import { readConfiguration } from "../configuration";
 
 /** Staff accounts of the demonstration; production has none until an operator makes them. */
-const DEMONSTRATION_STAFF = [
-  { email: "tinh@example.com", first_name: "Cán bộ tỉnh", last_name: "(minh hoạ)" },
-  { email: "xa@example.com", first_name: "Cán bộ xã", last_name: "(minh hoạ)" },
-  { email: "nganh@example.com", first_name: "Cán bộ ngành", last_name: "(minh hoạ)" },
-  { email: "kiemtoan@example.com", first_name: "Kiểm toán", last_name: "(minh hoạ)" },
+const DEMONSTRATION_STAFF: ReadonlyArray<{
+  email: string;
+  first_name: string;
+  role: StaffRoleName;
+  commune_codes?: string[];
+  body_code?: string;
+}> = [
+  { email: "tinh@example.com", first_name: "Cán bộ tỉnh", role: "province" },
+  { email: "xa@example.com", first_name: "Cán bộ xã", role: "commune", commune_codes: ["22918"] },
+  { email: "nganh@example.com", first_name: "Cán bộ ngành", role: "agency", body_code: "NNMT" },
+  { email: "kiemtoan@example.com", first_name: "Kiểm toán", role: "auditor" },
 ];
 
 async function ensureUser(
   container: ExecArgs["container"],
-  userData: (typeof DEMONSTRATION_STAFF)[number],
+  { email, first_name, ...scope }: (typeof DEMONSTRATION_STAFF)[number],
   password: string,
 ): Promise<void> {
-  const [existing] = await container
-    .resolve(Modules.USER)
-    .listUsers({ email: userData.email }, { take: 1 });
+  const [existing] = await container.resolve(Modules.USER).listUsers({ email }, { take: 1 });
   if (existing) return;
   const { authIdentity, error } = await container
     .resolve(Modules.AUTH)
-    .register("emailpass", { body: { email: userData.email, password } });
+    .register("emailpass", { body: { email, password } });
   if (!authIdentity) throw new Error(error);
-  await createUserAccountWorkflow(container).run({
-    input: { authIdentityId: authIdentity.id, userData },
+  const { result: user } = await createUserAccountWorkflow(container).run({
+    input: {
+      authIdentityId: authIdentity.id,
+      userData: { email, first_name, last_name: "(minh hoạ)" },
+    },
+  });
+  await assignStaffRoleWorkflow(container).run({
+    input: { user_id: user.id, commune_codes: [], body_code: null, ...scope },
   });
 }
 
@@ -39,7 +52,8 @@ export default async function prepareMarket({ container, args }: ExecArgs): Prom
   const [dataDir = "", mode] = args;
   const { result } = await prepareMarketWorkflow(container).run();
   if (mode === "demonstration") {
-    const password = process.env.DEMONSTRATION_PASSWORD ?? "";
+    const { DEMONSTRATION_PASSWORD: password } = readConfiguration(process.env);
+    if (!password) throw new Error("DEMONSTRATION_PASSWORD is missing");
     for (const user of DEMONSTRATION_STAFF) await ensureUser(container, user, password);
   }
   writeFileSync(join(dataDir, "market.json"), `${JSON.stringify(result, null, 2)}\n`, {

@@ -1,5 +1,6 @@
 /** What other domains build on: problems in two languages, checked input, the reader's language. */
 export { answerTo } from "./error-handler";
+export { type StaffScope, staffScope } from "./guard/guard";
 export { LANGUAGES, type Language, languageOf } from "./language";
 export { type Messages, registerMessages, translate } from "./messages/catalogue";
 export { isProblem, Problem, type ProblemParams, type ProblemType } from "./problem";

@@ -1,4 +1,19 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { AssignStaffRole, AuditQuery, StaffQuery } from "../contract";
 import { errorHandler } from "../error-handler";
+import { guard } from "../guard/guard";
+import { validateBody, validateQuery } from "../validation";
 
-export default defineMiddlewares({ errorHandler, routes: [] });
+export default defineMiddlewares({
+  errorHandler,
+  routes: [
+    { matcher: "/admin/*", middlewares: [guard] },
+    { matcher: "/admin/audit", methods: ["GET"], middlewares: [validateQuery(AuditQuery)] },
+    { matcher: "/admin/staff", methods: ["GET"], middlewares: [validateQuery(StaffQuery)] },
+    {
+      matcher: "/admin/staff/:user_id",
+      methods: ["POST"],
+      middlewares: [validateBody(AssignStaffRole)],
+    },
+  ],
+});

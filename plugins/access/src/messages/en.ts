@@ -18,4 +18,7 @@ export const en: Record<keyof typeof vi, string> = {
   not_found: "Not found.",
   conflict: "Something else changed at the same time. Reload and try again.",
   internal: "The system met an error. Please try again in a few minutes (reference {request_id}).",
+  communes_needed: "An officer of a commune needs at least one commune.",
+  body_needed: "An officer of an agency needs the code of its body.",
+  last_province: "At least one officer of the province must remain.",
 };

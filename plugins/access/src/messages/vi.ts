@@ -16,4 +16,7 @@ export const vi = {
   not_found: "Không tìm thấy.",
   conflict: "Có thay đổi khác cùng lúc. Hãy tải lại và thử lần nữa.",
   internal: "Hệ thống gặp lỗi. Hãy thử lại sau ít phút (mã {request_id}).",
+  communes_needed: "Cán bộ cấp xã cần ít nhất một xã, phường.",
+  body_needed: "Cán bộ ngành cần mã cơ quan.",
+  last_province: "Phải còn ít nhất một cán bộ cấp tỉnh.",
 } as const;

@@ -1,0 +1,67 @@
+import { Button, Container, Heading, Text } from "@medusajs/ui";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+interface PagedTableProps {
+  title: string;
+  tools?: ReactNode;
+  count: number;
+  limit: number;
+  offset: number;
+  onPage: (offset: number) => void;
+  children: ReactNode;
+}
+
+/** A titled table with its pages; says so when it is empty. */
+export function PagedTable(props: PagedTableProps) {
+  const { title, tools, count, limit, offset, onPage, children } = props;
+  const { t } = useTranslation("access");
+  const last = Math.min(offset + limit, count);
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
+        <Heading level="h1">{title}</Heading>
+        {tools}
+      </div>
+      <div className="overflow-x-auto">
+        {count > 0 ? children : <Text className="text-ui-fg-subtle px-6 py-8">{t("empty")}</Text>}
+      </div>
+      {count > limit ? (
+        <div className="flex items-center justify-end gap-x-2 px-6 py-3">
+          <Text size="small">{t("range", { from: offset + 1, to: last, count })}</Text>
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={offset === 0}
+            onClick={() => onPage(Math.max(0, offset - limit))}
+          >
+            {t("previous")}
+          </Button>
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={last >= count}
+            onClick={() => onPage(offset + limit)}
+          >
+            {t("next")}
+          </Button>
+        </div>
+      ) : null}
+    </Container>
+  );
+}
+
+/** Stands where a table could not be loaded, and loads again. */
+export function LoadFailed({ error, retry }: { error: Error; retry: () => unknown }) {
+  const { t } = useTranslation("access");
+  return (
+    <Container className="flex flex-col items-start gap-2">
+      <Text>
+        {t("failed")} {error.message}
+      </Text>
+      <Button size="small" variant="secondary" onClick={() => retry()}>
+        {t("retry")}
+      </Button>
+    </Container>
+  );
+}

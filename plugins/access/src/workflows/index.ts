@@ -1,0 +1,1 @@
+export { assignStaffRoleWorkflow } from "./assign-staff-role";

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TestMarket } from "../support/market";
+
+let market: TestMarket;
+
+beforeAll(async () => {
+  market = await TestMarket.open("access");
+});
+afterAll(() => market.close());
+
+/** Medusa's own lists and ours; each is behind the same guard. */
+const LISTS = [
+  "/admin/orders",
+  "/admin/products",
+  "/admin/customers",
+  "/admin/users",
+  "/admin/api-keys",
+  "/admin/inventory-items",
+  "/admin/price-lists",
+  "/admin/regions",
+  "/admin/audit",
+  "/admin/staff",
+];
+
+describe.each(LISTS)("%s", (path) => {
+  it("is closed to the world", async () => {
+    expect((await market.anyone("GET", path)).status).toBe(401);
+  });
+
+  it("is open to the province and to auditors, closed to scoped officers", async () => {
+    expect((await (await market.staff("province"))("GET", path)).status).toBe(200);
+    expect((await (await market.staff("auditor"))("GET", path)).status).toBe(200);
+    expect((await (await market.staff("commune"))("GET", path)).status).toBe(403);
+    expect((await (await market.staff("agency"))("GET", path)).status).toBe(403);
+  });
+
+  it("can't be written by an auditor", async () => {
+    const answer = await (await market.staff("auditor"))("POST", path, {});
+    expect(answer.status).toBe(403);
+    expect(answer.body).toMatchObject({
+      code: "access.read_only",
+      message: "Vai trò kiểm toán chỉ được xem.",
+    });
+  });
+});
+
+describe("a user without a role", () => {
+  it("may do nothing, until the province gives one", async () => {
+    const province = await market.staff("province");
+    const auditor = (await province("GET", "/admin/staff")).body.staff.find(
+      (member: { role: string }) => member.role === "auditor",
+    );
+    await market.sql("delete from staff_role where user_id = $1", [auditor.user_id]);
+    const homeless = await market.staff("auditor");
+    const refused = await homeless("GET", "/admin/orders");
+    expect(refused.status).toBe(403);
+    expect(refused.body.code).toBe("access.no_role");
+    expect((await homeless("GET", "/admin/users/me")).status).toBe(200);
+
+    const given = await province("POST", `/admin/staff/${auditor.user_id}`, { role: "auditor" });
+    expect(given.status).toBe(200);
+    expect((await homeless("GET", "/admin/orders")).status).toBe(200);
+  });
+
+  it("is not given a commune's role without a commune", async () => {
+    const province = await market.staff("province");
+    const me = (await province("GET", "/admin/staff/me")).body.staff;
+    const answer = await province("POST", `/admin/staff/${me.user_id}`, { role: "commune" });
+    expect(answer.status).toBe(400);
+    expect(answer.body.details).toEqual([
+      {
+        field: "commune_codes",
+        code: "access.communes_needed",
+        message: "Cán bộ cấp xã cần ít nhất một xã, phường.",
+      },
+    ]);
+  });
+
+  it("and the last officer of the province keeps theirs", async () => {
+    const province = await market.staff("province");
+    const me = (await province("GET", "/admin/staff/me")).body.staff;
+    const answer = await province("POST", `/admin/staff/${me.user_id}`, { role: "auditor" });
+    expect(answer.status).toBe(400);
+    expect(answer.body.code).toBe("access.last_province");
+  });
+});
+
+describe("the audit trail", () => {
+  it("tells who wrote what, refused attempts too, without secrets", async () => {
+    const commune = await market.staff("commune");
+    await commune("POST", "/admin/products", { title: "Lén", password: "kín" });
+    const province = await market.staff("province");
+    await expect
+      .poll(async () => {
+        const trail = await province("GET", "/admin/audit?path=/admin/products");
+        return trail.body.entries[0];
+      })
+      .toMatchObject({
+        actor_email: "xa@example.com",
+        role: "commune",
+        method: "POST",
+        path: "/admin/products",
+        status: 403,
+        body: { title: "Lén", password: "•••" },
+      });
+  });
+
+  it.each([
+    "update audit_entry set status = 200",
+    "delete from audit_entry",
+    "truncate audit_entry",
+  ])("can't be changed: %s", async (statement) => {
+    await expect(market.sql(statement)).rejects.toThrow("append-only");
+  });
+});
