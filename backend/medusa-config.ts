@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { readConfiguration } from "./src/configuration";
 
@@ -21,9 +22,18 @@ module.exports = defineConfig({
   },
   featureFlags: { translation: true },
   admin: { backendUrl: "/" },
-  plugins: ["access", "media", "cooperative", "payment-vietnam", "marketplace", "catalogue"].map(
-    (name) => ({ resolve: `@nang-gio/${name}`, options: {} }),
-  ),
+  plugins: [
+    { resolve: "@nang-gio/access", options: {} },
+    {
+      resolve: "@nang-gio/media",
+      options: { folder: join(configuration.MARKET_DATA_DIR, "media") },
+    },
+    { resolve: "@nang-gio/cooperative", options: {} },
+    { resolve: "@nang-gio/payment-vietnam", options: {} },
+    { resolve: "@nang-gio/marketplace", options: {} },
+    { resolve: "@nang-gio/catalogue", options: {} },
+    { resolve: "@nang-gio/workbook", options: {} },
+  ],
   modules: [
     { resolve: "@medusajs/medusa/translation" },
     {

@@ -3,6 +3,7 @@ import type { EntryReader, StoredEntry } from "../modules/catalogue/entries";
 import { Lexicon, type Ranked } from "../rules/lexicon";
 import { type Counted, count } from "./count";
 import { type Dictionaries, type Facts, factsOf, Names, ORDERS } from "./facts";
+import { type CooperativeSuggestion, Makers, type ShelvedCooperative } from "./makers";
 import { Recent } from "./recent";
 
 const LOAD_PAGE = 2_000;
@@ -13,17 +14,6 @@ const KEPT_DOCUMENTS = 4_000;
 const KEPT_ANSWERS = 500;
 /** With so many slots of products as they no longer are, the shelf is filled anew. */
 const MOST_DEAD_SLOTS = 20_000;
-
-/** What is shown of a co-operative in facets and suggestions, by its handle. */
-export interface ShelvedCooperative {
-  handle: string;
-  name: string;
-  name_en: string | null;
-  kind: ProductDocument["cooperative_kind"];
-  commune_code: string;
-  commune_name: string;
-  women_led: boolean;
-}
 
 const NO_QUERY: ListingQuery = ListingQuery.parse({});
 
@@ -45,6 +35,7 @@ export class Shelf {
   #documents = new Recent<ProductDocument>(KEPT_DOCUMENTS);
   #answers = new Recent<Counted>(KEPT_ANSWERS);
   #orders = new Map<ListingQuery["sort"], number[]>();
+  #makers: Makers | undefined;
   #ready: Promise<void> | undefined;
   #looking: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -135,6 +126,40 @@ export class Shelf {
     return this.#communes.get(code);
   }
 
+  /** Number of products of a co-operative on sale. */
+  countOf(cooperative: string): number {
+    return this.list(NO_QUERY).facets.cooperative_handle[cooperative] ?? 0;
+  }
+
+  /** Co-operatives that a text being typed may name. */
+  suggestCooperatives(text: string, most: number): CooperativeSuggestion[] {
+    this.#makers ??= new Makers([...this.#cooperatives.values()]);
+    return this.#makers.suggest(text, most);
+  }
+
+  /** Ids of products like another: of its own category first, then of its co-operative. */
+  related(id: string, most: number): string[] {
+    const own = this.#facts[this.#slots.get(id) ?? -1];
+    if (!own) return [];
+    const category = own.categories.at(-1);
+    const near = (facts: Facts) =>
+      (category !== undefined && facts.categories.includes(category) ? 2 : 0) +
+      (facts.cooperative === own.cooperative ? 1 : 0);
+    const found: string[][] = [[], [], []];
+    for (const slot of this.#candidates(NO_QUERY)) {
+      const facts = this.#facts[slot];
+      if (!facts || facts.id === id) continue;
+      const nearness = near(facts);
+      if (nearness > 0) found[nearness - 1]?.push(facts.id);
+      if ((found[1]?.length ?? 0) >= most && (found[2]?.length ?? 0) >= most) break;
+    }
+    const [sameMaker = [], sameKind = [], both = []] = found;
+    return [...both.slice(0, most / 2), ...sameKind, ...both.slice(most / 2), ...sameMaker].slice(
+      0,
+      most,
+    );
+  }
+
   /** Documents of products in the order of their ids given; those no longer on sale are left out. */
   async documents(ids: readonly string[]): Promise<ProductDocument[]> {
     const version = this.#version;
@@ -165,6 +190,7 @@ export class Shelf {
   }
 
   #forgetAnswers(): void {
+    this.#makers = undefined;
     this.#answers.clear();
     this.#orders.clear();
   }

@@ -1,4 +1,4 @@
-import type { CatalogueChange as Change, ProductDocument } from "../../contract";
+import type { CatalogueChange as Change, ProductDocument, ProductPage } from "../../contract";
 import type { Texts } from "../../rules/lexicon";
 
 /** Runs SQL with `?` placeholders. */
@@ -6,14 +6,18 @@ export interface Sql {
   execute<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** What a product's own page says beyond its card and what is related to it. */
+export type PageRecord = Omit<ProductPage, "card" | "related">;
+
 /** A product as the catalogue keeps it. */
 export interface Entry {
   document: ProductDocument;
   texts: Texts;
+  page: PageRecord;
 }
 
-/** An entry with the id of its product. */
-export type StoredEntry = Entry & { id: string };
+/** What lists and searches read of an entry. */
+export type StoredEntry = Omit<Entry, "page"> & { id: string };
 
 interface ChangeRow {
   id: string;
@@ -87,5 +91,14 @@ export class EntryReader {
         where "id" in (select jsonb_array_elements_text(?::jsonb))`,
       [JSON.stringify(ids)],
     );
+  }
+
+  /** What the page of a product says; nothing when it is not on sale. */
+  async pageOf(id: string): Promise<PageRecord | undefined> {
+    const [row] = await this.#sql.execute<{ page: PageRecord }>(
+      `select "page" from "catalogue_entry" where "id" = ?`,
+      [id],
+    );
+    return row?.page;
   }
 }

@@ -26,10 +26,19 @@ export class CatalogueService extends MedusaService({ CatalogueEntry, CatalogueC
 
   /**
    * Puts entries in and takes others out, all or none. What is already so is left alone and does not
-   * raise the version. Gives the ids that changed.
+   * raise the version. `beside` writes what belongs to the changed ids elsewhere; when it fails nothing
+   * is kept, so that the next comparison finds the difference again. Gives the ids that changed.
    */
-  write(entries: readonly Entry[], gone: readonly string[] = []): Promise<string[]> {
-    return this.#sql.transactional((sql) => writeEntries(sql, entries, gone));
+  write(
+    entries: readonly Entry[],
+    gone: readonly string[],
+    beside: (changed: ReadonlySet<string>) => Promise<void>,
+  ): Promise<string[]> {
+    return this.#sql.transactional(async (sql) => {
+      const changed = await writeEntries(sql, entries, gone);
+      if (changed.length > 0) await beside(new Set(changed));
+      return changed;
+    });
   }
 
   /** Forgets changes that no reader can still be behind. */

@@ -12,17 +12,19 @@ const LOG = `insert into "catalogue_change" ("product_id", "product_handle", "co
 async function putIn(sql: Sql, entries: readonly Entry[]): Promise<string[]> {
   const rows = await sql.execute<{ id: string }>(
     `with given as (
-       select g."document" ->> 'id' as "id", g."document", g."texts"
-         from jsonb_to_recordset(?::jsonb) as g("document" jsonb, "texts" jsonb)
+       select g."document" ->> 'id' as "id", g."document", g."texts", g."page"
+         from jsonb_to_recordset(?::jsonb) as g("document" jsonb, "texts" jsonb, "page" jsonb)
      ), stale as (
        select given.*, old."document" as "before" from given
          left join "catalogue_entry" old on old."id" = given."id"
-        where old."id" is null or old."document" <> given."document" or old."texts" <> given."texts"
+        where (old."document", old."texts", old."page")
+              is distinct from (given."document", given."texts", given."page")
      ), written as (
-       insert into "catalogue_entry" ("id", "handle", "document", "texts")
-       select "id", "document" ->> 'handle', "document", "texts" from stale
+       insert into "catalogue_entry" ("id", "handle", "document", "texts", "page")
+       select "id", "document" ->> 'handle', "document", "texts", "page" from stale
        on conflict ("id") do update set "handle" = excluded."handle",
-         "document" = excluded."document", "texts" = excluded."texts", "updated_at" = now()
+         "document" = excluded."document", "texts" = excluded."texts",
+         "page" = excluded."page", "updated_at" = now()
      ), logged as (
        ${LOG} (
          select "id", "document" ->> 'handle' as "handle",

@@ -1,6 +1,9 @@
 import { model } from "@medusajs/framework/utils";
 
-/** A product on sale as the shop reads it: its search document and the texts that it is found by. */
+/**
+ * A product on sale as the shop reads it: its search document, the texts that it
+ * is found by, and its page.
+ */
 export const CatalogueEntry = model
   .define("catalogue_entry", {
     /** Id of the Medusa product. */
@@ -8,5 +11,7 @@ export const CatalogueEntry = model
     handle: model.text(),
     document: model.json(),
     texts: model.json(),
+    /** What the product's own page says beyond its card. */
+    page: model.json(),
   })
   .indexes([{ on: ["handle"], unique: false }]);

@@ -1,0 +1,50 @@
+import {
+  configureStoreSearch,
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http";
+import { validateQuery } from "@nang-gio/access/problem";
+import { ListingQuery, SuggestionsQuery } from "../contract";
+import "../messages/register";
+import { CATALOGUE_MODULE } from "../modules/catalogue";
+import type { CatalogueService } from "../modules/catalogue/service";
+import { findPageRecord } from "../read/product-page";
+
+/**
+ * Adds `cooperative`, `ocop`, `listing` and `pictures` beside Medusa's own `product` in the answer of
+ * `GET /store/products/:id`.
+ */
+async function addOrigin(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
+  const { reader } = req.scope.resolve<CatalogueService>(CATALOGUE_MODULE);
+  const page = await findPageRecord(reader, req.params.id ?? "");
+  const { cooperative = null, ocop = null, listing = null, pictures = [] } = page ?? {};
+  const answer = res.json.bind(res);
+  res.json = (body: unknown) => {
+    const found = typeof body === "object" && body !== null && "product" in body;
+    return answer(found ? { ...body, cooperative, ocop, listing, pictures } : body);
+  };
+  next();
+}
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/store/listing", methods: ["GET"], middlewares: [validateQuery(ListingQuery)] },
+    {
+      matcher: "/store/search/suggestions",
+      methods: ["GET"],
+      middlewares: [validateQuery(SuggestionsQuery)],
+    },
+    {
+      matcher: "/store/search",
+      methods: ["POST"],
+      middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
+    },
+    { matcher: "/store/products/:id", methods: ["GET"], middlewares: [addOrigin] },
+  ],
+});

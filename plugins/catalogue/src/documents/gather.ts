@@ -1,0 +1,139 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type { Ocop } from "@nang-gio/cooperative/contract";
+import { ocopOn } from "@nang-gio/cooperative/rules/ocop";
+import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
+import { z } from "zod";
+import { offersOf } from "./offers";
+import {
+  CertificateRecord,
+  ListingRecord,
+  ORGANISATION_FIELDS,
+  OrganisationRecord,
+  PRODUCT_FIELDS,
+  ProductRecord,
+  SoldLineRecord,
+  type VariantOffer,
+} from "./records";
+
+/** Locale of the texts beside the Vietnamese ones. */
+export const ENGLISH = "en-US";
+
+const NOT_SOLD: ReadonlySet<string> = new Set(["cancelled", "returned"]);
+
+/** Texts of a product in English, by field. */
+export type EnglishTexts = Record<string, string | undefined>;
+
+/** Everything that documents of some products are made from. */
+export interface Gathered {
+  /** The day in Vietnam that tags and recognitions are of. */
+  day: CalendarDate;
+  products: ProductRecord[];
+  offers: ReadonlyMap<string, VariantOffer[]>;
+  listings: ReadonlyMap<string, ListingRecord>;
+  organisations: ReadonlyMap<string, OrganisationRecord>;
+  recognitions: ReadonlyMap<string, Ocop>;
+  english: ReadonlyMap<string, EnglishTexts>;
+  sold: ReadonlyMap<string, number>;
+}
+
+/** Reads records of one entity and checks their shape. */
+export async function readGraph<Row>(
+  container: MedusaContainer,
+  entity: string,
+  row: z.ZodType<Row>,
+  fields: string[],
+  filters: Record<string, unknown>,
+): Promise<Row[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity, fields, filters });
+  return z.array(row).parse(data);
+}
+
+/** The recognition that each product may show on a day. */
+export async function recognitionsOf(
+  container: MedusaContainer,
+  ids: string[],
+  day: CalendarDate,
+): Promise<Map<string, Ocop>> {
+  const rows = await readGraph(
+    container,
+    "ocop_certificate",
+    CertificateRecord,
+    Object.keys(CertificateRecord.shape),
+    { product_id: ids, state: "verified" },
+  );
+  const found = new Map<string, Ocop>();
+  for (const id of new Set(rows.map(({ product_id }) => product_id))) {
+    const own = rows.filter(({ product_id }) => product_id === id);
+    const ocop = ocopOn(own, day);
+    if (ocop) found.set(id, ocop);
+  }
+  return found;
+}
+
+async function soldOf(container: MedusaContainer, ids: string[]) {
+  const fields = ["product_id", "quantity", "consignment.state"];
+  const filters = { product_id: ids };
+  const sold = new Map<string, number>();
+  for (const line of await readGraph(
+    container,
+    "consignment_line",
+    SoldLineRecord,
+    fields,
+    filters,
+  )) {
+    if (NOT_SOLD.has(line.consignment?.state ?? "")) continue;
+    sold.set(line.product_id, (sold.get(line.product_id) ?? 0) + line.quantity);
+  }
+  return sold;
+}
+
+/** English texts of products. */
+export async function englishOf(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<Map<string, EnglishTexts>> {
+  const rows = await container
+    .resolve(Modules.TRANSLATION)
+    .listTranslations(
+      { reference: "product", reference_id: ids, locale_code: ENGLISH },
+      { take: ids.length },
+    );
+  return new Map(
+    rows.map(({ reference_id, translations }) => [reference_id, translations as EnglishTexts]),
+  );
+}
+
+/** Reads what the documents of products need: one query per kind of record, whatever their number. */
+export async function gather(
+  container: MedusaContainer,
+  ids: string[],
+  day: CalendarDate = dateInVietnam(new Date()),
+): Promise<Gathered> {
+  const [products, listings, recognitions, english, sold] = await Promise.all([
+    readGraph(container, "product", ProductRecord, PRODUCT_FIELDS, { id: ids }),
+    readGraph(container, "listing", ListingRecord, Object.keys(ListingRecord.shape), {
+      product_id: ids,
+    }),
+    recognitionsOf(container, ids, day),
+    englishOf(container, ids),
+    soldOf(container, ids),
+  ]);
+  const [organisations, offers] = await Promise.all([
+    readGraph(container, "organisation", OrganisationRecord, ORGANISATION_FIELDS, {
+      id: [...new Set(listings.map(({ organisation_id }) => organisation_id))],
+    }),
+    offersOf(container, products),
+  ]);
+  return {
+    day,
+    products,
+    offers,
+    listings: new Map(listings.map((listing) => [listing.product_id, listing])),
+    organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
+    recognitions,
+    english,
+    sold,
+  };
+}

@@ -1,0 +1,5 @@
+/** Sentences of the catalogue. */
+export const vi = {
+  search_too_long: "Từ khoá tìm kiếm dài quá {limit} ký tự. Hãy rút ngắn lại.",
+  not_found: "Không có sản phẩm này, hoặc sản phẩm không còn bán.",
+};

@@ -1,0 +1,42 @@
+import type { CooperativeCard } from "@nang-gio/cooperative/contract";
+import { dateInVietnam } from "@nang-gio/vietnam";
+import type { ProductPage } from "../contract";
+import type { EntryReader, PageRecord } from "../modules/catalogue/entries";
+import { shelf } from "../shelf/current";
+import type { Shelf } from "../shelf/shelf";
+
+const MOST_RELATED = 8;
+
+function cardToday(products: Shelf, card: CooperativeCard): CooperativeCard {
+  return {
+    ...card,
+    women_led: { ...card.women_led, as_of: dateInVietnam(new Date()) },
+    product_count: products.countOf(card.handle),
+  };
+}
+
+/** What a product's page says today; nothing when it is not on sale. */
+export async function findPageRecord(
+  reader: EntryReader,
+  id: string,
+): Promise<PageRecord | undefined> {
+  const [products, page] = await Promise.all([shelf(), reader.pageOf(id)]);
+  if (!page?.cooperative) return page;
+  return { ...page, cooperative: cardToday(products, page.cooperative) };
+}
+
+/** A whole product page by its handle; nothing when there is none on sale. */
+export async function findProductPage(
+  reader: EntryReader,
+  handle: string,
+): Promise<ProductPage | undefined> {
+  const products = await shelf();
+  const id = products.idOf(handle);
+  if (!id) return undefined;
+  const [page, documents] = await Promise.all([
+    findPageRecord(reader, id),
+    products.documents([id, ...products.related(id, MOST_RELATED)]),
+  ]);
+  const [card, ...related] = documents;
+  return page && card?.id === id ? { ...page, card, related } : undefined;
+}
