@@ -48,7 +48,7 @@ module.exports = defineConfig({
             options: { language: "simple" },
           },
         ],
-        default_provider: "search-postgres-vietnamese_vietnamese",
+        default_provider: "search-postgres-vietnamese",
       },
     },
     {

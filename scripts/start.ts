@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   BACKEND_BUILD,
@@ -108,6 +108,9 @@ async function start(): Promise<void> {
         });
       }),
     );
+    if (!settings.production) {
+      await step("Import the demonstration workbook", () => importDemonstration(dataDir, env));
+    }
     await step("Open the backend", async () => {
       const [program, args] = serverCommand(settings.BACKEND_PORT);
       children.start("backend", program, args, { cwd: BACKEND_BUILD, env });
@@ -119,6 +122,15 @@ async function start(): Promise<void> {
     console.error(error instanceof Refusal ? `\n${error.message}` : error);
     await close(1);
   }
+}
+
+/** Fills an empty market once; what has been changed in it since stays. */
+async function importDemonstration(dataDir: string, env: NodeJS.ProcessEnv) {
+  const stamp = join(dataDir, "demonstration");
+  if (existsSync(stamp)) return "unchanged";
+  await execute("import-workbook", [inRoot("seed/demo.xlsx"), "vi"], env);
+  writeFileSync(stamp, new Date().toISOString());
+  return undefined;
 }
 
 async function openShop(

@@ -33,3 +33,25 @@ export const PALETTE = {
 
 /** A colour of the palette by its name. */
 export type Tint = keyof typeof PALETTE;
+
+const channels = (colour: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number, number];
+
+/** A colour between two, `share` of the way to the second. */
+export function mix(from: string, to: string, share: number): string {
+  const target = channels(to);
+  const mixed = channels(from).map((value, index) =>
+    Math.round(value + ((target[index] ?? value) - value) * share),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** Towards warm paper: how light lies on a colour here. */
+export function light(colour: string, share: number): string {
+  return mix(colour, PALETTE.paper, share);
+}
+
+/** Towards deep ink: how a colour goes into shade here. */
+export function shade(colour: string, share: number): string {
+  return mix(colour, "#1d2c3a", share);
+}

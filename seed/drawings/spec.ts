@@ -57,7 +57,6 @@ export type Item =
   | "shrimp"
   | "squid"
   | "squid-ring"
-  | "star"
   | "turmeric"
   | "resin";
 
@@ -74,7 +73,7 @@ export type Drawing = { ground: Ground } & (
     }
   | {
       of: "jar";
-      filling: "paste" | "beads" | "strips" | "powder" | "nuts" | "nest" | "honey" | "squares";
+      filling: "paste" | "beads" | "strips" | "powder" | "nuts" | "nest" | "honey";
       tint: Tint;
       label: string;
       small?: string;
@@ -84,7 +83,8 @@ export type Drawing = { ground: Ground } & (
   | { of: "box"; tint: Tint; label: string; small?: string; shows?: Item; beside?: Item[] }
   | { of: "sack"; tint: Tint; label: string; small?: string; beside?: Item[] }
   | { of: "bowl"; vessel: "clay" | "white" | "bamboo"; heap: Item; beside?: Item[] }
-  | { of: "tray"; lay: Item; beside?: Item[] }
+  /** `style` tells kinds of one thing apart: another fish, other sesame, another order on the tray. */
+  | { of: "tray"; lay: Item; style?: 0 | 1 | 2 | 3; beside?: Item[] }
   | { of: "fruit"; fruit: Item; half?: Item; count: number; beside?: Item[] }
   | {
       of: "textile";
@@ -102,7 +102,7 @@ export type Drawing = { ground: Ground } & (
   | { of: "pot"; form: "vase" | "cooking" | "lamp"; tint: Tint }
   | {
       of: "plant";
-      form: "apricot" | "cactus" | "succulent" | "adenium" | "orchid" | "terrarium" | "betta";
+      form: "apricot" | "cactus" | "succulent" | "adenium" | "orchid" | "betta";
       tint: Tint;
     }
   | { of: "soap"; tint: Tint; beside?: Item[] }
@@ -124,7 +124,12 @@ export type Scene =
   | "kitchen"
   | "homestay"
   | "loom"
-  | "lotus-lake"
+  | "embroidery"
+  | "orchard"
+  | "cashew-grove"
+  | "press"
+  | "rice-paper-racks"
+  | "weaving"
   | "vineyard"
   | "drying-racks"
   | "vats"

@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   when,
 } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows";
 import type { CalendarDate } from "@nang-gio/vietnam";
 import type { OcopCertificateInput } from "../contract";
 import {
@@ -37,12 +37,15 @@ export const upsertOcopCertificatesWorkflow = createWorkflow(
   },
 );
 
-/** Verifies, rejects or revokes one certificate. */
+/** Verifies, rejects or revokes one certificate; two decisions at once come one after the other. */
 export const moveCertificateWorkflow = createWorkflow(
   "move-certificate",
   (input: CertificateMove) => {
+    const key = transform(input, ({ id }) => `ocop-certificate:${id}`);
+    acquireLockStep({ key, timeout: 10, ttl: 30 });
     const moved = moveCertificateStep(input);
     announce(moved.product_ids);
+    releaseLockStep({ key });
     return new WorkflowResponse(moved.id);
   },
 );

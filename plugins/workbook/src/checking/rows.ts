@@ -1,3 +1,4 @@
+import { starsOfScore } from "@nang-gio/cooperative/rules/ocop";
 import { type Message, shown } from "../format/cell";
 import type { CertificateRow, LabourRow, OfficerRow, VariantRow } from "../format/index";
 import { PRIORITY_GROUP_COLUMNS } from "../format/index";
@@ -38,12 +39,9 @@ export const checkVariant: RowCheck<VariantRow> = (row, report) => {
   }
 };
 
-/** Lowest score of each number of stars (Decision 148/QĐ-TTg of 2023, OCOP criteria). */
-const LOWEST_SCORE: Record<number, number> = { 3: 50, 4: 70, 5: 90 };
-
 export const checkCertificate: RowCheck<CertificateRow> = (row, report) => {
   const { stars, score, state, reason, issued_on, revoked_on } = row.values;
-  if (stars !== undefined && score != null && starsOf(score) !== stars) {
+  if (stars !== undefined && score != null && starsOfScore(score) !== stars) {
     report(row, "score", { code: "workbook.score_not_of_stars", params: { stars } });
   }
   if ((state === "rejected" || state === "revoked") && !reason) {
@@ -59,10 +57,6 @@ export const checkCertificate: RowCheck<CertificateRow> = (row, report) => {
     report(row, "revoked_on", { code: "workbook.revoked_before_issue" });
   }
 };
-
-function starsOf(score: number): number | undefined {
-  return [5, 4, 3].find((stars) => score >= (LOWEST_SCORE[stars] ?? Number.POSITIVE_INFINITY));
-}
 
 /** Picture files that a row names must have come along and be within media's size. */
 export function checkPictures<Row>(

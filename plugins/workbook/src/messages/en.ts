@@ -62,6 +62,11 @@ export const en: Record<MessageCode, string> = {
   sheet_unknown: "unknown sheet, left out; the sheets that are read: {names}",
   sheet_twice: "this sheet stands twice in the file",
   no_sheets: "no sheet of the file can be read; the sheets that are read: {names}",
+  other_owner: "the product belongs to another organisation ({owner})",
+  number_taken: "this number is another organisation's already ({owner})",
+  sku_taken: "this SKU is another product's already ({owner})",
+  barcode_taken: "this barcode is another SKU's already ({owner})",
+  state_move: "cannot follow the state “{from}”",
   outside_scope: "the organisation is outside the communes of this account",
 
   "expected.text": "plain text of at most {max} characters",
@@ -109,6 +114,6 @@ export const en: Record<MessageCode, string> = {
   "run.not_waiting": "This import does not wait for confirmation (state: {state}).",
   "run.changed":
     "The market changed since the check, and the file no longer fits; look at the report again.",
-  "run.failed": "The import failed; nothing has changed. Reason: {reason}",
+  "run.broken": "The market failed while importing; nothing has changed.",
   "run.another_running": "Another import is running; wait until it is done.",
 };

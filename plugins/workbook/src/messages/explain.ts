@@ -1,3 +1,4 @@
+import { translate } from "@nang-gio/access/messages/catalogue";
 import { formatInteger } from "@nang-gio/vietnam";
 import type { Bilingual, Language, Message } from "../format/cell";
 import type { Finding } from "../reading/finding";
@@ -7,14 +8,10 @@ import { vi } from "./vi";
 const CATALOGUES: Record<Language, Record<string, string>> = { vi, en };
 const PREFIX = "workbook.";
 
-/** A message in words; one of another domain's catalogue is given to `elsewhere`, else shown by its code. */
-export function explain(
-  { code, params = {} }: Message,
-  language: Language,
-  elsewhere: (message: Message, language: Language) => string = ({ code: unknown }) => unknown,
-): string {
+/** A message in words; one of another domain is looked up in its registered catalogue. */
+export function explain({ code, params = {} }: Message, language: Language): string {
   const template = code.startsWith(PREFIX) && CATALOGUES[language][code.slice(PREFIX.length)];
-  if (!template) return elsewhere({ code, params }, language);
+  if (!template) return translate(code, language, params as Record<string, string>) ?? code;
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     return value === undefined ? place : filled(value, language);

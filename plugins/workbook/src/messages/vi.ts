@@ -57,6 +57,11 @@ export const vi = {
   sheet_unknown: "trang lạ, được bỏ qua; các trang được đọc: {names}",
   sheet_twice: "trang này có hai lần trong tệp",
   no_sheets: "tệp không có trang nào đọc được; các trang được đọc: {names}",
+  other_owner: "sản phẩm đang thuộc tổ chức khác ({owner})",
+  number_taken: "số này đã là của tổ chức khác ({owner})",
+  sku_taken: "mã hàng này đã là của sản phẩm khác ({owner})",
+  barcode_taken: "mã vạch này đã là của mã hàng khác ({owner})",
+  state_move: "không thể chuyển từ trạng thái “{from}”",
   outside_scope: "tổ chức ở ngoài địa bàn của tài khoản này",
 
   "expected.text": "văn bản thường, tối đa {max} ký tự",
@@ -102,7 +107,7 @@ export const vi = {
   "run.not_waiting": "Lần nhập này không chờ xác nhận (trạng thái: {state}).",
   "run.changed":
     "Dữ liệu trên chợ đã đổi từ lúc kiểm tra nên tệp không còn hợp; hãy xem lại báo cáo.",
-  "run.failed": "Nhập không thành công; không có gì thay đổi. Lý do: {reason}",
+  "run.broken": "Hệ thống gặp lỗi khi nhập; không có gì thay đổi.",
   "run.another_running": "Một lần nhập khác đang chạy; hãy chờ nó xong.",
 } as const;
 

@@ -1,0 +1,21 @@
+import { defineMiddlewares } from "@medusajs/framework/http";
+import { validateQuery } from "@nang-gio/access/problem";
+import { AdminImportQuery, AdminImportsQuery } from "../contract";
+import "../messages/register";
+import { receiveFile } from "./receive-file";
+
+export default defineMiddlewares({
+  routes: [
+    {
+      matcher: "/admin/imports",
+      methods: ["GET"],
+      middlewares: [validateQuery(AdminImportsQuery)],
+    },
+    { matcher: "/admin/imports", methods: ["POST"], middlewares: [receiveFile] },
+    {
+      matcher: "/admin/imports/:id",
+      methods: ["GET"],
+      middlewares: [validateQuery(AdminImportQuery)],
+    },
+  ],
+});

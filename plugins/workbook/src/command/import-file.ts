@@ -1,0 +1,84 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { SheetReport } from "../contract";
+import type { Language, Message } from "../format/cell";
+import { explain, explainFinding } from "../messages/explain";
+import { FileProblem } from "../reading/file-problem";
+import type { Finding } from "../reading/finding";
+import { checkUpload } from "../runs/check-upload";
+import { claimRun } from "../runs/confirm";
+import { runsOf } from "../runs/runs";
+import { writeRun } from "../runs/write-run";
+import { bundle } from "./bundle";
+import { filled, sheetTable } from "./report";
+import { WORDS } from "./words";
+
+/** What `npm run import` was asked for. */
+export interface ImportCommand {
+  path: string;
+  dryRun: boolean;
+  language: Language;
+  print(line: string): void;
+}
+
+/** How it ended: everything written (or right, in a dry run), the file refused, or the writing failed. */
+export const EXIT = { done: 0, refused: 2, failed: 1 } as const;
+
+/**
+ * Imports a file from disk on a market's container: checks it, prints the report, and writes it unless it
+ * is a dry run. The same as a log-in with the role of the province does on the dashboard.
+ * @returns the exit code.
+ */
+export async function importFile(
+  container: MedusaContainer,
+  command: ImportCommand,
+): Promise<number> {
+  const started = Date.now();
+  const words = WORDS[command.language];
+  const runs = runsOf(container);
+  const file = await bundle(command.path).catch((error: unknown) => {
+    if (!(error instanceof FileProblem)) throw error;
+    command.print(explain(error.problem, command.language));
+    return undefined;
+  });
+  if (!file) return EXIT.refused;
+  const id = await checkUpload(container, { ...file, communes: null, actorId: null });
+  const run = await runs.retrieveImportRun(id);
+  await printFindings(container, id, command);
+  if (run.warnings > 0) command.print(filled(words.warnings, { count: run.warnings }));
+  if (run.state === "refused") {
+    command.print(filled(words.refused, { count: run.errors }));
+    return EXIT.refused;
+  }
+  if (command.dryRun) {
+    command.print(sheetTable(run.sheets as unknown as SheetReport[], command.language));
+    command.print(words.checked);
+    await runs.deleteImportRuns(id);
+    return EXIT.done;
+  }
+  await claimRun(container, id, null);
+  await writeRun(container, id);
+  const ended = await runs.retrieveImportRun(id);
+  if (ended.state !== "done") {
+    await printFindings(container, id, command);
+    command.print(explain(ended.failure as unknown as Message, command.language));
+    return EXIT.failed;
+  }
+  command.print(sheetTable(ended.sheets as unknown as SheetReport[], command.language));
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  command.print(filled(words.done, { rows: ended.rows_total, seconds }));
+  return EXIT.done;
+}
+
+async function printFindings(
+  container: MedusaContainer,
+  runId: string,
+  { language, print }: ImportCommand,
+): Promise<void> {
+  const findings = await runsOf(container).listImportFindings(
+    { run_id: runId },
+    { order: { position: "ASC" }, take: null },
+  );
+  for (const finding of findings) {
+    print(explainFinding(finding as unknown as Finding, language));
+  }
+}

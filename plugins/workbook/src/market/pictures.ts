@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { isProblem } from "@nang-gio/access/problem";
+import type { Picture } from "@nang-gio/media/contract";
+import { ingestPicture, knownPictures } from "@nang-gio/media/pictures";
+import { reportOn } from "../checking/report-on";
+import type { Message } from "../format/cell";
+import type { Findings } from "../reading/finding";
+import type { PictureFiles } from "../reading/picture-files";
+import type { ReadWorkbook } from "../reading/read-workbook";
+import type { PicturesByName } from "./inputs";
+
+/** Stands for a picture that the market does not have yet: it differs from every one that it has. */
+const NEW_PICTURE: Picture = { base: "new", width: 0, height: 0, widths: [], placeholder: "" };
+
+function namesIn({ organisations, products }: ReadWorkbook): string[] {
+  return [
+    ...new Set([
+      ...(organisations?.rows.flatMap(({ values }) => values.picture ?? []) ?? []),
+      ...(products?.rows.flatMap(({ values }) => values.pictures ?? []) ?? []),
+    ]),
+  ];
+}
+
+/** The pictures that rows name, as far as the market has them; others are told apart from all it has. */
+export async function picturesBefore(
+  container: MedusaContainer,
+  workbook: ReadWorkbook,
+  files: PictureFiles,
+): Promise<PicturesByName> {
+  const hashes = new Map<string, string>();
+  for (const name of namesIn(workbook)) {
+    if (!files.has(name)) continue;
+    hashes.set(
+      name,
+      createHash("sha256")
+        .update(await files.bytes(name))
+        .digest("hex"),
+    );
+  }
+  const known = await knownPictures(container, [...hashes.values()]);
+  return new Map([...hashes].map(([name, hash]) => [name, known.get(hash) ?? NEW_PICTURE]));
+}
+
+/** Takes in the pictures that rows name; one that media refuses is a finding at each row that names it. */
+export async function takePictures(
+  container: MedusaContainer,
+  workbook: ReadWorkbook,
+  files: PictureFiles,
+  findings: Findings,
+): Promise<PicturesByName> {
+  const taken = new Map<string, Picture>();
+  const refused = new Map<string, Message>();
+  for (const name of namesIn(workbook)) {
+    try {
+      taken.set(name, await ingestPicture(container, await files.bytes(name)));
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      refused.set(name, { code: error.code, params: error.params });
+    }
+  }
+  reportRefused(workbook, refused, findings);
+  return taken;
+}
+
+function reportRefused(
+  { organisations, products }: ReadWorkbook,
+  refused: ReadonlyMap<string, Message>,
+  findings: Findings,
+): void {
+  if (organisations) {
+    const report = reportOn(organisations, findings);
+    for (const row of organisations.rows) {
+      const problem = refused.get(row.values.picture ?? "");
+      if (problem) report(row, "picture", problem);
+    }
+  }
+  if (products) {
+    const report = reportOn(products, findings);
+    for (const row of products.rows) {
+      for (const name of row.values.pictures ?? []) {
+        const problem = refused.get(name);
+        if (problem) report(row, "pictures", problem);
+      }
+    }
+  }
+}

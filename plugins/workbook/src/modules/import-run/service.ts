@@ -1,0 +1,88 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import { ImportFinding } from "./models/import-finding";
+import { ImportRun } from "./models/import-run";
+
+interface Sql {
+  execute(query: string, params?: unknown[]): Promise<unknown>;
+}
+
+const UNIQUE_VIOLATION = "23505";
+
+/** Keeps imports, their findings and, until they end, their files. */
+export class ImportRunService extends MedusaService({ ImportRun, ImportFinding }) {
+  readonly #sql: Sql;
+
+  constructor(container: { manager: Sql }, ...rest: unknown[]) {
+    super(container, ...rest);
+    this.#sql = container.manager;
+  }
+
+  /** Keeps a run's file until {@link forgetFile}. */
+  async keepFile(runId: string, content: Buffer): Promise<void> {
+    await this.#sql.execute(`insert into "import_upload" ("run_id", "content") values (?, ?)`, [
+      runId,
+      content,
+    ]);
+  }
+
+  /** The file of a run; `undefined` once it is forgotten. */
+  async fileOf(runId: string): Promise<Buffer | undefined> {
+    const rows = await this.#sql.execute(
+      `select "content" from "import_upload" where "run_id" = ?`,
+      [runId],
+    );
+    return (rows as Array<{ content: Buffer }>)[0]?.content;
+  }
+
+  async forgetFile(runId: string): Promise<void> {
+    await this.#sql.execute(`delete from "import_upload" where "run_id" = ?`, [runId]);
+  }
+
+  /**
+   * Moves a waiting run to running: of several callers one is told `claimed`. Only one run at a time may
+   * be running in the market.
+   */
+  async claim(
+    runId: string,
+    actorId: string | null,
+  ): Promise<"claimed" | "not_waiting" | "another_running"> {
+    try {
+      const rows = await this.#sql.execute(
+        `update "import_run"
+            set "state" = 'running', "confirmed_by" = ?, "confirmed_at" = now(),
+                "alive_at" = now(), "updated_at" = now()
+          where "id" = ? and "state" = 'waiting' and "deleted_at" is null
+          returning "id"`,
+        [actorId, runId],
+      );
+      return (rows as unknown[]).length > 0 ? "claimed" : "not_waiting";
+    } catch (error) {
+      if ((error as { code?: string }).code === UNIQUE_VIOLATION) return "another_running";
+      throw error;
+    }
+  }
+
+  /** Takes over a run whose process has given no sign of life for a while; `undefined` when there is none. */
+  async claimAbandoned(silentSeconds: number): Promise<string | undefined> {
+    const rows = await this.#sql.execute(
+      `update "import_run" set "alive_at" = now()
+        where "state" = 'running' and "alive_at" < now() - make_interval(secs => ?)
+        returning "id"`,
+      [silentSeconds],
+    );
+    return (rows as Array<{ id: string }>)[0]?.id;
+  }
+
+  /** A sign of life. */
+  async stayAlive(runId: string): Promise<void> {
+    await this.#sql.execute(`update "import_run" set "alive_at" = now() where "id" = ?`, [runId]);
+  }
+
+  /** A sign of life with what has been written so far. */
+  async progress(runId: string, rowsDone: number): Promise<void> {
+    await this.#sql.execute(
+      `update "import_run" set "alive_at" = now(), "rows_done" = ? where "id" = ?`,
+      [rowsDone, runId],
+    );
+  }
+}

@@ -1,0 +1,92 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { isProblem } from "@nang-gio/access/problem";
+import type { SheetReport } from "../contract";
+import type { Message } from "../format/cell";
+import { takePictures } from "../market/pictures";
+import { importWorkbookWorkflow } from "../workflows/import-workbook";
+import { keepFindings } from "./check-upload";
+import { type Examined, examine } from "./examine";
+import { runsOf } from "./runs";
+
+const SIGN_OF_LIFE_MS = 15_000;
+
+/** An import that ended without a change, and why. */
+class NotImported extends Error {
+  constructor(
+    readonly failure: Message,
+    readonly examined?: Examined,
+  ) {
+    super(failure.code);
+  }
+}
+
+/**
+ * Writes a claimed run: reads and checks its file again, takes its pictures, writes its rows all or none,
+ * and says how it ended. Run again after an interruption it finishes what is missing.
+ */
+export async function writeRun(container: MedusaContainer, id: string): Promise<void> {
+  const runs = runsOf(container);
+  const alive = setInterval(() => void runs.stayAlive(id), SIGN_OF_LIFE_MS);
+  try {
+    const sheets = await writeFile(container, id);
+    await runs.updateImportRuns({
+      id,
+      state: "done",
+      sheets: sheets as unknown as Record<string, unknown>,
+      finished_at: new Date(),
+    });
+  } catch (error) {
+    await fail(container, id, error);
+  } finally {
+    clearInterval(alive);
+    await runs.forgetFile(id);
+  }
+}
+
+async function writeFile(container: MedusaContainer, id: string): Promise<SheetReport[]> {
+  const runs = runsOf(container);
+  const run = await runs.retrieveImportRun(id);
+  const content = await runs.fileOf(id);
+  if (!content) throw new NotImported({ code: "workbook.file.missing" });
+  const examined = await examine(container, { name: run.file_name, content, communes: null });
+  try {
+    const { sound } = examined;
+    if (!sound) throw new NotImported({ code: "workbook.run.changed" }, examined);
+    const { workbook, rows, opened } = sound;
+    const pictures = await takePictures(container, workbook, opened.pictures, examined.findings);
+    if (examined.findings.errors > 0) {
+      throw new NotImported({ code: "workbook.run.has_errors" }, examined);
+    }
+    const { result } = await importWorkbookWorkflow(container).run({
+      input: { run_id: id, rows, pictures: Object.fromEntries(pictures) },
+    });
+    return result;
+  } finally {
+    examined.close();
+  }
+}
+
+async function fail(container: MedusaContainer, id: string, error: unknown): Promise<void> {
+  const runs = runsOf(container);
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  if (error instanceof NotImported && error.examined) {
+    await keepFindings(container, id, error.examined);
+    const { errors, warnings } = error.examined.findings;
+    await runs.updateImportRuns({ id, errors, warnings });
+  }
+  const failure: Message =
+    error instanceof NotImported
+      ? error.failure
+      : isProblem(error)
+        ? { code: error.code, params: error.params }
+        : { code: "workbook.run.broken" };
+  if (failure.code === "workbook.run.broken") logger.error(`import ${id} failed`, error as Error);
+  await runs.updateImportRuns({
+    id,
+    state: "failed",
+    failure: failure as unknown as Record<string, unknown>,
+    rows_done: 0,
+    finished_at: new Date(),
+  });
+}

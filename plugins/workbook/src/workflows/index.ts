@@ -1,0 +1,2 @@
+export { IMPORT_CONFIRMED } from "../runs/confirm";
+export { importWorkbookWorkflow } from "./import-workbook";
