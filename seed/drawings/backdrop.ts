@@ -1,6 +1,6 @@
 import { Random } from "../data/random";
 import { blade } from "./items/fruit";
-import { light, mix, PALETTE as P, shade } from "./palette";
+import { light, mix, shade } from "./palette";
 import type { Ground } from "./spec";
 import { box, disc, fill, type Ink, line, num, oval, place, type Svg, smooth } from "./svg";
 

@@ -288,7 +288,7 @@ function stitched(ink: Ink, motif: Of<"embroidery">["motif"]): Svg {
     9,
     line("M0 9L9 0", "#ffffff", 1.6, 0.34) + line("M-2 4L4 -2", P.ink, 1, 0.12),
   );
-  return MOTIFS[motif](ink) + `<ellipse rx="330" ry="330" fill="${thread}" opacity=".5"/>`;
+  return `${MOTIFS[motif](ink)}<ellipse rx="330" ry="330" fill="${thread}" opacity=".5"/>`;
 }
 
 const linen = (ink: Ink, colour: string) =>

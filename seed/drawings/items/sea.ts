@@ -1,6 +1,6 @@
 import { Random } from "../../data/random";
 import { light, PALETTE as P, shade } from "../palette";
-import { disc, fill, type Ink, line, num, oval, place, type Svg } from "../svg";
+import { disc, fill, line, num, oval, place } from "../svg";
 import type { ItemDrawing } from "./fruit";
 
 const anchovy: ItemDrawing = (ink, variant) => {

@@ -120,7 +120,7 @@ export function Filters({
           ))}
         </select>
       </label>
-      <details className="filter-more" open>
+      <details className="filter-more">
         <summary>{say("filters")}</summary>
         <Categories listing={listing} category={category} />
         <Choices
