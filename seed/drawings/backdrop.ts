@@ -45,8 +45,8 @@ function setting(ink: Ink, kind: Setting, paper: Paper, random: Random): Svg {
     const pane = (x: number) =>
       fill(
         `M${num(x, 120)}L${num(x + 300, 60)}L${num(x + 380, 980)}L${num(x + 80, 1040)}Z`,
-        light(paper.sun, 0.1),
-        0.62,
+        light(paper.wall, 0.55),
+        0.55,
       );
     return pane(290) + pane(650) + line("M420 560L1010 460", paper.wall, 22);
   }

@@ -87,5 +87,11 @@ export function drawScene(scene: Scene, w: number, h: number, name: string, hour
   const ink = new Ink();
   const random = new Random(seedOf(name));
   const stage: Stage = { ink, w, h, random, hour: hour ?? random.pick(HOURS) };
-  return ink.page(w, h, VIEWS[scene](stage));
+  const view = VIEWS[scene](stage);
+  const mirrored = seedOf(name) % 2 === 1;
+  return ink.page(
+    w,
+    h,
+    mirrored ? `<g transform="translate(${w} 0) scale(-1 1)">${view}</g>` : view,
+  );
 }

@@ -821,7 +821,6 @@ const PLANTS: Record<Of<"plant">["form"], (ink: Ink, colour: string, random: Ran
         .join("")
     );
   },
-  terrarium: (ink, colour, random) => PLANTS.succulent(ink, colour, random),
   betta: (ink, colour) => {
     const glass = turned([
       [-760, 230],

@@ -407,7 +407,6 @@ function contents(ink: Ink, drawing: Of<"jar">, random: Random): Svg {
       base +
       ink.soft(20, oval(-120, -320, 60, 170, light(colour, 0.7), 0.7)) +
       scatter(16, () => disc(0, 0, random.between(3, 8), light(colour, 0.6), 0.6)),
-    squares: () => base,
   };
   return kinds[drawing.filling]();
 }

@@ -321,7 +321,7 @@ const STITCHED: Record<Of<"embroidery">["form"], (ink: Ink, drawing: Of<"embroid
         "M430 -20L150 -30C180 -140 260 -240 436 -290Z",
         ink.fade("diagonal", shade(P.cream, 0.16), P.white),
       ) +
-      place(-70, -470, stitched(ink, motif), 1.12)
+      place(-60, -520, stitched(ink, motif), 1.62)
     );
   },
   pillow: (ink, { motif }) => {
@@ -346,7 +346,7 @@ const STITCHED: Record<Of<"embroidery">["form"], (ink: Ink, drawing: Of<"embroid
         0.6,
         "16 10",
       ) +
-      place(120, -370, stitched(ink, motif), 0.86)
+      place(0, -420, stitched(ink, motif), 1.12)
     );
   },
   bag: (ink, { motif }) => {

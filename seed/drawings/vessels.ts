@@ -122,40 +122,98 @@ export function drawBowl(ink: Ink, drawing: Of<"bowl">, random: Random): Svg {
   );
 }
 
-const LAYS: Partial<Record<Item, { size: number; spots: Array<[number, number, number]> }>> = {
+interface Lay {
+  size: number;
+  /** Where each lies and how it is turned, by style. */
+  spots: Array<Array<[x: number, y: number, turn: number]>>;
+}
+
+const LAYS: Partial<Record<Item, Lay>> = {
   squid: {
-    size: 2.3,
+    size: 2.2,
     spots: [
-      [-240, -30, -14],
-      [250, -40, 14],
-      [0, 40, 0],
+      [
+        [-250, -30, -14],
+        [250, -40, 14],
+        [0, 30, 0],
+      ],
+      [
+        [-190, -60, -8],
+        [190, 10, 172],
+      ],
+      [
+        [-330, 20, 0],
+        [-112, -50, 0],
+        [112, 10, 0],
+        [330, -30, 0],
+      ],
     ],
   },
   fish: {
-    size: 2.35,
+    size: 2.5,
     spots: [
-      [-30, -196, -5],
-      [40, -66, 4],
-      [-24, 72, -4],
-      [30, 196, 5],
+      [
+        [-30, -210, -5],
+        [40, -70, 4],
+        [-24, 72, -4],
+        [30, 208, 5],
+      ],
+      [
+        [-150, -120, -36],
+        [60, 0, -36],
+        [230, 140, -36],
+      ],
+      [
+        [-20, -180, 3],
+        [30, 10, 183],
+        [-20, 196, 3],
+      ],
+      [
+        [-230, -110, 62],
+        [-80, 30, 62],
+        [80, -40, 62],
+        [230, 90, 62],
+      ],
     ],
   },
   roundcake: {
     size: 1.72,
     spots: [
-      [-260, -120, 0],
-      [20, -190, 0],
-      [280, -90, 0],
-      [-130, 80, 0],
-      [160, 110, 0],
+      [
+        [-260, -120, 0],
+        [20, -190, 0],
+        [280, -90, 0],
+        [-130, 80, 0],
+        [160, 110, 0],
+      ],
+      [
+        [-190, -190, 0],
+        [150, -200, 0],
+        [-340, 0, 0],
+        [0, 0, 0],
+        [340, 0, 0],
+        [-190, 200, 0],
+        [160, 200, 0],
+      ],
     ],
   },
   "rice-paper": {
-    size: 2.9,
+    size: 2.8,
     spots: [
-      [-150, -110, 0],
-      [170, -70, 40],
-      [10, 70, 80],
+      [
+        [-150, -110, 0],
+        [170, -70, 40],
+        [10, 70, 80],
+      ],
+      [
+        [-190, 0, 0],
+        [190, -20, 60],
+      ],
+      [
+        [-60, -70, 0],
+        [0, 0, 30],
+        [70, 70, 70],
+      ],
     ],
   },
 };
@@ -163,8 +221,9 @@ const LAYS: Partial<Record<Item, { size: number; spots: Array<[number, number, n
 /** A round bamboo tray seen from above, with things laid out to dry on it. */
 export function drawTray(ink: Ink, drawing: Of<"tray">): Svg {
   const base = "#d9ab63";
-  const { size, spots } = LAYS[drawing.lay] ?? { size: 1.6, spots: [[0, 0, 0]] };
-  const items = spots
+  const style = drawing.style ?? 0;
+  const { size, spots } = LAYS[drawing.lay] ?? { size: 1.6, spots: [[[0, 0, 0]]] };
+  const items = (spots[style] ?? spots[0] ?? [])
     .map(
       ([x, y, turn], index) =>
         ink.soft(
@@ -183,7 +242,7 @@ export function drawTray(ink: Ink, drawing: Of<"tray">): Svg {
             size,
             turn,
           ),
-        ) + place(x, y, drawItem(ink, drawing.lay, index), size, turn),
+        ) + place(x, y, drawItem(ink, drawing.lay, style * 10 + index), size, turn),
     )
     .join("");
   return place(
@@ -214,8 +273,8 @@ const FRUIT_SIZE: Partial<Record<Item, number>> = {
   dragonfruit: 2.5,
   mango: 2.3,
   pomelo: 2.75,
-  lime: 1.75,
-  apple: 1.9,
+  lime: 2.2,
+  apple: 2.25,
   grapes: 2.95,
   "green-grapes": 2.95,
 };

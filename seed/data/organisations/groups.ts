@@ -64,7 +64,7 @@ Baskets used to be sold by the bundle, and no one knew where they went. Now ever
     address: "Xóm Lò, sau chợ",
     phone: "0900000021",
     email: "lo-cui@example.com",
-    cover: "drying-racks",
+    cover: "rice-paper-racks",
     story: `Ba giờ sáng, xóm Lò đã đỏ lửa. Bột gạo xay từ tối được múc lên mặt vải căng trên nồi nước sôi, gạt một vòng tay, đậy nắp, đếm đến mười hai rồi nhấc ra vỉ tre. Một người giỏi tráng được tám trăm cái trước khi mặt trời lên.
 
 Tổ hợp tác gom mười hai lò của những nhà trong xóm, mỗi nhà vẫn giữ bí quyết riêng: nhà thêm nước cốt dừa, nhà rắc mè đen gấp đôi, nhà làm bánh rế từ khoai lang bào sợi. Cái chung là gạo cũ để sáu tháng, củi nhãn khô và nắng thật, không sấy điện.

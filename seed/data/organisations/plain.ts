@@ -232,7 +232,7 @@ Most of the growers are elderly men, exact and a little stubborn. They sell noth
     address: "Làng ven suối, nhà cộng đồng",
     phone: "0900000018",
     email: "rung-dong-giang@example.com",
-    cover: "forest",
+    cover: "homestay",
     story: `Đông Giang nằm ở chân cao nguyên, nơi đồng bào K'Ho và Raglai giữ rừng từ bao đời. Mùa khô, suối trong đến mức thấy từng con cá bám đá; mùa mưa, mây xuống tận mái nhà dài.
 
 Hợp tác xã ra đời năm 2021 với chín gia đình mở cửa đón khách. Mỗi đêm làng chỉ nhận tối đa ba mươi người, vì nhiều hơn thì tiếng cười át tiếng suối. Khách theo các chị đi hái rau nhíp, xem lấy mật ong theo lối chừa lại nửa tổ, nghe ông già làng kể chuyện cồng. Một phần mười tiền phòng góp vào quỹ tuần rừng.

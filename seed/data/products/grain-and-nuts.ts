@@ -520,7 +520,7 @@ export const GRAIN_AND_NUTS: DemoProduct[] = [
     storage: DRY,
     shelf_life_days: 75,
     certificate: { stars: 3, score: 64, issued_on: "2025-06-05", state: "verified" },
-    drawing: { ground: "sand", of: "tray", lay: "rice-paper", beside: ["coconut"] },
+    drawing: { ground: "sand", of: "tray", lay: "rice-paper", style: 1, beside: ["coconut"] },
   },
   {
     code: "banh-trang-phoi-suong",
@@ -542,7 +542,7 @@ export const GRAIN_AND_NUTS: DemoProduct[] = [
     ingredients: "Gạo, muối.",
     storage: "Nơi mát, bọc kín.",
     shelf_life_days: 21,
-    drawing: { ground: "sea", of: "tray", lay: "rice-paper", beside: ["leaf", "chilli"] },
+    drawing: { ground: "sea", of: "tray", lay: "rice-paper", style: 2, beside: ["leaf", "chilli"] },
   },
   {
     code: "banh-re-khoai-lang",

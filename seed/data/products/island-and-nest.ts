@@ -99,7 +99,7 @@ export const ISLAND_AND_NEST: DemoProduct[] = [
     storage: "Cấp đông −18 °C.",
     shelf_life_days: 150,
     warnings: "Có nhuyễn thể.",
-    drawing: { ground: "sun", of: "tray", lay: "squid", beside: ["seaweed", "lime"] },
+    drawing: { ground: "sun", of: "tray", lay: "squid", style: 1, beside: ["seaweed", "lime"] },
   },
   {
     code: "homestay-dao-phu-quy",
@@ -278,7 +278,7 @@ export const ISLAND_AND_NEST: DemoProduct[] = [
       liquid: "magenta",
       label: "Nước yến",
       small: "thanh long",
-      count: 3,
+      count: 2,
       beside: ["dragonfruit-red-half"],
     },
   },

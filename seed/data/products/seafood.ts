@@ -154,7 +154,7 @@ export const SEAFOOD: DemoProduct[] = [
     shelf_life_days: 270,
     warnings: "Có nhuyễn thể.",
     certificate: { stars: 4, score: 82, issued_on: "2023-12-01", state: "verified" },
-    drawing: { ground: "sand", of: "tray", lay: "squid", beside: ["pepper"] },
+    drawing: { ground: "sand", of: "tray", lay: "squid", style: 2, beside: ["pepper"] },
   },
   {
     code: "muc-rim-me-toi",
@@ -206,7 +206,13 @@ export const SEAFOOD: DemoProduct[] = [
     storage: FROZEN,
     shelf_life_days: 120,
     warnings: "Có nhuyễn thể.",
-    drawing: { ground: "mint", of: "tray", lay: "roundcake", beside: ["squid-ring", "leaf"] },
+    drawing: {
+      ground: "mint",
+      of: "tray",
+      lay: "roundcake",
+      style: 1,
+      beside: ["squid-ring", "leaf"],
+    },
   },
   {
     code: "khoanh-muc-tam-gung-sa",
@@ -254,7 +260,7 @@ export const SEAFOOD: DemoProduct[] = [
     shelf_life_days: 150,
     warnings: "Có cá.",
     certificate: { stars: 3, score: 62, issued_on: "2021-10-28", state: "verified" },
-    drawing: { ground: "sun", of: "tray", lay: "fish", beside: ["lime", "leaf"] },
+    drawing: { ground: "sun", of: "tray", lay: "fish", style: 3, beside: ["lime", "leaf"] },
   },
   {
     code: "muc-com-kho",
@@ -326,7 +332,7 @@ export const SEAFOOD: DemoProduct[] = [
       reason: "Đổi nơi sản xuất nhưng chưa đánh giá lại",
       revoked_on: "2026-04-02",
     },
-    drawing: { ground: "clay", of: "tray", lay: "fish", beside: ["sesame", "garlic"] },
+    drawing: { ground: "clay", of: "tray", lay: "fish", style: 1, beside: ["sesame", "garlic"] },
   },
   {
     code: "ca-thu-mot-nang",
@@ -350,7 +356,7 @@ export const SEAFOOD: DemoProduct[] = [
     shelf_life_days: 180,
     warnings: "Có cá.",
     certificate: { stars: 4, score: 76, issued_on: "2024-02-16", state: "verified" },
-    drawing: { ground: "rose", of: "tray", lay: "fish", beside: ["pepper", "leaf"] },
+    drawing: { ground: "rose", of: "tray", lay: "fish", style: 2, beside: ["pepper", "leaf"] },
   },
   {
     code: "tom-kho-dat",

@@ -1,6 +1,6 @@
 import { Random } from "../../data/random";
 import { light, mix, PALETTE as P, shade } from "../palette";
-import { disc, fill, type Ink, line, num, oval, place, type Svg } from "../svg";
+import { box, disc, fill, type Ink, line, num, oval, place, type Svg } from "../svg";
 import { blade, type ItemDrawing } from "./fruit";
 
 const chilli: ItemDrawing = (ink, variant) => {
@@ -255,11 +255,14 @@ const pepper: ItemDrawing = (ink, variant) => {
 
 const ricePaper: ItemDrawing = (ink, variant) => {
   const random = new Random(variant + 71);
-  const seeds = Array.from({ length: 54 }, (_, k) =>
+  const kind = Math.floor(variant / 10) % 3;
+  const seeds = Array.from({ length: kind === 2 ? 0 : 54 }, (_, k) =>
     place(
       88 * Math.sqrt(k / 54) * Math.cos(k * 2.4),
       88 * Math.sqrt(k / 54) * Math.sin(k * 2.4),
-      oval(0, 0, 3.4, 2, "#2c2320"),
+      kind === 1
+        ? box(-7, -2, 14, 4, k % 2 ? "#ffffff" : "#d9a85c", 2)
+        : oval(0, 0, 3.4, 2, "#2c2320"),
       1,
       random.between(0, 180),
     ),
@@ -272,7 +275,14 @@ const ricePaper: ItemDrawing = (ink, variant) => {
   );
   return (
     disc(3, 5, 98, "#c79d5e") +
-    disc(0, 0, 98, ink.round("#fff8e6", "#f8e7c3", "#e7c88f")) +
+    disc(
+      0,
+      0,
+      98,
+      kind === 2
+        ? ink.round("#ffffff", "#fbf6ea", "#e6dcc6")
+        : ink.round("#fff8e6", "#f8e7c3", "#e7c88f"),
+    ) +
     disc(0, 0, 96, weave) +
     seeds +
     line("M-74 -44C-52 -76 -16 -90 18 -88", "#ffffff", 6, 0.7)

@@ -1,6 +1,6 @@
 import { Random } from "../../data/random";
 import { light, PALETTE as P, shade } from "../palette";
-import { disc, fill, line, num, oval, place } from "../svg";
+import { box, disc, fill, line, num, oval, place } from "../svg";
 import type { ItemDrawing } from "./fruit";
 
 const anchovy: ItemDrawing = (ink, variant) => {
@@ -18,23 +18,35 @@ const anchovy: ItemDrawing = (ink, variant) => {
   );
 };
 
-const fish: ItemDrawing = (ink) => {
+/** Back, flank, belly, stripe and fin of the fish that are dried here: scad, leatherjacket, mackerel, whiting. */
+const FISHES = [
+  ["#9a7b58", "#d8b27c", "#fbf1d8", P.sun, "#b98a4a"],
+  ["#6b4a33", "#b07a4c", "#e9c894", "#8a5a34", "#7a5236"],
+  ["#2f5d70", "#86b0b6", "#f2f1e6", "#2f5d70", "#3f7383"],
+  ["#b9a58c", "#e9dcc4", "#fffaf0", "#d9c3a0", "#cdb693"],
+] as const;
+
+const fish: ItemDrawing = (ink, variant) => {
+  const kind = Math.floor(variant / 10) % FISHES.length;
+  const [back, flank, belly, stripe, fin] = FISHES[kind] ?? FISHES[0];
+  const slim = kind === 3 ? 0.72 : kind === 1 ? 1.22 : 1;
   const body =
     "M-100 6C-72 -40 10 -52 62 -12C76 -20 88 -34 104 -40C98 -14 98 20 106 44C90 38 76 24 62 18C20 52 -64 50 -100 6Z";
-  return (
-    fill("M-30 -38C-8 -66 30 -62 46 -24Z", "#b98a4a") +
-    fill("M-18 42C-4 62 18 60 30 36Z", "#c99a58") +
-    fill(body, ink.fade("down", "#9a7b58", "#d8b27c", "#f4dfb4", "#fbf1d8")) +
+  const bars = [-40, -16, 8, 30].map((x) => line(`M${x} -36q8 18 -2 34`, back, 6, 0.55)).join("");
+  return `<g transform="scale(1 ${slim})">${
+    fill("M-30 -38C-8 -66 30 -62 46 -24Z", fin) +
+    fill("M-18 42C-4 62 18 60 30 36Z", light(fin, 0.2)) +
+    fill(body, ink.fade("down", back, flank, light(flank, 0.5), belly)) +
     ink.within(
       body,
-      line("M-64 2C-20 -8 30 -4 70 4", P.sun, 9, 0.85),
-      `<rect x="-60" y="-50" width="130" height="100" fill="${ink.tile(18, 16, line("M0 8q9 8 18 0", "#8a6a46", 1.6, 0.38))}"/>`,
+      kind === 2 ? bars : line("M-64 2C-20 -8 30 -4 70 4", stripe, 9, 0.85),
+      box(-60, -50, 130, 100, ink.tile(18, 16, line("M0 8q9 8 18 0", shade(back, 0.1), 1.6, 0.38))),
     ) +
-    line("M-58 -30C-46 -10 -46 16 -56 32", "#8a6a46", 4, 0.6) +
+    line("M-58 -30C-46 -10 -46 16 -56 32", back, 4, 0.6) +
     disc(-76, -6, 9, P.white) +
     disc(-77, -6, 5.5, P.ink) +
-    line("M84 -20L70 -2M92 -2L72 4M88 22L70 10", "#9a7b58", 3, 0.6)
-  );
+    line("M84 -20L70 -2M92 -2L72 4M88 22L70 10", back, 3, 0.6)
+  }</g>`;
 };
 
 const shrimp: ItemDrawing = (ink, variant) => {

@@ -224,7 +224,7 @@ const dragonfruitField: View = (stage) => {
     ) +
     rows.join("") +
     (night
-      ? `<rect width="${w}" height="${h}" fill="${ink.fade("down", "#17363d22", "#17363d55")}"/>`
+      ? `<rect width="${w}" height="${h}" fill="${ink.fade("down", "#17363d00", "#17363d22")}"/>`
       : "")
   );
 };
@@ -1089,36 +1089,6 @@ const loom: View = (stage) => {
   );
 };
 
-const lotusLake: View = (stage) => {
-  const { ink, w, h, random } = stage;
-  const u = h / 1200;
-  const pads = Array.from({ length: 26 }, (_, k) => {
-    const t = (k + 1) / 26;
-    return place(
-      random.between(0, w),
-      h * (0.52 + t * 0.46),
-      oval(6, 6, 90, 34, P.deep, 0.4) +
-        fill("M0 0L84 -14A90 34 0 1 1 70 -20Z", ink.round(P.sprout, P.lime, P.leaf)) +
-        line("M0 0L-70 10M0 0L-40 -22M0 0L10 30", P.sprout, 3, 0.5),
-      (0.5 + t * 1.1) * u,
-    );
-  }).join("");
-  return (
-    sky(stage, h * 0.46, 0.3) +
-    dunes({ ...stage, h: h * 0.62 }) +
-    sea(stage, h * 0.5, h, 0.3) +
-    pads +
-    [
-      [0.2, 0.72, 0.9],
-      [0.62, 0.66, 0.7],
-      [0.8, 0.84, 1.4],
-      [0.4, 0.9, 1.5],
-    ]
-      .map(([x, y, s]) => place(w * (x ?? 0), h * (y ?? 0), drawItem(ink, "lotus"), (s ?? 1) * u))
-      .join("")
-  );
-};
-
 const vineyard: View = (stage) => {
   const { ink, w, h, random } = stage;
   const u = h / 1200;
@@ -1189,63 +1159,66 @@ const vineyard: View = (stage) => {
   );
 };
 
-const dryingRacks: View = (stage) => {
-  const { ink, w, h } = stage;
-  const u = h / 1200;
-  const horizon = h * 0.36;
-  const rack = (y: number, size: number, item: "squid" | "rice-paper" | "fish", count: number) => {
-    const gap = w / count;
+const dryingRacks =
+  (items: ReadonlyArray<"squid" | "rice-paper" | "fish">): View =>
+  (stage) => {
+    const { ink, w, h } = stage;
+    const u = h / 1200;
+    const horizon = h * 0.36;
+    const rack = (
+      y: number,
+      size: number,
+      item: "squid" | "rice-paper" | "fish",
+      count: number,
+    ) => {
+      const gap = w / count;
+      return (
+        box(
+          -20,
+          y - 16 * size * u,
+          w + 40,
+          200 * size * u,
+          ink.fade("down", "#e9c98d", "#c99c58"),
+          4,
+          0.9,
+        ) +
+        `<rect x="-20" y="${num(y - 16 * size * u)}" width="${w + 40}" height="${num(200 * size * u)}" fill="${ink.tile(26, 26, line("M0 0L26 26M26 0L0 26", P.brown, 2.4, 0.42))}"/>` +
+        line(
+          `M-20 ${num(y - 16 * size * u)}H${w + 20}M-20 ${num(y + 184 * size * u)}H${w + 20}`,
+          P.brown,
+          13 * size * u,
+        ) +
+        Array.from({ length: count + 1 }, (_, k) =>
+          place(
+            gap * (k + 0.1),
+            y + 84 * size * u,
+            oval(8, 14, 76, 50, P.bark, 0.3) + drawItem(ink, item, k),
+            size * u * (item === "squid" ? 0.86 : 0.94),
+            item === "fish" ? 70 : (k % 3) * 5 - 5,
+          ),
+        ).join("")
+      );
+    };
     return (
-      box(
-        -20,
-        y - 16 * size * u,
-        w + 40,
-        200 * size * u,
-        ink.fade("down", "#e9c98d", "#c99c58"),
-        4,
-        0.9,
+      sky(stage, horizon, 0.28) +
+      sea(stage, horizon, h * 0.5, 0.28) +
+      place(w * 0.7, horizon + 50 * u, fishingBoat(ink, P.coral), 0.45 * u) +
+      place(w * 0.86, horizon + 34 * u, fishingBoat(ink, P.teal), 0.3 * u, 0, true) +
+      fill(
+        `${smooth([
+          [-40, h * 0.48],
+          [w * 0.4, h * 0.5],
+          [w + 40, h * 0.46],
+        ])}V${h + 10}H-40Z`,
+        ink.fade("down", light(P.sand, 0.4), P.sand, P.dune),
       ) +
-      `<rect x="-20" y="${num(y - 16 * size * u)}" width="${w + 40}" height="${num(200 * size * u)}" fill="${ink.tile(26, 26, line("M0 0L26 26M26 0L0 26", P.brown, 2.4, 0.42))}"/>` +
-      line(
-        `M-20 ${num(y - 16 * size * u)}H${w + 20}M-20 ${num(y + 184 * size * u)}H${w + 20}`,
-        P.brown,
-        13 * size * u,
-      ) +
-      Array.from({ length: count + 1 }, (_, k) =>
-        place(
-          gap * (k + 0.1),
-          y + 84 * size * u,
-          oval(8, 14, 76, 50, P.bark, 0.3) + drawItem(ink, item, k),
-          size * u * (item === "squid" ? 0.86 : 0.94),
-          item === "fish" ? 70 : (k % 3) * 5 - 5,
-        ),
-      ).join("")
+      [0.05, 0.97].map((x, k) => place(w * x, h * 0.56, palm(ink, 420, k ? -70 : 60), u)).join("") +
+      rack(h * 0.55, 0.62, items[0] ?? "squid", 12) +
+      rack(h * 0.68, 0.86, items[1] ?? "squid", 9) +
+      rack(h * 0.85, 1.16, items[2] ?? "squid", 6) +
+      birds(stage, h * 0.16, 6)
     );
   };
-  const items =
-    stage.random.next() < 0.5
-      ? (["squid", "fish", "squid"] as const)
-      : (["rice-paper", "rice-paper", "rice-paper"] as const);
-  return (
-    sky(stage, horizon, 0.28) +
-    sea(stage, horizon, h * 0.5, 0.28) +
-    place(w * 0.7, horizon + 50 * u, fishingBoat(ink, P.coral), 0.45 * u) +
-    place(w * 0.86, horizon + 34 * u, fishingBoat(ink, P.teal), 0.3 * u, 0, true) +
-    fill(
-      `${smooth([
-        [-40, h * 0.48],
-        [w * 0.4, h * 0.5],
-        [w + 40, h * 0.46],
-      ])}V${h + 10}H-40Z`,
-      ink.fade("down", light(P.sand, 0.4), P.sand, P.dune),
-    ) +
-    [0.05, 0.97].map((x, k) => place(w * x, h * 0.56, palm(ink, 420, k ? -70 : 60), u)).join("") +
-    rack(h * 0.55, 0.62, items[0], 12) +
-    rack(h * 0.68, 0.86, items[1], 9) +
-    rack(h * 0.85, 1.16, items[2], 6) +
-    birds(stage, h * 0.16, 6)
-  );
-};
 
 const vats: View = (stage) => {
   const { ink, w, h } = stage;
@@ -1539,7 +1512,8 @@ export const VIEWS: Record<Scene, View> = {
   boats,
   coracle: coracles,
   "dragonfruit-field": dragonfruitField,
-  "drying-racks": dryingRacks,
+  "drying-racks": dryingRacks(["squid", "fish", "squid"]),
+  "rice-paper-racks": dryingRacks(["rice-paper", "rice-paper", "rice-paper"]),
   dunes,
   forest,
   homestay,
@@ -1547,7 +1521,6 @@ export const VIEWS: Record<Scene, View> = {
   kitchen,
   lighthouse,
   loom,
-  "lotus-lake": lotusLake,
   nursery,
   ricefield,
   saltfield,
