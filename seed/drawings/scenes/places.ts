@@ -273,7 +273,7 @@ const lighthouse: View = (stage) => {
         line("M0 -720V-760", P.bark, 7) +
         box(-190, -86, 150, 90, P.white) +
         fill("M-210 -84L-115 -140L-20 -84Z", P.brick),
-      1.1 * u,
+      0.84 * u,
     ) +
     rocks +
     Array.from({ length: 9 }, (_, k) =>
