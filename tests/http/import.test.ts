@@ -1,0 +1,157 @@
+import { fillWorkbook, type WrittenRows } from "@nang-gio/workbook/writing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { STAFF, TestMarket } from "../support/market";
+import { STAFF_PASSWORD } from "../support/postgres-setup";
+
+const CATEGORIES = [
+  { handle: "nuoc-mam-gia-vi", name: "Nước mắm & gia vị", name_en: "Fish sauce & seasoning" },
+];
+const PATIENCE_MS = 150_000;
+
+let market: TestMarket;
+let token: string;
+
+beforeAll(async () => {
+  market = await TestMarket.open("import");
+  const signedIn = await market.anyone("POST", "/auth/user/emailpass", {
+    email: STAFF.province,
+    password: STAFF_PASSWORD,
+  });
+  token = signedIn.body.token;
+});
+afterAll(() => market.close());
+
+function rows(count = 3): Required<Pick<WrittenRows, "organisations" | "products" | "variants">> {
+  const codes = Array.from({ length: count }, (_, index) => `mam-${index}`);
+  return {
+    organisations: [
+      {
+        code: "htx-thu",
+        kind: "cooperative",
+        name: "HTX Thử (minh hoạ)",
+        sector: "Chế biến",
+        commune: "22918",
+      },
+    ],
+    products: codes.map((code) => ({
+      code,
+      organisation: "htx-thu",
+      title: `Nước mắm ${code}`,
+      category: "nuoc-mam-gia-vi",
+      unit: "chai",
+      status: "published",
+    })),
+    variants: codes.map((code) => ({
+      sku: `SKU-${code}`,
+      product: code,
+      variant: "Chai 500 ml",
+      price: 85_000,
+      stock: 10,
+    })),
+  };
+}
+
+async function send(written: WrittenRows, language = "en") {
+  const form = new FormData();
+  const content = new Uint8Array(await fillWorkbook(written, CATEGORIES));
+  form.set("file", new Blob([content]), "sổ.xlsx");
+  const answer = await fetch(`${market.url}/admin/imports`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "accept-language": language },
+    body: form,
+  });
+  return { status: answer.status, body: await answer.json() };
+}
+
+async function ended(id: string) {
+  const staff = await market.staff();
+  const read = async () => (await staff("GET", `/admin/imports/${id}`)).body.import;
+  const state = async () => (await read()).state;
+  await expect.poll(state, { timeout: PATIENCE_MS, interval: 500 }).not.toBe("running");
+  return read();
+}
+
+describe("importing a workbook", () => {
+  it("names a wrong cell and imports nothing", async () => {
+    const wrong = rows();
+    wrong.variants = wrong.variants.map((row, index) =>
+      index === 1 ? { ...row, price: -1 } : row,
+    );
+    const { status, body } = await send(wrong);
+    expect(status).toBe(201);
+    expect(body.import).toMatchObject({ state: "refused", errors: 1, file_name: "sổ.xlsx" });
+    expect(body.import.findings[0]).toMatchObject({
+      sheet: "Giá, tồn kho (Prices & stock)",
+      row: 3,
+      column: { letter: "D" },
+      found: "-1",
+      problem: "under what is allowed",
+      expected: "a whole number from 1 to 1,000,000,000",
+    });
+    const staff = await market.staff();
+    const confirmed = await staff("POST", `/admin/imports/${body.import.id}/confirm`);
+    expect(confirmed.body.code).toBe("workbook.run.has_errors");
+  });
+
+  it("says what would happen, then writes it once however often it is confirmed", async () => {
+    const { body } = await send(rows());
+    expect(body.import).toMatchObject({ state: "waiting", rows_total: 7 });
+    expect(await market.sql("select 1 from product where deleted_at is null")).toHaveLength(0);
+    const staff = await market.staff();
+    const confirm = () => staff("POST", `/admin/imports/${body.import.id}/confirm`);
+    const answers = await Promise.all([confirm(), confirm()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([202, 409]);
+    expect(await ended(body.import.id)).toMatchObject({ state: "done", rows_done: 7 });
+    expect(await market.sql("select 1 from product where deleted_at is null")).toHaveLength(3);
+  });
+
+  it("changes nothing with the same file, and only the changed row with another", async () => {
+    const same = await send(rows());
+    for (const sheet of same.body.import.sheets) expect(sheet.unchanged).toBe(sheet.rows);
+    const changed = rows();
+    changed.variants = changed.variants.map((row, index) =>
+      index === 0 ? { ...row, price: 90_000 } : row,
+    );
+    const { body } = await send(changed);
+    expect(body.import.sheets).toContainEqual(
+      expect.objectContaining({ sheet: "variants", updated: 1, unchanged: 2 }),
+    );
+  });
+
+  it("leaves nothing behind when the last batch fails", async () => {
+    await market.sql(
+      `create function refuse_last() returns trigger language plpgsql as
+       $$ begin if new.handle = 'lo-cuoi' then raise 'refused'; end if; return new; end $$`,
+    );
+    await market.sql(
+      "create trigger refuse_last before insert on product for each row execute function refuse_last()",
+    );
+    const many = rows();
+    const [organisation] = many.organisations;
+    const [product] = many.products;
+    const [variant] = many.variants;
+    if (!organisation || !product || !variant) throw new Error("The sample is empty.");
+    const codes = [...Array.from({ length: 500 }, (_, index) => `lo-${index}`), "lo-cuoi"];
+    const { body } = await send({
+      organisations: [{ ...organisation, code: "htx-lo", name: "HTX Lô (minh hoạ)" }],
+      products: codes.map((code) => ({ ...product, code, organisation: "htx-lo" })),
+      variants: codes.map((code) => ({ ...variant, sku: `S-${code}`, product: code })),
+    });
+    const staff = await market.staff();
+    await staff("POST", `/admin/imports/${body.import.id}/confirm`);
+    expect(await ended(body.import.id)).toMatchObject({ state: "failed", rows_done: 0 });
+    const left = await market.sql(
+      `select handle from product where handle like 'lo-%' and deleted_at is null
+       union all select handle from organisation where handle = 'htx-lo' and deleted_at is null`,
+    );
+    expect(left).toEqual([]);
+  }, 180_000);
+
+  it("gives the template, and asks for a log-in", async () => {
+    expect((await market.anyone("GET", "/admin/imports/template")).status).toBe(401);
+    const staff = await market.staff();
+    const answer = await staff("GET", "/admin/imports/template");
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toContain("spreadsheetml");
+  });
+});
