@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   when,
 } from "@medusajs/framework/workflows-sdk";
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { CalendarDate } from "@nang-gio/vietnam";
 import type { OcopCertificateInput } from "../contract";
 import {
@@ -41,11 +41,8 @@ export const upsertOcopCertificatesWorkflow = createWorkflow(
 export const moveCertificateWorkflow = createWorkflow(
   "move-certificate",
   (input: CertificateMove) => {
-    const key = transform(input, ({ id }) => `ocop-certificate:${id}`);
-    acquireLockStep({ key, timeout: 10, ttl: 30 });
     const moved = moveCertificateStep(input);
     announce(moved.product_ids);
-    releaseLockStep({ key });
     return new WorkflowResponse(moved.id);
   },
 );

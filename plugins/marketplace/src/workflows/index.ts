@@ -1,3 +1,4 @@
+export { createConsignmentsWorkflow } from "./create-consignments";
 export { ensureSellingPlacesWorkflow } from "./ensure-selling-places";
 export { prepareMarketWorkflow } from "./prepare-market";
 export { judgeListings } from "./steps/upsert-listings";

@@ -1,7 +1,9 @@
+import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
 import { type CalendarDate, calendarDate, dateInVietnam, formatDate } from "@nang-gio/vietnam";
 import type { OcopCertificateInput } from "../../contract";
+import type { CooperativeService } from "../../modules/cooperative/service";
 import {
   CERTIFICATE_MOVES,
   type CertificateState,
@@ -70,49 +72,54 @@ interface MoveTrace {
   eventId: string;
 }
 
+async function moveCertificate(
+  service: CooperativeService,
+  { id, state, reason, actor_id }: CertificateMove,
+): Promise<StepResponse<{ id: string; product_ids: string[] }, MoveTrace | null>> {
+  const [certificate] = await service.listOcopCertificates({ id: [id] }, { take: 1 });
+  if (!certificate) throw new Problem("not_found", "cooperative.certificate_not_found");
+  const answer = { id, product_ids: [certificate.product_id] };
+  if (certificate.state === state) return new StepResponse({ ...answer, product_ids: [] }, null);
+  if (!CERTIFICATE_MOVES[certificate.state].includes(state)) refuseMove(certificate.state, state);
+  const today = dateInVietnam(new Date());
+  const issuedOn = calendarDate(certificate.issued_on);
+  const becomes = stateOn({ state, issued_on: issuedOn }, today);
+  if (state === "verified" && becomes === "expired") {
+    throw new Problem("not_allowed", "cooperative.verify_expired", {
+      params: { expires_on: formatDate(expiresOn(issuedOn)) },
+    });
+  }
+  await service.updateOcopCertificates({
+    id,
+    state,
+    reason: reason ?? null,
+    revoked_on: state === "revoked" ? today : null,
+  });
+  const event = await service.createOcopCertificateEvents({
+    certificate_id: id,
+    state,
+    reason: reason ?? null,
+    actor_id: actor_id ?? null,
+  });
+  const { state: from, reason: because, revoked_on } = certificate;
+  return new StepResponse(answer, {
+    before: { id, state: from, reason: because, revoked_on },
+    eventId: event.id,
+  });
+}
+
 /**
  * Moves one certificate to another state. Asked again for the state that it is in, it does nothing.
  * @throws Problem `cooperative.certificate_not_found`, `cooperative.move_not_allowed`,
  * `cooperative.verify_expired`.
+ * Two decisions at once come one after the other.
  */
 export const moveCertificateStep = createStep(
   "move-certificate",
-  async (
-    { id, state, reason, actor_id }: CertificateMove,
-    { container },
-  ): Promise<StepResponse<{ id: string; product_ids: string[] }, MoveTrace | null>> => {
-    const service = registry(container);
-    const [certificate] = await service.listOcopCertificates({ id: [id] }, { take: 1 });
-    if (!certificate) throw new Problem("not_found", "cooperative.certificate_not_found");
-    const answer = { id, product_ids: [certificate.product_id] };
-    if (certificate.state === state) return new StepResponse({ ...answer, product_ids: [] }, null);
-    if (!CERTIFICATE_MOVES[certificate.state].includes(state)) refuseMove(certificate.state, state);
-    const today = dateInVietnam(new Date());
-    const issuedOn = calendarDate(certificate.issued_on);
-    const becomes = stateOn({ state, issued_on: issuedOn }, today);
-    if (state === "verified" && becomes === "expired") {
-      throw new Problem("not_allowed", "cooperative.verify_expired", {
-        params: { expires_on: formatDate(expiresOn(issuedOn)) },
-      });
-    }
-    await service.updateOcopCertificates({
-      id,
-      state,
-      reason: reason ?? null,
-      revoked_on: state === "revoked" ? today : null,
-    });
-    const event = await service.createOcopCertificateEvents({
-      certificate_id: id,
-      state,
-      reason: reason ?? null,
-      actor_id: actor_id ?? null,
-    });
-    const { state: from, reason: because, revoked_on } = certificate;
-    return new StepResponse(answer, {
-      before: { id, state: from, reason: because, revoked_on },
-      eventId: event.id,
-    });
-  },
+  (move: CertificateMove, { container }) =>
+    container
+      .resolve(Modules.LOCKING)
+      .execute(`ocop-certificate:${move.id}`, () => moveCertificate(registry(container), move)),
   async (done, { container }) => {
     if (!done) return;
     const service = registry(container);
