@@ -39,10 +39,17 @@ const ORDER_FIELDS = [
   "id",
   "display_id",
   "created_at",
+  "total",
+  "item_total",
+  "shipping_total",
   "items.*",
+  "items.tax_lines.*",
+  "items.adjustments.*",
   "items.subtotal",
   "items.total",
   "shipping_methods.*",
+  "shipping_methods.tax_lines.*",
+  "shipping_methods.adjustments.*",
   "shipping_methods.total",
 ];
 

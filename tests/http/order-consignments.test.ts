@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { MARKET_CATEGORIES } from "@nang-gio/marketplace/categories";
+import { fillWorkbook } from "@nang-gio/workbook/writing";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { TestMarket } from "../support/market";
+
+let market: TestMarket;
+const folder = mkdtempSync(join(tmpdir(), "market-sheets-"));
+
+beforeAll(async () => {
+  market = await TestMarket.open("order_consignments");
+  const file = join(folder, "two-co-operatives.xlsx");
+  writeFileSync(
+    file,
+    await fillWorkbook(
+      {
+        organisations: [
+          {
+            code: "htx-mam",
+            kind: "cooperative",
+            name: "HTX Mắm (minh hoạ)",
+            sector: "Nước mắm",
+            commune: "22918",
+          },
+          {
+            code: "tht-lua",
+            kind: "cooperative_group",
+            name: "THT Lúa (minh hoạ)",
+            sector: "Lúa gạo",
+            commune: "22963",
+          },
+        ],
+        products: [
+          {
+            code: "nuoc-mam",
+            organisation: "htx-mam",
+            title: "Nước mắm cá cơm",
+            category: "nuoc-mam-gia-vi",
+            unit: "chai",
+            status: "published",
+          },
+          {
+            code: "gao",
+            organisation: "tht-lua",
+            title: "Gạo OM18",
+            category: "gao-ngu-coc",
+            unit: "túi",
+            status: "published",
+          },
+        ],
+        variants: [
+          { sku: "NM-500", product: "nuoc-mam", variant: "Chai 500 ml", price: 95_000, stock: 10 },
+          { sku: "GAO-5", product: "gao", variant: "Túi 5 kg", price: 140_000, stock: 3 },
+        ],
+      },
+      MARKET_CATEGORIES,
+    ),
+  );
+  await market.exec("import-workbook", file, "en");
+});
+afterAll(async () => {
+  await market.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const variantOf = async (handle: string): Promise<string> =>
+  (await market.store("GET", `/store/catalogue/products/${handle}`)).body.product.variants[0].id;
+
+it("goods that another process imported are found by the repair job, within its minute", async () => {
+  await expect
+    .poll(async () => (await market.store("GET", "/store/listing")).body.count, {
+      timeout: 100_000,
+      interval: 1_000,
+    })
+    .toBe(2);
+}, 120_000);
+
+it("a shopper orders from two co-operatives, and each has its part to the đồng", async () => {
+  const regions = await market.store("GET", "/store/regions");
+  const cart = await market.store("POST", "/store/carts", {
+    region_id: regions.body.regions[0].id,
+    email: "khach@example.com",
+    shipping_address: {
+      first_name: "Khách",
+      last_name: "(minh hoạ)",
+      phone: "0900000001",
+      address_1: "12 Nguyễn Đình Chiểu",
+      city: "Phường Mũi Né",
+      province: "68",
+      country_code: "vn",
+    },
+  });
+  const id = cart.body.cart.id;
+  for (const [handle, quantity] of [
+    ["nuoc-mam", 2],
+    ["gao", 1],
+  ] as const) {
+    const added = await market.store("POST", `/store/carts/${id}/line-items`, {
+      variant_id: await variantOf(handle),
+      quantity,
+    });
+    expect(added.status).toBe(200);
+  }
+  const options = await market.store("GET", `/store/shipping-options?cart_id=${id}`);
+  const delivered = options.body.shipping_options.filter(
+    ({ name }: { name: string }) => name === "Giao tận nơi",
+  );
+  expect(delivered).toHaveLength(2);
+  for (const { id: option_id } of delivered) {
+    await market.store("POST", `/store/carts/${id}/shipping-methods`, { option_id });
+  }
+  const payment = await market.store("POST", "/store/payment-collections", { cart_id: id });
+  await market.store(
+    "POST",
+    `/store/payment-collections/${payment.body.payment_collection.id}/payment-sessions`,
+    { provider_id: "pp_cod_vietnam" },
+  );
+  const completed = await market.store("POST", `/store/carts/${id}/complete`);
+  expect(completed.body.type).toBe("order");
+  const order = completed.body.order;
+  expect(order.total).toBe(2 * 95_000 + 140_000 + 2 * 25_000);
+
+  const parts = () =>
+    market.sql<{ goods_total: number; shipping_total: number; total: number; state: string }>(
+      "select goods_total, shipping_total, total, state from consignment where order_id = $1 order by number",
+      [order.id],
+    );
+  await expect.poll(parts, { timeout: 10_000 }).toEqual([
+    { goods_total: 190_000, shipping_total: 25_000, total: 215_000, state: "placed" },
+    { goods_total: 140_000, shipping_total: 25_000, total: 165_000, state: "placed" },
+  ]);
+
+  const again = await market.store("POST", `/store/carts/${id}/complete`);
+  expect(again.body.order.id).toBe(order.id);
+  expect(await parts()).toHaveLength(2);
+});
+
+it("more than the stock can't be put in a cart", async () => {
+  const regions = await market.store("GET", "/store/regions");
+  const cart = await market.store("POST", "/store/carts", {
+    region_id: regions.body.regions[0].id,
+  });
+  const added = await market.store("POST", `/store/carts/${cart.body.cart.id}/line-items`, {
+    variant_id: await variantOf("gao"),
+    quantity: 50,
+  });
+  expect(added.status).toBe(400);
+});
+
+it("an order takes from the shelf what shoppers see", async () => {
+  await expect
+    .poll(
+      async () =>
+        (await market.store("GET", "/store/catalogue/products/gao")).body.product.variants[0].stock,
+      { timeout: 10_000 },
+    )
+    .toBe(2);
+  await expect
+    .poll(
+      async () => {
+        const listing = await market.store("GET", "/store/listing?q=gao");
+        return listing.body.products[0]?.stock;
+      },
+      { timeout: 10_000 },
+    )
+    .toBe(2);
+});
