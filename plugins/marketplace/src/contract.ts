@@ -118,3 +118,44 @@ export interface ListingReport {
   /** Product ids by handle. */
   ids: Record<string, string>;
 }
+
+/** A way to get one co-operative's part of a cart; `amount` in đồng. */
+export interface DeliveryOption {
+  id: string;
+  name: string;
+  kind: "delivery" | "pickup";
+  amount: number;
+}
+
+/**
+ * One element of `deliveries` in `GET /store/carts/:id/deliveries` and in the answer to `POST` there: the
+ * lines of one co-operative, how they can be delivered, and what was chosen.
+ */
+export interface CartDelivery {
+  cooperative: { id: string; handle: string; name: string; name_en: string | null };
+  line_item_ids: string[];
+  options: DeliveryOption[];
+  chosen_option_id: string | null;
+}
+
+/** What stands in the way of ordering a cart; `message` is in the reader's language. */
+export interface CartProblem {
+  code: string;
+  message: string;
+  line_item_id?: string;
+  /** In đồng, where a price changed. */
+  price_before?: number;
+  price_now?: number;
+  /** Pieces that can still be had, where there are too few. */
+  available?: number;
+}
+
+/**
+ * `POST /store/carts/:id/check`: brings the cart's prices up to date and tells every problem at once.
+ * `cart_total` in đồng, after that.
+ */
+export interface CartCheck {
+  ok: boolean;
+  problems: CartProblem[];
+  cart_total: number;
+}
