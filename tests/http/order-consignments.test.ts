@@ -124,7 +124,7 @@ it("a shopper orders from two co-operatives, and each has its part to the đồn
 
   const parts = () =>
     market.sql<{ goods_total: number; shipping_total: number; total: number; state: string }>(
-      "select goods_total, shipping_total, total, state from consignment where order_id = $1 order by number",
+      "select goods_total, shipping_total, total, state from consignment where order_id = $1 order by goods_total desc",
       [order.id],
     );
   await expect.poll(parts, { timeout: 10_000 }).toEqual([
