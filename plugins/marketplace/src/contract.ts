@@ -1,4 +1,5 @@
 import type { Picture } from "@nang-gio/media/contract";
+import { z } from "zod";
 
 /** States of a consignment (kiện hàng): the part of one order that one co-operative ships. */
 export const CONSIGNMENT_STATES = [
@@ -159,3 +160,12 @@ export interface CartCheck {
   problems: CartProblem[];
   cart_total: number;
 }
+
+/** Body of `POST /store/carts/:id/deliveries`. */
+export const ChooseDeliveries = z.strictObject({
+  choices: z
+    .array(z.strictObject({ cooperative_id: z.string().max(64), option_id: z.string().max(64) }))
+    .max(200)
+    .default([]),
+});
+export type ChooseDeliveries = z.infer<typeof ChooseDeliveries>;
