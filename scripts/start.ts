@@ -110,6 +110,7 @@ async function start(): Promise<void> {
     );
     if (!settings.production) {
       await step("Import the demonstration workbook", () => importDemonstration(dataDir, env));
+      await step("Record the demonstration’s past orders", () => recordPastOrders(dataDir, env));
     }
     await step("Open the backend", async () => {
       const [program, args] = serverCommand(settings.BACKEND_PORT);
@@ -129,6 +130,15 @@ async function importDemonstration(dataDir: string, env: NodeJS.ProcessEnv) {
   const stamp = join(dataDir, "demonstration");
   if (existsSync(stamp)) return "unchanged";
   await execute("import-workbook", [inRoot("seed/demo.xlsx"), "vi"], env);
+  writeFileSync(stamp, new Date().toISOString());
+  return undefined;
+}
+
+/** Gives the demonstration six months of sales, counted back from the day of its first start. */
+async function recordPastOrders(dataDir: string, env: NodeJS.ProcessEnv) {
+  const stamp = join(dataDir, "past-orders");
+  if (existsSync(stamp)) return "unchanged";
+  await execute("record-past-orders", [inRoot("seed/demo-orders.json")], env);
   writeFileSync(stamp, new Date().toISOString());
   return undefined;
 }

@@ -169,3 +169,52 @@ export const ChooseDeliveries = z.strictObject({
     .default([]),
 });
 export type ChooseDeliveries = z.infer<typeof ChooseDeliveries>;
+
+// Past orders: sales from before the market kept its own records, read in once.
+
+/** One order of `recordPastOrdersWorkflow`; amounts in đồng, tax included, as they were paid. */
+export const PastOrder = z.object({
+  /** Stays the same for the same order; what has been recorded under it is not recorded again. */
+  key: z.string().min(1),
+  /** Days before the day on which it is recorded. */
+  days_ago: z.number().int().min(0),
+  /** Time of day in Vietnam, `HH:mm`. */
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  email: z.email(),
+  shopper: z.string().min(1),
+  phone: z.string().min(1),
+  address: z.object({
+    province_code: z.string(),
+    province: z.string(),
+    commune_code: z.string(),
+    commune: z.string(),
+    detail: z.string(),
+  }),
+  lines: z
+    .array(
+      z.object({
+        sku: z.string(),
+        quantity: z.number().int().min(1),
+        unit_price: z.number().int().min(0),
+      }),
+    )
+    .min(1),
+  consignments: z
+    .array(
+      z.object({
+        /** Handle of the organisation that sold. */
+        cooperative: z.string(),
+        shipping: z.enum(["delivery", "pickup"]),
+        shipping_price: z.number().int().min(0),
+        state: z.enum(CONSIGNMENT_STATES),
+        accepted_after_hours: z.number().optional(),
+        shipped_after_hours: z.number().optional(),
+        delivered_after_hours: z.number().optional(),
+      }),
+    )
+    .min(1),
+});
+export type PastOrder = z.infer<typeof PastOrder>;
+
+/** A file of past orders. */
+export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastOrder) });
