@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { readConfiguration } from "./src/configuration";
+import { sharedEngines } from "./src/shared-engines";
 
 const configuration = readConfiguration(process.env);
 const secure = configuration.BACKEND_URL.startsWith("https:");
@@ -21,7 +22,7 @@ module.exports = defineConfig({
     },
   },
   featureFlags: { translation: true },
-  admin: { backendUrl: "/" },
+  admin: { backendUrl: "/", disable: configuration.WORKER_MODE === "worker" },
   plugins: [
     { resolve: "@nang-gio/access", options: {} },
     {
@@ -35,6 +36,7 @@ module.exports = defineConfig({
     { resolve: "@nang-gio/workbook", options: {} },
   ],
   modules: [
+    ...sharedEngines(configuration.REDIS_URL),
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/search",

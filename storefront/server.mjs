@@ -3,9 +3,8 @@ import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express from "express";
 import * as build from "./build/server/index.js";
+import { BACKEND_URL, SHOP_PORT } from "./environment.mjs";
 
-const port = Number(process.env.SHOP_PORT ?? 8000);
-const backend = process.env.BACKEND_URL ?? "";
 const YEAR = 31_536_000;
 
 const app = express();
@@ -25,7 +24,7 @@ app.use(express.static("build/client", { maxAge: "1h" }));
 
 /** Pictures stand on the shop's own address; their names are hashes, so they never change. */
 app.get("/media/:file", async (req, res) => {
-  const answer = await fetch(`${backend}/media/${encodeURIComponent(req.params.file)}`).catch(
+  const answer = await fetch(`${BACKEND_URL}/media/${encodeURIComponent(req.params.file)}`).catch(
     () => undefined,
   );
   if (!answer?.ok || !answer.body) {
@@ -41,7 +40,7 @@ app.get("/media/:file", async (req, res) => {
 
 app.all("*", createRequestHandler({ build, mode: "production" }));
 
-const server = app.listen(port);
+const server = app.listen(SHOP_PORT);
 for (const signal of ["SIGTERM", "SIGINT"]) {
   process.on(signal, () => {
     server.close(() => process.exit(0));
