@@ -22,6 +22,7 @@ const STATUS: Record<string, number> = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  too_many: 429,
 };
 
 /** Status and body of the answer to a problem, in a language. */

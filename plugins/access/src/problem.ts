@@ -7,7 +7,8 @@ export type ProblemType =
   | "forbidden"
   | "not_found"
   | "not_allowed"
-  | "conflict";
+  | "conflict"
+  | "too_many";
 
 /** Values that a message may name; amounts and dates come formatted. */
 export type ProblemParams = Record<string, string | number>;

@@ -1,5 +1,9 @@
 import type { Picture } from "@nang-gio/media/contract";
+import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
+
+/** Order numbers are a 32-bit serial of the database. */
+const MOST_SERIAL = 2_147_483_647;
 
 /** States of a consignment (kiện hàng): the part of one order that one co-operative ships. */
 export const CONSIGNMENT_STATES = [
@@ -43,7 +47,7 @@ export interface Consignment {
 
 /**
  * `GET /store/orders/lookup?number=&phone=` (order number and the phone that it was placed with) and
- * the confirmation page: an order with its consignments. Unknown pairs answer 404, whichever half is wrong.
+ * the confirmation page, answered as `{order}`: an order with its consignments. Unknown pairs answer 404, whichever half is wrong.
  */
 export interface OrderView {
   id: string;
@@ -60,6 +64,21 @@ export interface OrderView {
   discount_total: number;
   total: number;
 }
+
+/** `GET /store/orders/lookup`. Phones are taken in any common form and given in the national one. */
+export const OrderLookupQuery = z.strictObject({
+  number: z.coerce.number().int().min(1).max(MOST_SERIAL),
+  phone: z
+    .string()
+    .max(40)
+    .transform((text, context) => {
+      const phone = parsePhone(text);
+      if (phone) return phone;
+      context.addIssue({ code: "custom", params: { code: "marketplace.phone" } });
+      return z.NEVER;
+    }),
+});
+export type OrderLookupQuery = z.infer<typeof OrderLookupQuery>;
 
 /**
  * `metadata` of a cart's shipping address: Vietnamese addresses since 1 July 2025 have a province and a
@@ -139,9 +158,19 @@ export interface CartDelivery {
   chosen_option_id: string | null;
 }
 
+/** Kinds of what stands in the way of ordering a cart. */
+export type CartProblemCode =
+  | "cart_empty"
+  | "gone"
+  | "sold_out"
+  | "too_few"
+  | "price_changed"
+  | "delivery_missing"
+  | "address_missing";
+
 /** What stands in the way of ordering a cart; `message` is in the reader's language. */
 export interface CartProblem {
-  code: string;
+  code: CartProblemCode;
   message: string;
   line_item_id?: string;
   /** In đồng, where a price changed. */
@@ -160,6 +189,9 @@ export interface CartCheck {
   problems: CartProblem[];
   cart_total: number;
 }
+
+/** Body of a `POST` that takes nothing. */
+export const NoBody = z.strictObject({});
 
 /** Body of `POST /store/carts/:id/deliveries`. */
 export const ChooseDeliveries = z.strictObject({

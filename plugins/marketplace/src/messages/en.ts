@@ -11,4 +11,15 @@ export const en: Record<keyof typeof vi, string> = {
   cart_unknown: "There is no such cart.",
   cart_ordered: "This cart has been ordered.",
   delivery_not_offered: "{name} does not offer this delivery. Please choose another.",
+  cart_empty: "The cart is empty.",
+  gone: "“{name}” is no longer sold. Please take it out of the cart.",
+  sold_out: "“{name}” is sold out.",
+  too_few:
+    "Only {available} of “{name}” are left, not the {wanted} that you chose. Please take fewer.",
+  price_changed: "The price of “{name}” has changed from {before} to {now}.",
+  delivery_missing: "No delivery has been chosen for the goods of {name}.",
+  address_missing: "The recipient’s name, phone number or address is missing.",
+  order_unknown: "There is no order with this number and phone number.",
+  too_many_lookups: "Too many lookups that found nothing. Please try again in 10 minutes.",
+  phone: "The phone number is not right. For example: 0912 345 678.",
 };

@@ -1,0 +1,16 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { OrderLookupQuery } from "../../../../contract";
+import { findOrder } from "../../../../read/find-order";
+import { refuseTooMany, tellFailure } from "../../../../read/lookup-failures";
+
+/** `GET /store/orders/lookup`: an order by its number and the phone that it was placed with. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { number, phone } = req.validatedQuery as OrderLookupQuery;
+  const keys = [`number ${number}`, `phone ${phone}`];
+  refuseTooMany(keys, Date.now());
+  const order = await findOrder(req.scope, number, phone).catch((error: unknown) => {
+    tellFailure(keys, Date.now());
+    throw error;
+  });
+  res.json({ order });
+}

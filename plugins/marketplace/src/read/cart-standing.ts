@@ -1,0 +1,176 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Problem } from "@nang-gio/access/problem";
+import { z } from "zod";
+import type { CartLineStanding } from "../rules/cart-problems";
+
+const amount = z.coerce.number();
+
+const Address = z.object({
+  first_name: z.string().nullable(),
+  last_name: z.string().nullable(),
+  phone: z.string().nullable(),
+  address_1: z.string().nullable(),
+  city: z.string().nullable(),
+  province: z.string().nullable(),
+});
+
+const CartRecord = z.object({
+  id: z.string(),
+  completed_at: z.unknown().nullable(),
+  region_id: z.string().nullable(),
+  currency_code: z.string(),
+  customer_id: z.string().nullable(),
+  sales_channel_id: z.string().nullable(),
+  customer: z.object({ groups: z.array(z.object({ id: z.string() })) }).nullish(),
+  shipping_address: Address.nullable(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      variant_id: z.string().nullable(),
+      product_title: z.string().nullable(),
+      title: z.string(),
+      quantity: amount,
+      unit_price: amount,
+      is_custom_price: z.boolean(),
+    }),
+  ),
+});
+type CartRecord = z.infer<typeof CartRecord>;
+
+const Variants = z.array(
+  z.object({
+    id: z.string(),
+    manage_inventory: z.boolean(),
+    allow_backorder: z.boolean(),
+    price_set: z.object({ id: z.string() }).nullish(),
+    product: z
+      .object({ status: z.string(), sales_channels: z.array(z.object({ id: z.string() })) })
+      .nullish(),
+    inventory_items: z.array(
+      z.object({
+        inventory_item_id: z.string(),
+        required_quantity: amount,
+        inventory: z
+          .object({
+            location_levels: z.array(
+              z.object({ stocked_quantity: amount, reserved_quantity: amount }),
+            ),
+          })
+          .nullish(),
+      }),
+    ),
+  }),
+);
+type Variant = z.infer<typeof Variants>[number];
+
+/** A cart with each line as it stands now. */
+export interface CartStanding {
+  address: z.infer<typeof Address> | null;
+  lines: CartLineStanding[];
+}
+
+async function readCart(container: MedusaContainer, id: string): Promise<CartRecord> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "cart",
+    fields: ["*", "shipping_address.*", "items.*", "customer.groups.id"],
+    filters: { id },
+  });
+  if (!data[0]) throw new Problem("not_found", "marketplace.cart_unknown");
+  return CartRecord.parse(data[0]);
+}
+
+async function readVariants(container: MedusaContainer, ids: string[]) {
+  if (ids.length === 0) return new Map<string, Variant>();
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "variant",
+    fields: [
+      "id",
+      "manage_inventory",
+      "allow_backorder",
+      "price_set.id",
+      "product.status",
+      "product.sales_channels.id",
+      "inventory_items.inventory_item_id",
+      "inventory_items.required_quantity",
+      "inventory_items.inventory.location_levels.stocked_quantity",
+      "inventory_items.inventory.location_levels.reserved_quantity",
+    ],
+    filters: { id: ids },
+  });
+  return new Map(Variants.parse(data).map((variant) => [variant.id, variant]));
+}
+
+/** Prices by price set for each quantity in the cart, since a price may hold from a quantity on. */
+async function pricesNow(
+  container: MedusaContainer,
+  cart: CartRecord,
+  variants: Map<string, Variant>,
+) {
+  const prices = new Map<string, number>();
+  const pricing = container.resolve(Modules.PRICING);
+  const setOf = (item: CartRecord["items"][number]) =>
+    variants.get(item.variant_id ?? "")?.price_set?.id;
+  for (const quantity of new Set(cart.items.map((item) => item.quantity))) {
+    const sets = cart.items
+      .filter((item) => item.quantity === quantity)
+      .flatMap((item) => setOf(item) ?? []);
+    const context = {
+      currency_code: cart.currency_code,
+      quantity,
+      ...(cart.region_id ? { region_id: cart.region_id } : {}),
+      ...(cart.customer_id ? { customer_id: cart.customer_id } : {}),
+      ...(cart.customer ? { customer: { groups: cart.customer.groups } } : {}),
+    };
+    const found = await pricing.calculatePrices({ id: [...new Set(sets)] }, { context } as never);
+    for (const { id, calculated_amount } of found) {
+      if (calculated_amount !== null) prices.set(`${id} ${quantity}`, Number(calculated_amount));
+    }
+  }
+  return (item: CartRecord["items"][number]) => prices.get(`${setOf(item)} ${item.quantity}`);
+}
+
+function needsOf(variant: Variant): CartLineStanding["needs"] {
+  if (!variant.manage_inventory || variant.allow_backorder) return [];
+  return variant.inventory_items.map(({ inventory_item_id, required_quantity, inventory }) => ({
+    inventory_item_id,
+    pieces: required_quantity,
+    free: (inventory?.location_levels ?? []).reduce(
+      (sum, level) => sum + level.stocked_quantity - level.reserved_quantity,
+      0,
+    ),
+  }));
+}
+
+/**
+ * How a cart stands against what is sold, at which price, and how many there are, at this moment.
+ * @throws Problem not_found for an unknown cart; not_allowed for one that was ordered.
+ */
+export async function readCartStanding(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<CartStanding> {
+  const cart = await readCart(container, cartId);
+  if (cart.completed_at) throw new Problem("not_allowed", "marketplace.cart_ordered");
+  const ids = [...new Set(cart.items.flatMap(({ variant_id }) => variant_id ?? []))];
+  const variants = await readVariants(container, ids);
+  const priceOf = await pricesNow(container, cart, variants);
+  const lines = cart.items.map((item): CartLineStanding => {
+    const variant = variants.get(item.variant_id ?? "");
+    const price_now = priceOf(item) ?? null;
+    const channels = variant?.product?.sales_channels.map(({ id }) => id) ?? [];
+    return {
+      line_item_id: item.id,
+      name: item.product_title ?? item.title,
+      quantity: item.quantity,
+      price: item.unit_price,
+      price_now: item.is_custom_price ? null : price_now,
+      on_sale:
+        variant?.product?.status === "published" &&
+        (item.is_custom_price || price_now !== null) &&
+        (cart.sales_channel_id === null || channels.includes(cart.sales_channel_id)),
+      needs: variant ? needsOf(variant) : [],
+    };
+  });
+  return { address: cart.shipping_address, lines };
+}

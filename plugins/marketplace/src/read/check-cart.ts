@@ -1,0 +1,59 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Language } from "@nang-gio/access/problem";
+import { z } from "zod";
+import type { CartCheck, CartProblem } from "../contract";
+import { lineProblems } from "../rules/cart-problems";
+import { refreshCartPricesWorkflow } from "../workflows/refresh-cart-prices";
+import { readCartDeliveries } from "./cart-deliveries";
+import { type CartStanding, readCartStanding } from "./cart-standing";
+import { sentenceOf, shownProblem } from "./shown-problem";
+
+const Total = z.object({ total: z.coerce.number().int() });
+
+function addressProblems({ address }: CartStanding, language: Language): CartProblem[] {
+  const missing =
+    !address ||
+    !(address.first_name || address.last_name) ||
+    [address.phone, address.address_1, address.city, address.province].some((part) => !part);
+  return missing ? [sentenceOf("address_missing", language)] : [];
+}
+
+/**
+ * Brings an open cart's prices up to date and tells all that stands in the way of ordering it. A price that
+ * changed is told once: the next check finds the cart at the new one.
+ * @throws Problem not_found for an unknown cart; not_allowed for one that was ordered.
+ */
+export async function checkCart(
+  container: MedusaContainer,
+  cartId: string,
+  language: Language,
+): Promise<CartCheck> {
+  const standing = await readCartStanding(container, cartId);
+  const ofLines = lineProblems(standing.lines);
+  const prices = ofLines.flatMap((problem) =>
+    problem.code === "price_changed"
+      ? [{ id: problem.line.line_item_id, unit_price: problem.price_now }]
+      : [],
+  );
+  if (prices.length > 0) {
+    await refreshCartPricesWorkflow(container).run({ input: { cart_id: cartId, prices } });
+  }
+  const { deliveries } = await readCartDeliveries(container, cartId);
+  const problems: CartProblem[] = [
+    ...(standing.lines.length === 0 ? [sentenceOf("cart_empty", language)] : []),
+    ...ofLines.map((problem) => shownProblem(problem, language)),
+    ...deliveries
+      .filter(({ chosen_option_id }) => chosen_option_id === null)
+      .map(({ cooperative }) =>
+        sentenceOf("delivery_missing", language, {
+          name: (language === "en" && cooperative.name_en) || cooperative.name,
+        }),
+      ),
+    ...addressProblems(standing, language),
+  ];
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "cart", fields: ["total"], filters: { id: cartId } });
+  return { ok: problems.length === 0, problems, cart_total: Total.parse(data[0]).total };
+}

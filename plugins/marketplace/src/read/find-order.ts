@@ -1,0 +1,136 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { Problem } from "@nang-gio/access/problem";
+import { parsePhone } from "@nang-gio/vietnam";
+import { z } from "zod";
+import { CONSIGNMENT_STATES, type Consignment, type OrderView } from "../contract";
+import { createConsignmentsWorkflow } from "../workflows/create-consignments";
+
+const amount = z.coerce.number().int();
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? "");
+
+const OrderRecord = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  created_at: z.coerce.date(),
+  status: z.string(),
+  shipping_address: z
+    .object({
+      first_name: text,
+      last_name: text,
+      phone: text,
+      address_1: text,
+      city: text,
+      province: text,
+    })
+    .nullable(),
+  item_total: amount,
+  shipping_total: amount,
+  discount_total: amount,
+  total: amount,
+});
+
+const Consignments = z.array(
+  z.object({
+    id: z.string(),
+    order_id: z.string(),
+    number: z.string(),
+    state: z.enum(CONSIGNMENT_STATES),
+    shipping_method: z.string(),
+    goods_total: amount,
+    shipping_total: amount,
+    total: amount,
+    organisation: z.object({
+      id: z.string(),
+      handle: z.string(),
+      name: z.string(),
+      name_en: z.string().nullable(),
+    }),
+    lines: z.array(
+      z.object({
+        line_item_id: z.string(),
+        title: z.string(),
+        variant_title: z.string().nullable(),
+        thumbnail: z.string().nullable(),
+        quantity: amount,
+        unit_price: amount,
+        subtotal: amount,
+        total: amount,
+      }),
+    ),
+  }),
+);
+
+const unknown = () => new Problem("not_found", "marketplace.order_unknown");
+
+/** An order's consignments by number, in the order of its co-operatives. */
+export async function readConsignments(
+  container: MedusaContainer,
+  order_id: string,
+): Promise<Consignment[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "consignment",
+    fields: [
+      "*",
+      "organisation.id",
+      "organisation.handle",
+      "organisation.name",
+      "organisation.name_en",
+      "lines.*",
+    ],
+    filters: { order_id },
+  });
+  const numeric = new Intl.Collator("vi", { numeric: true });
+  return Consignments.parse(data)
+    .map(({ organisation, ...consignment }) => ({ ...consignment, cooperative: organisation }))
+    .toSorted((a, b) => numeric.compare(a.number, b.number));
+}
+
+/**
+ * The order of a number, where it was placed with a phone (in national form).
+ * @throws Problem not_found, the same whichever half is wrong.
+ */
+export async function findOrder(
+  container: MedusaContainer,
+  number: number,
+  phone: string,
+): Promise<OrderView> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: [
+      "id",
+      "display_id",
+      "created_at",
+      "status",
+      "item_total",
+      "shipping_total",
+      "discount_total",
+      "total",
+      "shipping_address.*",
+    ],
+    filters: { display_id: number, is_draft_order: false },
+  });
+  if (!data[0]) throw unknown();
+  const order = OrderRecord.parse(data[0]);
+  const address = order.shipping_address;
+  if (!address || parsePhone(address.phone) !== phone) throw unknown();
+  await createConsignmentsWorkflow(container).run({ input: { order_id: order.id } });
+  return {
+    id: order.id,
+    number: order.display_id,
+    placed_at: order.created_at.toISOString(),
+    status: order.status,
+    payment: "cash_on_delivery",
+    phone,
+    recipient: [address.last_name, address.first_name].filter(Boolean).join(" "),
+    address: { province: address.province, commune: address.city, detail: address.address_1 },
+    consignments: await readConsignments(container, order.id),
+    goods_total: order.item_total,
+    shipping_total: order.shipping_total,
+    discount_total: order.discount_total,
+    total: order.total,
+  };
+}

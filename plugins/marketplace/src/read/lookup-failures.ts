@@ -1,0 +1,34 @@
+import { Problem } from "@nang-gio/access/problem";
+
+const WINDOW_MS = 10 * 60 * 1000;
+const ALLOWED = 20;
+const MOST_KEYS = 10_000;
+
+const failures = new Map<string, number[]>();
+
+const recent = (key: string, now: number) =>
+  (failures.get(key) ?? []).filter((at) => at > now - WINDOW_MS);
+
+/**
+ * Stops guessing: who tries many phones for a number, or many numbers for a phone, waits ten minutes. Counted
+ * in each process; the shop asks for its shoppers, so the caller's address tells nothing.
+ * @throws Problem `marketplace.too_many_lookups`
+ */
+export function refuseTooMany(keys: readonly string[], now: number): void {
+  if (keys.some((key) => recent(key, now).length >= ALLOWED)) {
+    throw new Problem("too_many", "marketplace.too_many_lookups");
+  }
+}
+
+/** Remembers a lookup that found nothing. */
+export function tellFailure(keys: readonly string[], now: number): void {
+  for (const key of keys) {
+    const kept = [...recent(key, now), now];
+    failures.delete(key);
+    failures.set(key, kept);
+  }
+  for (const key of failures.keys()) {
+    if (failures.size <= MOST_KEYS) break;
+    failures.delete(key);
+  }
+}
