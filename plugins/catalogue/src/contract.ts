@@ -176,6 +176,8 @@ export interface ProductPage {
 /** A category of the tree with the number of products on sale in it and below it. */
 export interface CategoryBranch extends CategoryName {
   count: number;
+  /** Of its best-selling product. */
+  picture: Picture | null;
   children: Array<CategoryName & { count: number }>;
 }
 

@@ -43,11 +43,13 @@ export function ProductCard({
     <article className="card">
       <div className="card-picture">
         <Picture picture={product.picture} alt="" sizes={CARD_SIZES} first={first} />
+      </div>
+      {product.ocop_stars || product.women_led ? (
         <div className="card-tags">
           {product.ocop_stars ? <Stars count={product.ocop_stars} /> : null}
           {product.women_led ? <WomenLedTag /> : null}
         </div>
-      </div>
+      ) : null}
       <h3 className="card-title">
         <Link to={to(`/san-pham/${product.handle}`)} prefetch="intent">
           {title}

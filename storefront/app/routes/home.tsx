@@ -73,9 +73,10 @@ export default function Home() {
       <section className="shelf">
         <h2>{say("home_categories")}</h2>
         <ul className="kinds">
-          {page.categories.map(({ handle, name, name_en, count }) => (
+          {page.categories.map(({ handle, name, name_en, count, picture }) => (
             <li key={handle}>
-              <Link to={to(`/danh-muc/${handle}`)} className={`kind kind-${handle}`}>
+              <Link to={to(`/danh-muc/${handle}`)} className="kind">
+                <Picture picture={picture} alt="" sizes="(min-width: 900px) 200px, 46vw" />
                 <strong>{inLanguage(language, name, name_en)}</strong>
                 <span>{say("products_count", { count })}</span>
               </Link>

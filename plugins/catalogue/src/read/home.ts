@@ -12,12 +12,27 @@ import type { Shelf } from "../shelf/shelf";
 const ROW = 8;
 const MOST_COOPERATIVES = 6;
 
-function tree(counts: Readonly<Record<string, number>>): CategoryBranch[] {
+async function tree(
+  products: Shelf,
+  counts: Readonly<Record<string, number>>,
+  sold: readonly Facts[],
+): Promise<CategoryBranch[]> {
   const branch = (parent: string | null) =>
     MARKET_CATEGORIES.filter((category) => category.parent === parent).map(
       ({ handle, name, name_en }) => ({ handle, name, name_en, count: counts[handle] ?? 0 }),
     );
-  return branch(null).map((root) => ({ ...root, children: branch(root.handle) }));
+  const roots = branch(null).map((root) => {
+    const [number] = products.names.categories.known([root.handle]);
+    const best = sold.find(({ categories }) => number !== undefined && categories.includes(number));
+    return { root, best: best?.id };
+  });
+  const documents = await products.documents(roots.flatMap(({ best }) => best ?? []));
+  const pictures = new Map(documents.map(({ id, picture }) => [id, picture]));
+  return roots.map(({ root, best }) => ({
+    ...root,
+    picture: pictures.get(best ?? "") ?? null,
+    children: branch(root.handle),
+  }));
 }
 
 /** The best few, no more than two of one co-operative, so that a row shows many makers. */
@@ -64,7 +79,7 @@ async function gatherHome(products: Shelf): Promise<HomePage> {
   const [newestCards = [], starred = [], womenLed = [], reduced = []] = found;
   const makers = Object.keys(facets.cooperative_handle);
   return {
-    categories: tree(facets.category_handles),
+    categories: await tree(products, facets.category_handles, sold),
     newest: newestCards,
     starred,
     women_led: womenLed,
