@@ -23,3 +23,14 @@ export interface Picture {
   /** A tiny inline picture (`data:image/webp;base64,…`) to show until the real one arrives. */
   placeholder: string;
 }
+
+/** A JPEG of a picture for places that hold one address only: the widest that is at most `width` pixels wide. */
+export function jpegAddress({ base, widths }: Picture, width: number): string {
+  return `${base}-${widths.filter((kept) => kept <= width).at(-1) ?? widths[0]}.jpg`;
+}
+
+/** Width of the JPEG that stands for a picture in Medusa's own records and in share cards. */
+export const SHARE_WIDTH = 1280;
+
+/** Most pictures that one upload may bring. */
+export const MAX_UPLOADED_PICTURES = 10;

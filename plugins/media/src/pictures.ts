@@ -4,6 +4,7 @@ import type { Picture } from "./contract";
 import "./messages/register";
 import { MEDIA_MODULE } from "./modules/media";
 import type { MediaService } from "./modules/media/service";
+import { inTurn } from "./render/in-turn";
 import { inspect } from "./render/inspect";
 import { render } from "./render/render";
 
@@ -18,6 +19,14 @@ function hashOf(content: Buffer): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+interface StoredPicture extends Omit<Picture, "widths"> {
+  widths: unknown;
+}
+
+function pictureFrom({ base, width, height, widths, placeholder }: StoredPicture): Picture {
+  return { base, width, height, widths: widths as number[], placeholder };
+}
+
 /** The pictures that came in under these SHA-256 hashes of their bytes, by hash. */
 export async function knownPictures(
   container: MedusaContainer,
@@ -27,11 +36,33 @@ export async function knownPictures(
     { hash: [...hashes] },
     { take: hashes.length },
   );
+  return new Map(records.map((record) => [record.hash, pictureFrom(record)]));
+}
+
+const ADDRESS = /^(\/media\/[0-9a-f]{32})-\d{1,4}\.(?:avif|webp|jpg)$/;
+
+/** The pictures whose files stand at these addresses, by address; an address that is none is left out. */
+export async function picturesAt(
+  container: MedusaContainer,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, Picture>> {
+  const bases = new Map(
+    addresses.flatMap((address) => {
+      const base = ADDRESS.exec(address)?.[1];
+      return base ? [[address, base]] : [];
+    }),
+  );
+  if (bases.size === 0) return new Map();
+  const records = await mediaOf(container).listPictureRecords(
+    { base: [...new Set(bases.values())] },
+    { take: bases.size },
+  );
+  const known = new Map(records.map((record) => [record.base, pictureFrom(record)]));
   return new Map(
-    records.map(({ hash, base, width, height, widths, placeholder }) => [
-      hash,
-      { base, width, height, widths: widths as unknown as number[], placeholder },
-    ]),
+    [...bases].flatMap(([address, base]) => {
+      const picture = known.get(base);
+      return picture ? [[address, picture]] : [];
+    }),
   );
 }
 
@@ -46,7 +77,7 @@ export async function ingestPicture(container: MedusaContainer, content: Buffer)
   const name = hashOf(Buffer.from(`${RENDERING}:${hash}`)).slice(0, 32);
   const known = (await knownPictures(container, [hash])).get(hash);
   if (known && (await media.hasFile(`${name}-${known.width}.jpg`))) return known;
-  const { files, ...shape } = await render(await inspect(content));
+  const { files, ...shape } = await inTurn(async () => render(await inspect(content)));
   await media.keepFiles(name, files);
   const picture: Picture = { base: `/media/${name}`, ...shape };
   if (known) return known;

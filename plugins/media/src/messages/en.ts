@@ -7,4 +7,14 @@ export const en: Record<keyof typeof vi, string> = {
   not_a_picture: "The file is no JPEG, PNG, WebP or AVIF picture (SVG is not taken).",
   damaged: "The picture file is damaged.",
   not_found: "There is no such picture.",
+  "upload.none": "No picture was chosen.",
+  "upload.too_many": "At most {limit} pictures can be uploaded at once.",
+  "upload.too_big": "The picture “{name}” is over {limit} MB.",
+  "upload.too_many_pixels": "The picture “{name}” has over {limit} million pixels.",
+  "upload.not_a_picture":
+    "The file “{name}” is no JPEG, PNG, WebP or AVIF picture (SVG is not taken).",
+  "upload.damaged": "The picture “{name}” is damaged.",
+  foreign: "Pictures at other addresses cannot be used; upload the file so that it is checked.",
+  shared: "The picture may be in use in several places and cannot be deleted by itself.",
+  checked_here: "Pictures are uploaded through the market's own server, which checks each file.",
 };

@@ -5,4 +5,13 @@ export const vi = {
   not_a_picture: "Tệp không phải ảnh JPEG, PNG, WebP hay AVIF (không nhận SVG).",
   damaged: "Tệp ảnh bị hỏng.",
   not_found: "Không có ảnh này.",
+  "upload.none": "Chưa chọn ảnh nào để tải lên.",
+  "upload.too_many": "Mỗi lần chỉ tải lên được {limit} ảnh.",
+  "upload.too_big": "Ảnh “{name}” lớn hơn {limit} MB.",
+  "upload.too_many_pixels": "Ảnh “{name}” có hơn {limit} triệu điểm ảnh.",
+  "upload.not_a_picture": "Tệp “{name}” không phải ảnh JPEG, PNG, WebP hay AVIF (không nhận SVG).",
+  "upload.damaged": "Ảnh “{name}” bị hỏng.",
+  foreign: "Không dùng được ảnh ở địa chỉ khác; hãy tải tệp ảnh lên để được kiểm tra.",
+  shared: "Ảnh có thể đang được dùng ở nhiều nơi nên không xoá riêng được.",
+  checked_here: "Ảnh chỉ được tải lên qua máy chủ của chợ, nơi từng tệp được kiểm tra.",
 } as const;

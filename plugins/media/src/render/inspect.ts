@@ -2,6 +2,14 @@ import { Problem } from "@nang-gio/access/problem";
 import sharp, { type Metadata, type Sharp } from "sharp";
 import { MAX_PICTURE_BYTES, MAX_PICTURE_PIXELS } from "../contract";
 
+/** Bytes that files of the kinds that are taken begin with, and where; nothing else is handed to a decoder. */
+const BEGINNINGS = [
+  { at: 0, bytes: "\xff\xd8\xff" },
+  { at: 0, bytes: "\x89PNG\r\n\x1a\n" },
+  { at: 8, bytes: "WEBP" },
+  { at: 4, bytes: "ftyp" },
+];
+
 /** What sharp calls the kinds of picture that are taken; AVIF is a HEIF with AV1 inside. */
 const TAKEN = new Set(["jpeg", "png", "webp", "heif"]);
 
@@ -24,6 +32,10 @@ export async function inspect(content: Buffer): Promise<InspectedPicture> {
     throw new Problem("invalid_data", "media.too_big", {
       params: { limit: MAX_PICTURE_BYTES / 1024 / 1024 },
     });
+  }
+  const beginning = content.toString("latin1", 0, 12);
+  if (!BEGINNINGS.some(({ at, bytes }) => beginning.startsWith(bytes, at))) {
+    throw new Problem("invalid_data", "media.not_a_picture");
   }
   const metadata = await sharp(content, { limitInputPixels: false })
     .metadata()

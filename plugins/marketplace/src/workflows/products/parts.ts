@@ -1,22 +1,17 @@
 import { Modules } from "@medusajs/framework/utils";
 import { batchPriceListPricesWorkflow } from "@medusajs/medusa/core-flows";
-import type { Picture } from "@nang-gio/media/contract";
+import { jpegAddress, type Picture, SHARE_WIDTH } from "@nang-gio/media/contract";
 import type { ListingInput } from "../../contract";
 import { ENGLISH } from "../steps/prepare-market";
 import type { ListingContext } from "./context";
 
-const SHARE_WIDTH = 1280;
 const THUMBNAIL_WIDTH = 640;
-
-function jpegOf({ base, widths }: Picture, width: number): string {
-  return `${base}-${widths.filter((kept) => kept <= width).at(-1) ?? widths[0]}.jpg`;
-}
 
 /** Medusa's own picture fields, for its dashboard and for carts. */
 export function medusaPictures(pictures: readonly Picture[]) {
   return {
-    images: pictures.map((picture) => ({ url: jpegOf(picture, SHARE_WIDTH) })),
-    thumbnail: pictures[0] ? jpegOf(pictures[0], THUMBNAIL_WIDTH) : null,
+    images: pictures.map((picture) => ({ url: jpegAddress(picture, SHARE_WIDTH) })),
+    thumbnail: pictures[0] ? jpegAddress(pictures[0], THUMBNAIL_WIDTH) : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createReadStream, type ReadStream } from "node:fs";
 import { mkdir, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -27,7 +28,7 @@ export class MediaService extends MedusaService({ PictureRecord }) {
     await mkdir(this.#folder, { recursive: true });
     for (const { width, extension, content } of files) {
       const path = join(this.#folder, `${name}-${width}.${extension}`);
-      const unfinished = `${path}.${process.pid}`;
+      const unfinished = `${path}.${randomUUID()}`;
       await writeFile(unfinished, content);
       await rename(unfinished, path);
     }

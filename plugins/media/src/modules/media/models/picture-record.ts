@@ -6,7 +6,7 @@ export const PictureRecord = model.define("picture_record", {
   /** SHA-256 of the bytes that came, in hexadecimal. */
   hash: model.text().unique(),
   /** Start of its files' addresses; see `Picture`. */
-  base: model.text(),
+  base: model.text().index(),
   width: model.number(),
   height: model.number(),
   /** Ascending. */

@@ -1,0 +1,93 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { isProblem, Problem } from "@nang-gio/access/problem";
+import multer, { MulterError } from "multer";
+import { jpegAddress, MAX_PICTURE_BYTES, MAX_UPLOADED_PICTURES, SHARE_WIDTH } from "../contract";
+import "../messages/register";
+import { ingestPicture } from "../pictures";
+
+interface SentFile {
+  originalname: string;
+  buffer: Buffer;
+}
+
+/** The file that a form is bringing in. */
+interface Coming {
+  name: string;
+  index: number;
+}
+
+const FIELD = "files";
+
+const coming = new WeakMap<object, Coming>();
+
+const readForm = multer({
+  storage: multer.memoryStorage(),
+  defParamCharset: "utf8",
+  limits: { fileSize: MAX_PICTURE_BYTES, files: MAX_UPLOADED_PICTURES, fields: 0 },
+  fileFilter: (req, { originalname }, take) => {
+    coming.set(req, { name: originalname, index: (coming.get(req)?.index ?? -1) + 1 });
+    take(null, true);
+  },
+}).array(FIELD);
+
+function refusalOf(error: unknown, file: Coming | undefined): unknown {
+  if (!(error instanceof MulterError)) return error;
+  if (error.code === "LIMIT_FILE_SIZE") {
+    return new Problem("invalid_data", "media.upload.too_big", {
+      field: `${FIELD}.${file?.index ?? 0}`,
+      params: { name: file?.name ?? "", limit: MAX_PICTURE_BYTES / 1024 / 1024 },
+    });
+  }
+  return error.code === "LIMIT_FILE_COUNT"
+    ? new Problem("invalid_data", "media.upload.too_many", {
+        field: FIELD,
+        params: { limit: MAX_UPLOADED_PICTURES },
+      })
+    : new Problem("invalid_data", "media.upload.none", { field: FIELD });
+}
+
+async function takeIn(container: MedusaContainer, files: readonly SentFile[]) {
+  if (files.length === 0) throw new Problem("invalid_data", "media.upload.none", { field: FIELD });
+  const taken: Array<{ id: string; url: string }> = [];
+  for (const [index, { originalname: name, buffer }] of files.entries()) {
+    try {
+      const picture = await ingestPicture(container, buffer);
+      taken.push({
+        id: picture.base.slice(picture.base.lastIndexOf("/") + 1),
+        url: jpegAddress(picture, SHARE_WIDTH),
+      });
+    } catch (error) {
+      if (!isProblem(error)) throw error;
+      const code = error.code.replace(/^media\./, "media.upload.");
+      const params = { ...error.params, name };
+      throw new Problem("invalid_data", code, { field: `${FIELD}.${index}`, params });
+    }
+  }
+  return taken;
+}
+
+/**
+ * Answers `POST /admin/uploads` in the place of Medusa's own route, as that reads files of any size and
+ * kind into its public folder: each file of the form's field `files` goes through {@link ingestPicture}.
+ * Answers `{ files: [{ id, url }] }`; the address is that of a JPEG, relative to the backend.
+ * @throws Problem `media.upload.*`, naming the file and its place (`files.0`).
+ */
+export function receivePictures(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  if (req.method !== "POST" || req.path !== "/") {
+    next();
+    return;
+  }
+  readForm(req as never, res as never, (error: unknown) => {
+    if (error) {
+      next(refusalOf(error, coming.get(req)));
+      return;
+    }
+    const files = (req.files ?? []) as SentFile[];
+    takeIn(req.scope, files).then((taken) => res.json({ files: taken }), next);
+  });
+}
