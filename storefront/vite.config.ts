@@ -23,6 +23,8 @@ export default defineConfig({
   resolve: {
     // Built as CommonJS for the backend; the shop takes its sources.
     alias: {
+      "@nang-gio/vietnam/places": new URL("../plugins/vietnam/src/places/index.ts", import.meta.url)
+        .pathname,
       "@nang-gio/vietnam": new URL("../plugins/vietnam/src/index.ts", import.meta.url).pathname,
     },
   },

@@ -4,6 +4,7 @@ const Environment = z.object({
   BACKEND_URL: z.url(),
   SHOP_URL: z.url(),
   PUBLISHABLE_KEY: z.string().startsWith("pk_"),
+  COOKIE_SECRET: z.string().min(32),
 });
 
 /** What the shop reads from its environment; `.env.example` documents it. */

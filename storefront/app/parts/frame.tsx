@@ -1,5 +1,6 @@
 import { Form, Link, useLocation, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { CartLink } from "../cart/cart-link";
 import { twinPath } from "../language";
 import { Brand } from "./brand";
 import { useShop } from "./use-shop";
@@ -48,6 +49,7 @@ function Header() {
             {say("other_language")}
           </Link>
         </nav>
+        <CartLink />
       </div>
     </header>
   );
@@ -68,6 +70,9 @@ function Footer() {
           </li>
           <li>
             <Link to={to("/ban-hang")}>{say("footer_sellers")}</Link>
+          </li>
+          <li>
+            <Link to={to("/tra-cuu")}>{say("lookup_title")}</Link>
           </li>
         </ul>
         <ul>

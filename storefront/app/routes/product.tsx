@@ -1,6 +1,7 @@
 import type { ProductPage } from "@nang-gio/catalogue/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { BuyBox } from "../cart/buy-box";
 import { readConfiguration } from "../configuration.server";
 import { inLanguage, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
@@ -8,12 +9,10 @@ import { Gallery } from "../parts/gallery";
 import { head } from "../parts/head";
 import { LabelFacts } from "../parts/label-facts";
 import { MakerCard } from "../parts/maker-card";
-import { Price, ProductGrid } from "../parts/product-card";
+import { ProductGrid } from "../parts/product-card";
 import { productJsonLd } from "../parts/product-json-ld";
 import { OcopProof, WomenLedReasons } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
-
-const FEW = 5;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
@@ -39,50 +38,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
     jsonLd: productJsonLd(data.page, language, data.shopUrl, location.pathname),
   });
 };
-
-function Stock({ count }: { count: number }) {
-  const { say } = useShop();
-  if (count === 0) return <p className="stock stock-out">{say("sold_out")}</p>;
-  return (
-    <p className={count <= FEW ? "stock stock-few" : "stock"}>
-      {say(count <= FEW ? "few_left" : "in_stock_count", { count })}
-    </p>
-  );
-}
-
-function Variants({ page }: { page: ProductPage }) {
-  const { say } = useShop();
-  const [address] = useSearchParams();
-  const { variants, options } = page.product;
-  const chosen = variants.find(({ id }) => id === address.get("loai")) ?? variants[0];
-  if (!chosen) return null;
-  return (
-    <div className="buy">
-      <Price amount={chosen.price_vnd} before={chosen.compare_price_vnd} />
-      {variants.length > 1 ? (
-        <fieldset className="variants">
-          <legend>
-            {say("choose", { option: options[0]?.title.toLocaleLowerCase("vi") ?? "" })}
-          </legend>
-          {variants.map((variant) => (
-            <Link
-              key={variant.id}
-              to={`?loai=${variant.id}`}
-              replace
-              preventScrollReset
-              aria-current={variant.id === chosen.id ? "true" : undefined}
-            >
-              {variant.title}
-            </Link>
-          ))}
-        </fieldset>
-      ) : (
-        <p className="variant-one">{chosen.title}</p>
-      )}
-      <Stock count={chosen.stock} />
-    </div>
-  );
-}
 
 function Breadcrumbs({ page }: { page: ProductPage }) {
   const { language, say, to } = useShop();
@@ -116,7 +71,7 @@ export default function Product() {
           {ocop ? <OcopProof ocop={ocop} /> : null}
           {cooperative ? <WomenLedReasons womenLed={cooperative.women_led} /> : null}
         </div>
-        <Variants page={page} />
+        <BuyBox page={page} />
         <section className="delivery">
           <h2>{say("delivery")}</h2>
           <p>{say("delivery_text")}</p>

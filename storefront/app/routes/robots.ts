@@ -1,10 +1,15 @@
 import { readConfiguration } from "../configuration.server";
 
-/** `robots.txt`: everything but filtered listings and searches. */
+const CLOSED = ["/tim-kiem", "/gio-hang", "/thanh-toan", "/dat-hang/"];
+
+/** `robots.txt`: everything but searches and what belongs to one shopper. */
 export function loader(): Response {
   const { SHOP_URL } = readConfiguration();
+  const closed = CLOSED.flatMap((path) => [path, `/en${path}`]).map(
+    (path) => `Disallow: ${path}\n`,
+  );
   return new Response(
-    `User-agent: *\nDisallow: /tim-kiem\nDisallow: /en/tim-kiem\nAllow: /\n\nSitemap: ${SHOP_URL}/sitemap.xml\n`,
+    `User-agent: *\n${closed.join("")}Allow: /\n\nSitemap: ${SHOP_URL}/sitemap.xml\n`,
     { headers: { "Content-Type": "text/plain; charset=utf-8" } },
   );
 }

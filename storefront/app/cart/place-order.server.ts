@@ -1,0 +1,101 @@
+import type { CheckoutForm } from "../checkout/form.server";
+import { communeIn } from "../checkout/places.server";
+import type { Language } from "../language";
+import { askBackend } from "../market/backend.server";
+import { speak } from "../messages";
+import { money } from "../parts/format";
+import { checkCart, readAnyCart, settleDeliveries, updateCart } from "./cart.server";
+import type { PlacedOrder } from "./cookies.server";
+
+/** Payment on delivery, of the plugin payment-vietnam. */
+const CASH_ON_DELIVERY = "pp_cod_vietnam";
+
+/** An order, or why there is none, in the shopper's language; nothing that was typed or chosen is lost. */
+export type Placing = { order: PlacedOrder } | { obstacles: string[] };
+
+type Completion =
+  | { type: "order"; order: { display_id: number; shipping_address: { phone: string } | null } }
+  | { type: "cart"; error: { message: string } };
+
+const refusal = (message: string): Placing => ({ obstacles: [message] });
+
+/** Orders under way by cart: a second press of the button waits for the first and gets its order. */
+const underWay = new Map<string, Promise<unknown>>();
+
+function inTurn<Result>(cartId: string, work: () => Promise<Result>): Promise<Result> {
+  const turn = (underWay.get(cartId) ?? Promise.resolve()).then(work, work);
+  underWay.set(cartId, turn);
+  const leave = () => {
+    if (underWay.get(cartId) === turn) underWay.delete(cartId);
+  };
+  turn.then(leave, leave);
+  return turn;
+}
+
+async function complete(cartId: string, language: Language): Promise<Placing> {
+  const answer = await askBackend<Completion>(`/store/carts/${cartId}/complete`, language, {
+    method: "POST",
+    query: { fields: "display_id,*shipping_address" },
+  });
+  if (!answer.ok) return refusal(answer.message);
+  if (answer.body.type === "cart") return refusal(answer.body.error.message);
+  const { display_id, shipping_address } = answer.body.order;
+  return { order: { number: display_id, phone: shipping_address?.phone ?? "" } };
+}
+
+async function promiseCash(cartId: string, language: Language): Promise<boolean> {
+  const collection = await askBackend<{ payment_collection: { id: string } }>(
+    "/store/payment-collections",
+    language,
+    { method: "POST", body: { cart_id: cartId } },
+  );
+  if (!collection.ok) return false;
+  const session = await askBackend(
+    `/store/payment-collections/${collection.body.payment_collection.id}/payment-sessions`,
+    language,
+    { method: "POST", body: { provider_id: CASH_ON_DELIVERY } },
+  );
+  return session.ok;
+}
+
+/**
+ * Orders a cart, to be paid on delivery. A cart that is an order already gives that order. A total other
+ * than the one that the shopper saw is told instead of charged.
+ */
+export function placeOrder(
+  cartId: string,
+  form: CheckoutForm,
+  language: Language,
+): Promise<Placing> {
+  return inTurn(cartId, async () => {
+    const cart = await readAnyCart(cartId, language);
+    if (cart?.completed_at) return complete(cartId, language);
+    const written = await updateCart(cartId, language, {
+      // The order is read by the co-operatives, so that it names goods in Vietnamese.
+      locale: "vi-VN",
+      ...(form.email ? { email: form.email } : {}),
+      metadata: { note: form.note ?? "" },
+      shipping_address: {
+        first_name: form.name,
+        last_name: "",
+        phone: form.phone,
+        address_1: form.detail,
+        city: communeIn(form.province, form.commune)?.name ?? "",
+        province: form.province,
+        country_code: "vn",
+        metadata: { province_code: form.province, commune_code: form.commune },
+      },
+    });
+    if (!written.ok) return refusal(written.message);
+    const settled = await settleDeliveries(cartId, language);
+    if (!settled.ok) return refusal(settled.message);
+    const { problems, cart_total } = await checkCart(cartId, language);
+    if (problems.length > 0) return { obstacles: problems.map(({ message }) => message) };
+    if (cart_total !== form.total) {
+      const amounts = { before: money(form.total), now: money(cart_total) };
+      return refusal(speak(language)("total_changed", amounts));
+    }
+    if (!(await promiseCash(cartId, language))) throw new Response(null, { status: 503 });
+    return complete(cartId, language);
+  });
+}

@@ -1,0 +1,102 @@
+import { type FieldMetadata, getInputProps, getSelectProps } from "@conform-to/react";
+import { useFetcher } from "@remix-run/react";
+import type { MessageKey } from "../messages";
+import { Field } from "../parts/field";
+import { useShop } from "../parts/use-shop";
+import type { loader as communesLoader } from "../routes/communes";
+import type { PlaceChoice } from "./places.server";
+
+interface AddressFieldsProps {
+  province: FieldMetadata<string>;
+  commune: FieldMetadata<string>;
+  detail: FieldMetadata<string>;
+  provinces: readonly PlaceChoice[];
+  /** Of the province that the page came with. */
+  communes: PlaceChoice[];
+}
+
+/** A Vietnamese address since 1 July 2025: province, commune, and what is below it. */
+export function AddressFields({
+  province,
+  commune,
+  detail,
+  provinces,
+  communes,
+}: AddressFieldsProps) {
+  const { say } = useShop();
+  const fetcher = useFetcher<typeof communesLoader>();
+  const offered = fetcher.data?.communes ?? communes;
+  const error = (field: FieldMetadata<string>) => {
+    const key = field.errors?.[0];
+    return key ? say(key as MessageKey) : undefined;
+  };
+  return (
+    <>
+      <Field id={province.id} label={say("field_province")} error={error(province)}>
+        {(control) => (
+          <select
+            {...getSelectProps(province, { ariaAttributes: false })}
+            {...control}
+            key={province.key}
+            autoComplete="address-level1"
+            required
+            onChange={(event) => {
+              const code = event.currentTarget.value;
+              if (code) fetcher.load(`/dia-chi/${code}`);
+            }}
+          >
+            <option value="">{say("field_province_choose")}</option>
+            {provinces.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <noscript>
+        <button
+          type="submit"
+          name="intent"
+          value="province"
+          className="button-quiet"
+          formNoValidate
+        >
+          {say("field_province_set")}
+        </button>
+      </noscript>
+      <Field id={commune.id} label={say("field_commune")} error={error(commune)}>
+        {(control) => (
+          <select
+            {...getSelectProps(commune, { ariaAttributes: false })}
+            {...control}
+            key={`${commune.key} ${offered[0]?.code}`}
+            autoComplete="address-level2"
+            required
+          >
+            <option value="">
+              {say(offered.length > 0 ? "field_commune_choose" : "field_commune_first")}
+            </option>
+            {offered.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id={detail.id} label={say("field_detail")} error={error(detail)}>
+        {(control) => (
+          <input
+            {...getInputProps(detail, { type: "text", ariaAttributes: false })}
+            {...control}
+            key={detail.key}
+            autoComplete="street-address"
+            maxLength={200}
+            required
+          />
+        )}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Consignment, OrderView as Order } from "@nang-gio/marketplace/contract";
+import { formatPhone } from "@nang-gio/vietnam";
+import { Link } from "@remix-run/react";
+import { inLanguage } from "../language";
+import { moment, money } from "./format";
+import { Totals } from "./totals";
+import { useShop } from "./use-shop";
+
+function ConsignmentCard({ consignment }: { consignment: Consignment }) {
+  const { language, say, to } = useShop();
+  const { number, state, cooperative, lines, shipping_total, total } = consignment;
+  return (
+    <section className="consignment">
+      <header>
+        <h2>
+          <Link to={to(`/hop-tac-xa/${cooperative.handle}`)}>
+            {inLanguage(language, cooperative.name, cooperative.name_en)}
+          </Link>
+        </h2>
+        <p>
+          <span className="fine">{say("order_consignment", { number })}</span>
+          <strong className={`state state-${state}`}>{say(`state_${state}`)}</strong>
+        </p>
+      </header>
+      <ul aria-label={say("order_lines")}>
+        {lines.map(({ line_item_id, title, variant_title, quantity, total }) => (
+          <li key={line_item_id}>
+            <span>
+              {quantity} × {title}
+              {variant_title ? <small> {variant_title}</small> : null}
+            </span>
+            <span>{money(total)}</span>
+          </li>
+        ))}
+        <li className="fine">
+          <span>{say("total_shipping")}</span>
+          <span>{shipping_total === 0 ? say("free") : money(shipping_total)}</span>
+        </li>
+        <li className="consignment-total">
+          <span>{say("total")}</span>
+          <span>{money(total)}</span>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** An order with its parcels, to whom, and what is paid. */
+export function OrderView({ order }: { order: Order }) {
+  const { language, say } = useShop();
+  const { address, consignments, phone, placed_at, recipient } = order;
+  return (
+    <>
+      <div className="purchase-main">
+        <p className="fine">{say("order_placed_on", { time: moment(placed_at, language) })}</p>
+        {consignments.map((consignment) => (
+          <ConsignmentCard key={consignment.id} consignment={consignment} />
+        ))}
+      </div>
+      <aside className="purchase-side">
+        <Totals amounts={order} />
+        <dl className="order-facts">
+          <dt>{say("order_payment")}</dt>
+          <dd>{say("checkout_cash")}</dd>
+          <dt>{say("order_recipient")}</dt>
+          <dd>
+            {recipient}
+            <br />
+            {formatPhone(phone)}
+            <br />
+            {[address.detail, address.commune, address.province].filter(Boolean).join(", ")}
+          </dd>
+        </dl>
+      </aside>
+    </>
+  );
+}

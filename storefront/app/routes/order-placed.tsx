@@ -1,0 +1,44 @@
+import { formatPhone } from "@nang-gio/vietnam";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { placedOrderOf } from "../cart/cookies.server";
+import { languageOf, localPath } from "../language";
+import { lookUpOrder } from "../market/orders.server";
+import { speak } from "../messages";
+import { OrderView } from "../parts/order-view";
+import { useShop } from "../parts/use-shop";
+import purchase from "../styles/purchase.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: purchase }];
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const number = data?.order.number ?? "";
+  return [
+    { title: `${speak(languageOf(location.pathname))("placed_title", { number })} · Nắng Gió` },
+    { name: "robots", content: "noindex" },
+  ];
+};
+
+/** The order that this browser placed within the hour; later it is looked up by number and phone. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  const placed = await placedOrderOf(request);
+  const found = placed ? await lookUpOrder(placed, language) : undefined;
+  if (!found?.ok) throw redirect(localPath(language, "/tra-cuu"));
+  return { order: found.body };
+}
+
+export default function OrderPlaced() {
+  const { order } = useLoaderData<typeof loader>();
+  const { say } = useShop();
+  return (
+    <div className="purchase">
+      <header className="placed">
+        <h1>{say("placed_title", { number: order.number })}</h1>
+        <p>{say("placed_text", { phone: formatPhone(order.phone) })}</p>
+        <p>{say("placed_keep", { number: order.number })}</p>
+      </header>
+      <OrderView order={order} />
+    </div>
+  );
+}
