@@ -70,7 +70,7 @@ function Line({ line, error }: { line: CartPart["lines"][number]; error?: string
           <Link to={to(`/san-pham/${line.product_handle}`)}>{name}</Link>
         </h3>
         <p className="fine">
-          {[line.variant_title, say("each_price", { price: money(line.unit_price) })]
+          {[line.variant_title, `${money(line.unit_price)} × ${line.quantity}`]
             .filter(Boolean)
             .join(" · ")}
         </p>

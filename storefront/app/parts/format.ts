@@ -1,5 +1,4 @@
 import { type CalendarDate, formatDate, formatDong } from "@nang-gio/vietnam";
-import type { Language } from "../language";
 
 /** An amount in đồng as a page shows it. */
 export const money = formatDong;
@@ -9,20 +8,18 @@ export function day(date: string): string {
   return formatDate(date as CalendarDate);
 }
 
-const CLOCKS = {
-  vi: new Intl.DateTimeFormat("vi-VN", {
-    dateStyle: "short",
-    timeStyle: "short",
-    timeZone: "Asia/Ho_Chi_Minh",
-  }),
-  en: new Intl.DateTimeFormat("en-GB", {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "Asia/Ho_Chi_Minh",
-  }),
-} satisfies Record<Language, Intl.DateTimeFormat>;
+const CLOCK = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  timeZone: "Asia/Ho_Chi_Minh",
+});
 
-/** A moment of the backend (ISO, UTC) as a clock in Vietnam shows it. */
-export function moment(iso: string, language: Language): string {
-  return CLOCKS[language].format(new Date(iso));
+/** A moment of the backend (ISO, UTC) as `HH:mm dd/MM/yyyy` of a clock in Vietnam. */
+export function moment(iso: string): string {
+  const parts = new Map(CLOCK.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
+  return `${part("hour")}:${part("minute")} ${part("day")}/${part("month")}/${part("year")}`;
 }

@@ -47,12 +47,12 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
 
 /** An order with its parcels, to whom, and what is paid. */
 export function OrderView({ order }: { order: Order }) {
-  const { language, say } = useShop();
+  const { say } = useShop();
   const { address, consignments, phone, placed_at, recipient } = order;
   return (
     <>
       <div className="purchase-main">
-        <p className="fine">{say("order_placed_on", { time: moment(placed_at, language) })}</p>
+        <p className="fine">{say("order_placed_on", { time: moment(placed_at) })}</p>
         {consignments.map((consignment) => (
           <ConsignmentCard key={consignment.id} consignment={consignment} />
         ))}
