@@ -62,10 +62,12 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/locking",
       options: {
+        // The stock provider stays registered for its table; the market's own extends it.
         providers: [
+          { resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres" },
           {
-            resolve: "@medusajs/medusa/locking-postgres",
-            id: "locking-postgres",
+            resolve: "@nang-gio/marketplace/providers/locking-postgres-leased",
+            id: "leased",
             is_default: true,
           },
         ],

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { goodsBySku, importGoods } from "../support/goods";
+import {
+  setPrice as changePrice,
+  setStock as changeStock,
+  goodsBySku,
+  importGoods,
+} from "../support/goods";
 import { TestMarket } from "../support/market";
 import { Shopper } from "../support/shopper";
 
@@ -20,21 +25,8 @@ afterAll(() => market.close());
 
 const good = (sku: string) => goods.get(sku) ?? expect.fail(`no ${sku}`);
 
-const setPrice = async (sku: string, amount: number) => {
-  const { product, variant } = good(sku);
-  const { body } = await staff("GET", `/admin/products/${product}?fields=variants.prices.*`);
-  const prices: Array<{ id: string; currency_code: string }> = body.product.variants[0].prices;
-  const done = await staff("POST", `/admin/products/${product}/variants/${variant}`, {
-    prices: prices.map(({ id, currency_code }) => ({ id, currency_code, amount })),
-  });
-  expect(done.status).toBe(200);
-};
-
-const setStock = async (sku: string, stocked_quantity: number) => {
-  const { stock, place } = good(sku);
-  const path = `/admin/inventory-items/${stock}/location-levels/${place}`;
-  expect((await staff("POST", path, { stocked_quantity })).status).toBe(200);
-};
+const setPrice = (sku: string, amount: number) => changePrice(staff, good(sku), amount);
+const setStock = (sku: string, pieces: number) => changeStock(staff, good(sku), pieces);
 
 it("an empty cart is told what it lacks, in the reader's language", async () => {
   const shopper = await Shopper.come(market);

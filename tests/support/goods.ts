@@ -83,3 +83,27 @@ export async function goodsBySku(market: TestMarket) {
   );
   return new Map(rows.map((row) => [row.sku, row]));
 }
+
+type Good = { variant: string; product: string; stock: string; place: string };
+type Staff = Awaited<ReturnType<TestMarket["staff"]>>;
+
+/** Gives a variant another price, as staff do. */
+export async function setPrice(staff: Staff, { product, variant }: Good, amount: number) {
+  const { body } = await staff("GET", `/admin/products/${product}?fields=variants.prices.*`);
+  const { prices } = body.product.variants.find(({ id }: { id: string }) => id === variant);
+  const changed = await staff("POST", `/admin/products/${product}/variants/${variant}`, {
+    prices: prices.map((price: { id: string; currency_code: string }) => ({
+      id: price.id,
+      currency_code: price.currency_code,
+      amount,
+    })),
+  });
+  if (changed.status !== 200) throw new Error(JSON.stringify(changed.body));
+}
+
+/** Puts pieces of a variant on hand, as staff do. */
+export async function setStock(staff: Staff, { stock, place }: Good, stocked_quantity: number) {
+  const path = `/admin/inventory-items/${stock}/location-levels/${place}`;
+  const changed = await staff("POST", path, { stocked_quantity });
+  if (changed.status !== 200) throw new Error(JSON.stringify(changed.body));
+}

@@ -1,4 +1,5 @@
 /** What other domains build on: problems in two languages, checked input, the reader's language. */
+export { type BodyRule, checkBodies } from "./check-bodies";
 export { answerTo } from "./error-handler";
 export { type StaffScope, staffScope } from "./guard/guard";
 export { LANGUAGES, type Language, languageOf } from "./language";

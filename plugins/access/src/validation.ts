@@ -10,7 +10,9 @@ function detailOf(issue: Issue): ProblemDetail {
     case "invalid_type":
       return issue.input === undefined
         ? { field, code: "access.request.required" }
-        : { field, code: "access.request.type", params: { expected: issue.expected } };
+        : issue.expected === "int"
+          ? { field, code: "access.request.whole" }
+          : { field, code: "access.request.type", params: { expected: issue.expected } };
     case "too_small":
       return { field, code: "access.request.too_small", params: { limit: String(issue.minimum) } };
     case "too_big":

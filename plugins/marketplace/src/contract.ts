@@ -89,6 +89,9 @@ export interface ShippingAddressMetadata {
   commune_code: string;
 }
 
+/** The most that one piece of goods or one parcel may cost, in đồng. */
+export const MAX_PRICE = 1_000_000_000;
+
 /** The most pieces that a stock may be. */
 export const MAX_STOCK = 10_000_000;
 
@@ -189,6 +192,13 @@ export interface CartCheck {
   problems: CartProblem[];
   cart_total: number;
 }
+
+const pieces = z.number().int().max(MAX_STOCK);
+
+/** What Medusa's own cart routes take as a quantity; 0 takes a line out of the cart. */
+export const AddLine = z.looseObject({ quantity: pieces.min(1) });
+export const ChangeLine = z.looseObject({ quantity: pieces.min(0) });
+export const NewCart = z.looseObject({ items: z.array(AddLine).optional() });
 
 /** Body of a `POST` that takes nothing. */
 export const NoBody = z.strictObject({});

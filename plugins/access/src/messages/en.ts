@@ -5,6 +5,7 @@ export const en: Record<keyof typeof vi, string> = {
   "request.invalid": "Something in the request is not right: {fields}.",
   "request.required": "This field is needed.",
   "request.type": "The value has the wrong type ({expected} is expected).",
+  "request.whole": "A whole number is expected.",
   "request.too_small": "The value is too small or too short (at least {limit}).",
   "request.too_big": "The value is too large or too long (at most {limit}).",
   "request.format": "The value is not in the right form.",

@@ -1,10 +1,30 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
-import { validateBody, validateQuery } from "@nang-gio/access/problem";
-import { ChooseDeliveries, NoBody, OrderLookupQuery } from "../contract";
+import { checkBodies, validateBody, validateQuery } from "@nang-gio/access/problem";
+import {
+  AddLine,
+  ChangeLine,
+  ChooseDeliveries,
+  NewCart,
+  NoBody,
+  OrderLookupQuery,
+} from "../contract";
 import "../messages/register";
+import { STAFF_NUMBERS } from "../rules/staff-numbers";
 
 export default defineMiddlewares({
   routes: [
+    {
+      matcher: "/store/*",
+      methods: ["POST"],
+      middlewares: [
+        checkBodies([
+          { path: /^\/store\/carts$/, schema: NewCart },
+          { path: /^\/store\/carts\/[^/]+\/line-items$/, schema: AddLine },
+          { path: /^\/store\/carts\/[^/]+\/line-items\/[^/]+$/, schema: ChangeLine },
+        ]),
+      ],
+    },
+    { matcher: "/admin/*", methods: ["POST"], middlewares: [checkBodies(STAFF_NUMBERS)] },
     { matcher: "/store/carts/:id/check", methods: ["POST"], middlewares: [validateBody(NoBody)] },
     {
       matcher: "/store/orders/lookup",

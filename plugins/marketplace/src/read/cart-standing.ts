@@ -45,7 +45,11 @@ const Variants = z.array(
     allow_backorder: z.boolean(),
     price_set: z.object({ id: z.string() }).nullish(),
     product: z
-      .object({ status: z.string(), sales_channels: z.array(z.object({ id: z.string() })) })
+      .object({
+        title: z.string(),
+        status: z.string(),
+        sales_channels: z.array(z.object({ id: z.string() })),
+      })
       .nullish(),
     inventory_items: z.array(
       z.object({
@@ -70,6 +74,15 @@ export interface CartStanding {
   lines: CartLineStanding[];
 }
 
+/** Whether a parcel could not be brought: who, where or at which phone is missing. */
+export function lacksAddress({ address }: CartStanding): boolean {
+  return (
+    !address ||
+    !(address.first_name || address.last_name) ||
+    [address.phone, address.address_1, address.city, address.province].some((part) => !part)
+  );
+}
+
 async function readCart(container: MedusaContainer, id: string): Promise<CartRecord> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
@@ -89,6 +102,7 @@ async function readVariants(container: MedusaContainer, ids: string[]) {
       "manage_inventory",
       "allow_backorder",
       "price_set.id",
+      "product.title",
       "product.status",
       "product.sales_channels.id",
       "inventory_items.inventory_item_id",
@@ -142,6 +156,17 @@ function needsOf(variant: Variant): CartLineStanding["needs"] {
   }));
 }
 
+function isOffered({ product }: Variant, { sales_channel_id }: CartRecord): boolean {
+  return (
+    product?.status === "published" &&
+    (sales_channel_id === null || product.sales_channels.some(({ id }) => id === sales_channel_id))
+  );
+}
+
+const variantIds = (items: ReadonlyArray<{ variant_id: string | null }>) => [
+  ...new Set(items.flatMap(({ variant_id }) => variant_id ?? [])),
+];
+
 /**
  * How a cart stands against what is sold, at which price, and how many there are, at this moment.
  * @throws Problem not_found for an unknown cart; not_allowed for one that was ordered.
@@ -152,13 +177,11 @@ export async function readCartStanding(
 ): Promise<CartStanding> {
   const cart = await readCart(container, cartId);
   if (cart.completed_at) throw new Problem("not_allowed", "marketplace.cart_ordered");
-  const ids = [...new Set(cart.items.flatMap(({ variant_id }) => variant_id ?? []))];
-  const variants = await readVariants(container, ids);
+  const variants = await readVariants(container, variantIds(cart.items));
   const priceOf = await pricesNow(container, cart, variants);
   const lines = cart.items.map((item): CartLineStanding => {
     const variant = variants.get(item.variant_id ?? "");
     const price_now = priceOf(item) ?? null;
-    const channels = variant?.product?.sales_channels.map(({ id }) => id) ?? [];
     return {
       line_item_id: item.id,
       name: item.product_title ?? item.title,
@@ -166,11 +189,60 @@ export async function readCartStanding(
       price: item.unit_price,
       price_now: item.is_custom_price ? null : price_now,
       on_sale:
-        variant?.product?.status === "published" &&
-        (item.is_custom_price || price_now !== null) &&
-        (cart.sales_channel_id === null || channels.includes(cart.sales_channel_id)),
+        variant !== undefined &&
+        isOffered(variant, cart) &&
+        (item.is_custom_price || price_now !== null),
       needs: variant ? needsOf(variant) : [],
     };
   });
   return { address: cart.shipping_address, lines };
+}
+
+/** What a shopper wants of a variant beside what is in the cart already. */
+export interface WantedGoods {
+  variant_id: string;
+  quantity: number;
+  /** The line whose quantity this becomes; without it the pieces are added. */
+  line_item_id?: string;
+}
+
+/**
+ * The lines of an open cart with what is wanted of a variant as the last: one line with all the pieces of it.
+ * Prices are left aside. A variant that does not exist gives no line.
+ * @throws Problem not_found for an unknown cart.
+ */
+export async function readWantedStanding(
+  container: MedusaContainer,
+  cartId: string,
+  wanted: WantedGoods,
+): Promise<CartLineStanding[]> {
+  const cart = await readCart(container, cartId);
+  const variants = await readVariants(container, variantIds([...cart.items, wanted]));
+  const kept = cart.items.filter(({ id }) => id !== wanted.line_item_id);
+  const same = kept.filter(({ variant_id }) => variant_id === wanted.variant_id);
+  const lines = [
+    ...kept.filter((item) => !same.includes(item)),
+    {
+      id: wanted.line_item_id ?? "",
+      variant_id: wanted.variant_id,
+      quantity: same.reduce((pieces, { quantity }) => pieces + quantity, wanted.quantity),
+      unit_price: 0,
+    },
+  ];
+  return lines.flatMap((item): CartLineStanding[] => {
+    const variant = variants.get(item.variant_id ?? "");
+    return variant
+      ? [
+          {
+            line_item_id: item.id,
+            name: variant.product?.title ?? "",
+            quantity: item.quantity,
+            price: item.unit_price,
+            price_now: null,
+            on_sale: isOffered(variant, cart),
+            needs: needsOf(variant),
+          },
+        ]
+      : [];
+  });
 }

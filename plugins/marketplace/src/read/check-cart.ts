@@ -6,18 +6,10 @@ import type { CartCheck, CartProblem } from "../contract";
 import { lineProblems } from "../rules/cart-problems";
 import { refreshCartPricesWorkflow } from "../workflows/refresh-cart-prices";
 import { readCartDeliveries } from "./cart-deliveries";
-import { type CartStanding, readCartStanding } from "./cart-standing";
+import { lacksAddress, readCartStanding } from "./cart-standing";
 import { sentenceOf, shownProblem } from "./shown-problem";
 
 const Total = z.object({ total: z.coerce.number().int() });
-
-function addressProblems({ address }: CartStanding, language: Language): CartProblem[] {
-  const missing =
-    !address ||
-    !(address.first_name || address.last_name) ||
-    [address.phone, address.address_1, address.city, address.province].some((part) => !part);
-  return missing ? [sentenceOf("address_missing", language)] : [];
-}
 
 /**
  * Brings an open cart's prices up to date and tells all that stands in the way of ordering it. A price that
@@ -50,7 +42,7 @@ export async function checkCart(
           name: (language === "en" && cooperative.name_en) || cooperative.name,
         }),
       ),
-    ...addressProblems(standing, language),
+    ...(lacksAddress(standing) ? [sentenceOf("address_missing", language)] : []),
   ];
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
