@@ -1,5 +1,6 @@
 import { type CatalogueChange, ListingQuery, type ProductDocument } from "../contract";
 import type { EntryReader, StoredEntry } from "../modules/catalogue/entries";
+import { appeal } from "../rules/appeal";
 import { Lexicon, type Ranked } from "../rules/lexicon";
 import { type Counted, count } from "./count";
 import { type Dictionaries, type Facts, factsOf, Names, ORDERS } from "./facts";
@@ -85,9 +86,15 @@ export class Shelf {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Products that a search text finds, best first. */
+  /** Products that a search text finds, best first: by their words, then by their {@link appeal}. */
   rank(text: string, typing = false): Ranked[] {
-    return this.#lexicon.rank(text, (slot) => this.#facts[slot] !== undefined, typing);
+    return this.#lexicon
+      .rank(text, (slot) => this.#facts[slot] !== undefined, typing)
+      .map(({ slot, score }) => {
+        const facts = this.#facts[slot];
+        return { slot, score: facts ? score * appeal(facts) : 0 };
+      })
+      .sort((a, b) => b.score - a.score || a.slot - b.slot);
   }
 
   /** Filters, counts and sorts; the same question is counted once per version. */
