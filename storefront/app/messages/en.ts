@@ -211,4 +211,5 @@ export const en: Record<keyof typeof vi, string> = {
   lookup_number: "Order number",
   lookup_find: "Look up",
   lookup_again: "Look up another order",
+  suggestions_count: "{count} suggestions",
 };

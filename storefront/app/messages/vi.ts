@@ -208,4 +208,5 @@ export const vi = {
   lookup_number: "Số đơn hàng",
   lookup_find: "Tra cứu",
   lookup_again: "Tra cứu đơn khác",
+  suggestions_count: "{count} gợi ý",
 } as const;

@@ -1,32 +1,10 @@
-import { Form, Link, useLocation, useSearchParams } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { CartLink } from "../cart/cart-link";
 import { twinPath } from "../language";
 import { Brand } from "./brand";
+import { SearchBox } from "./search-box";
 import { useShop } from "./use-shop";
-
-function SearchForm() {
-  const { say, to } = useShop();
-  const [search] = useSearchParams();
-  return (
-    <Form role="search" action={to("/tim-kiem")} className="search">
-      <label htmlFor="q" className="unseen">
-        {say("search")}
-      </label>
-      <input
-        id="q"
-        type="search"
-        name="q"
-        maxLength={200}
-        autoComplete="off"
-        placeholder={say("search_hint")}
-        defaultValue={search.get("q") ?? ""}
-        key={search.get("q") ?? ""}
-      />
-      <button type="submit">{say("search")}</button>
-    </Form>
-  );
-}
 
 function Header() {
   const { say, to } = useShop();
@@ -37,7 +15,7 @@ function Header() {
         <Link to={to("/")} className="header-brand" aria-label="Nắng Gió">
           <Brand />
         </Link>
-        <SearchForm />
+        <SearchBox />
         <nav className="header-menu" aria-label={say("menu_products")}>
           <Link to={to("/san-pham")}>{say("menu_products")}</Link>
           <Link to={to("/hop-tac-xa")}>{say("menu_cooperatives")}</Link>
