@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { spawnBound } from "./bound-child";
 import { inRoot } from "./paths";
-import { run } from "./run";
+import { runBound } from "./run";
 
 /** Folder of the built backend. */
 export const BACKEND_BUILD = inRoot("backend/.medusa/server");
-const MEDUSA = inRoot("node_modules/.bin/medusa");
+const MEDUSA = inRoot("node_modules/@medusajs/cli/cli.js");
 
 /** What a backend process is told. */
 export interface BackendOptions {
@@ -46,7 +47,11 @@ export function backendFingerprint(): string {
 
 /** Brings a database to the tables of this build. */
 export async function migrate(env: NodeJS.ProcessEnv): Promise<void> {
-  await run(MEDUSA, ["db:migrate"], { cwd: BACKEND_BUILD, env });
+  await runBound(MEDUSA, ["db:migrate"], { cwd: BACKEND_BUILD, env });
+}
+
+function scriptArguments(script: string, args: readonly string[]): string[] {
+  return ["exec", `./src/scripts/${script}.js`, ...args];
 }
 
 /** Runs one of the backend's scripts (`backend/src/scripts`) on its container. */
@@ -55,10 +60,24 @@ export async function execute(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<string> {
-  return run(MEDUSA, ["exec", `./src/scripts/${script}.js`, ...args], { cwd: BACKEND_BUILD, env });
+  return runBound(MEDUSA, scriptArguments(script, args), { cwd: BACKEND_BUILD, env });
 }
 
-/** Program and arguments of the backend server. */
+/** The same with its output shown as it comes; gives the exit code. */
+export function executeShown(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  return new Promise((done, fail) => {
+    const options = { cwd: BACKEND_BUILD, env, output: "inherit" } as const;
+    const child = spawnBound(MEDUSA, scriptArguments(script, args), options);
+    child.on("error", fail);
+    child.on("close", (code) => done(code ?? 1));
+  });
+}
+
+/** Script and arguments of the backend server. */
 export function serverCommand(port: number): [string, string[]] {
   return [MEDUSA, ["start", "--port", String(port)]];
 }

@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { spawnBound } from "./bound-child";
 import { Refusal } from "./refusal";
 
 const LAST_LINES = 30;
@@ -12,7 +13,8 @@ interface Child {
 
 /**
  * The long-running processes of the market. Each has a process group of its own, so that stopping takes
- * its children too. When one ends by itself, the rest are stopped.
+ * its children too, and ends with this process even when that is killed outright. When one ends by itself,
+ * the rest are stopped.
  */
 export class Children {
   private readonly children: Child[] = [];
@@ -20,21 +22,17 @@ export class Children {
 
   constructor(private readonly onCrash: (message: string) => void) {}
 
-  /** Starts a program; its output is kept, and shown only when it crashes. */
+  /** Starts a script on this Node; its output is kept, and shown only when it crashes. */
   start(
     name: string,
-    program: string,
+    script: string,
     args: readonly string[],
     options: { cwd: string; env: NodeJS.ProcessEnv },
   ): void {
     const child: Child = {
       name,
       lines: [],
-      process: spawn(program, args, {
-        ...options,
-        detached: true,
-        stdio: ["ignore", "pipe", "pipe"],
-      }),
+      process: spawnBound(script, args, { ...options, detached: true }),
     };
     const keep = (chunk: Buffer) => {
       child.lines.push(...chunk.toString().trimEnd().split("\n"));

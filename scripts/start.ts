@@ -46,13 +46,18 @@ Nắng Gió is open (${elapsed()}).
 `);
 }
 
-async function openPostgres(settings: Settings, password: string) {
+async function openPostgres(
+  settings: Settings,
+  password: string,
+  onCrash: (message: string) => void,
+) {
   if (settings.DATABASE_URL) return undefined;
   return step("Start Postgres", async () => {
     const postgres = await startPostgres({
       folder: join(settings.MARKET_DATA_DIR, "postgres"),
       port: settings.POSTGRES_PORT,
       password,
+      onCrash,
     });
     await postgres.createDatabase("market");
     return postgres;
@@ -76,16 +81,18 @@ async function start(): Promise<void> {
       .then(() => process.exit(code));
     return closing;
   };
-  const children = new Children((message) => {
+  const crashed = (message: string) => {
+    if (closing) return;
     console.error(`\n${message}`);
     void close(1);
-  });
+  };
+  const children = new Children(crashed);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => void close(0));
   }
 
   try {
-    postgres = await openPostgres(settings, secrets.postgres);
+    postgres = await openPostgres(settings, secrets.postgres, crashed);
     const env = backendEnvironment({
       databaseUrl: settings.DATABASE_URL ?? postgres?.url() ?? "",
       port: settings.BACKEND_PORT,
@@ -120,7 +127,7 @@ async function start(): Promise<void> {
     await openShop(settings, dataDir, signing.cookie, children);
     greet(settings, secrets);
   } catch (error) {
-    console.error(error instanceof Refusal ? `\n${error.message}` : error);
+    if (!closing) console.error(error instanceof Refusal ? `\n${error.message}` : error);
     await close(1);
   }
 }
@@ -153,7 +160,7 @@ async function openShop(
     publishableKey: string;
   };
   await step("Open the shop", async () => {
-    children.start("shop", process.execPath, [inRoot("storefront/server.mjs")], {
+    children.start("shop", inRoot("storefront/server.mjs"), [], {
       cwd: inRoot("storefront"),
       env: {
         ...process.env,

@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { spawnBound } from "./bound-child";
 import { browserPath } from "./browser";
 import { build } from "./build";
 import { inRoot } from "./paths";
@@ -16,12 +16,12 @@ function bin(name: string): string {
   return inRoot("node_modules/.bin", name);
 }
 
-function shown(program: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+function shown(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   return new Promise((done) => {
-    const child = spawn(program, args, {
+    const child = spawnBound(script, args, {
       cwd: inRoot(),
       env: { ...process.env, ...env },
-      stdio: ["ignore", "inherit", "inherit"],
+      output: "inherit",
     });
     child.on("close", (code) => done(code === 0));
   });

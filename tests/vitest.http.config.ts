@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** HTTP tests: the built backend over a Postgres of the run's own, one database a file. */
+/** The built product from outside: over HTTP, a database a file, and as commands that a user starts. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ["http/**/*.test.ts"],
+    include: ["{http,start}/**/*.test.ts"],
     globalSetup: ["support/postgres-setup.ts"],
     fileParallelism: false,
     testTimeout: 60_000,
