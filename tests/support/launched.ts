@@ -1,6 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { inRoot } from "../../scripts/paths";
 
+/** What a command needs of this machine; nothing of the market's own variables reaches it. */
+const machine = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => ["PATH", "HOME", "TMPDIR"].includes(name)),
+);
+
 /** What a command has left when it ended. */
 export interface Ended {
   code: number | null;
@@ -27,7 +32,7 @@ export class Launched {
   static command(args: string[], environment: Record<string, string>, typed = ""): Launched {
     const child = spawn(process.execPath, [inRoot("scripts/start.mjs"), ...args], {
       detached: true,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+      env: { ...machine, ...environment },
       stdio: ["pipe", "pipe", "pipe"],
     });
     child.stdin?.end(typed);
