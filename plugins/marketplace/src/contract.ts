@@ -92,6 +92,9 @@ export interface ShippingAddressMetadata {
 /** The most that one piece of goods or one parcel may cost, in đồng. */
 export const MAX_PRICE = 1_000_000_000;
 
+/** The most that one order may come to, in đồng; consignments keep their sums as 32-bit integers. */
+export const MAX_ORDER_TOTAL = 2_000_000_000;
+
 /** The most pieces that a stock may be. */
 export const MAX_STOCK = 10_000_000;
 
@@ -168,6 +171,7 @@ export type CartProblemCode =
   | "sold_out"
   | "too_few"
   | "price_changed"
+  | "too_much"
   | "delivery_missing"
   | "address_missing";
 
@@ -260,3 +264,5 @@ export type PastOrder = z.infer<typeof PastOrder>;
 
 /** A file of past orders. */
 export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastOrder) });
+
+export * from "./sales-contract";

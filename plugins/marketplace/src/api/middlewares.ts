@@ -4,9 +4,11 @@ import {
   AddLine,
   ChangeLine,
   ChooseDeliveries,
+  MarketConnectionQuery,
   NewCart,
   NoBody,
   OrderLookupQuery,
+  SalesRecordsQuery,
 } from "../contract";
 import "../messages/register";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
@@ -25,6 +27,16 @@ export default defineMiddlewares({
       ],
     },
     { matcher: "/admin/*", methods: ["POST"], middlewares: [checkBodies(STAFF_NUMBERS)] },
+    {
+      matcher: "/admin/market-connection",
+      methods: ["GET"],
+      middlewares: [validateQuery(MarketConnectionQuery)],
+    },
+    {
+      matcher: "/admin/market-connection/records",
+      methods: ["GET"],
+      middlewares: [validateQuery(SalesRecordsQuery)],
+    },
     { matcher: "/store/carts/:id/check", methods: ["POST"], middlewares: [validateBody(NoBody)] },
     {
       matcher: "/store/orders/lookup",

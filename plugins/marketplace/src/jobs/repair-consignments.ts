@@ -1,23 +1,43 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
+import { OrderSummary, orderTotal } from "../read/order-total";
 import { createConsignmentsWorkflow } from "../workflows/create-consignments";
+import { followOrderWorkflow } from "../workflows/follow-order";
 
 const NEWEST_ORDERS = 200;
+const OVER = ["cancelled", "returned"];
 
-/** Each minute, splits those of the newest orders that no event has told of. */
+const Orders = z.array(
+  z.object({ id: z.string(), canceled_at: z.unknown().nullish(), summary: OrderSummary }),
+);
+
+/** Each minute, splits and corrects those of the newest orders that no event has told of. */
 export default async function repairConsignments(container: MedusaContainer): Promise<void> {
-  const orders = await container
-    .resolve(Modules.ORDER)
-    .listOrders({}, { select: ["id"], take: NEWEST_ORDERS, order: { created_at: "DESC" } });
-  const ids = orders.map(({ id }) => id);
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "canceled_at", "summary.*"],
+    filters: { is_draft_order: false },
+    pagination: { take: NEWEST_ORDERS, order: { created_at: "DESC" } },
+  });
+  const orders = Orders.parse(data);
   const consignments = await container
     .resolve<MarketplaceService>(MARKETPLACE_MODULE)
-    .listConsignments({ order_id: ids }, { select: ["order_id"], take: null });
-  const split = new Set(consignments.map(({ order_id }) => order_id));
-  for (const order_id of ids.filter((id) => !split.has(id))) {
-    await createConsignmentsWorkflow(container).run({ input: { order_id } });
+    .listConsignments(
+      { order_id: orders.map(({ id }) => id) },
+      { select: ["order_id", "state", "total"], take: null },
+    );
+  for (const { id: order_id, canceled_at, summary } of orders) {
+    const own = consignments.filter((consignment) => consignment.order_id === order_id);
+    const total = own.reduce((sum, consignment) => sum + consignment.total, 0);
+    const late = Boolean(canceled_at) && own.some(({ state }) => !OVER.includes(state));
+    if (own.length === 0) {
+      await createConsignmentsWorkflow(container).run({ input: { order_id } });
+    } else if (late || total !== orderTotal(summary)) {
+      await followOrderWorkflow(container).run({ input: { order_id } });
+    }
   }
 }
 

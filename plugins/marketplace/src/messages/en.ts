@@ -17,9 +17,11 @@ export const en: Record<keyof typeof vi, string> = {
   too_few:
     "Only {available} of “{name}” are left, not the {wanted} that you chose. Please take fewer.",
   price_changed: "The price of “{name}” has changed from {before} to {now}.",
+  too_much: "One order can come to 2 billion đồng at most. Please split it.",
   delivery_missing: "No delivery has been chosen for the goods of {name}.",
   address_missing: "The recipient’s name, phone number or address is missing.",
   order_unknown: "There is no order with this number and phone number.",
   too_many_lookups: "Too many lookups that found nothing. Please try again in 10 minutes.",
+  period_backwards: "The last day can’t be before the first.",
   phone: "The phone number is not right. For example: 0912 345 678.",
 };

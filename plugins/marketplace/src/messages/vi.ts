@@ -14,9 +14,11 @@ export const vi = {
   sold_out: "“{name}” đã hết hàng.",
   too_few: "“{name}” chỉ còn {available}, không đủ {wanted} như bạn chọn. Hãy giảm số lượng.",
   price_changed: "Giá của “{name}” đã đổi từ {before} thành {now}.",
+  too_much: "Một đơn hàng chỉ nhận đến 2 tỷ đồng. Hãy chia thành nhiều đơn.",
   delivery_missing: "Chưa chọn cách giao hàng của {name}.",
   address_missing: "Chưa có đủ tên người nhận, số điện thoại và địa chỉ nhận hàng.",
   order_unknown: "Không tìm thấy đơn hàng với số đơn và số điện thoại này.",
   too_many_lookups: "Bạn đã tra cứu nhiều lần không đúng. Hãy thử lại sau 10 phút.",
+  period_backwards: "Ngày kết thúc không được trước ngày bắt đầu.",
   phone: "Số điện thoại chưa đúng. Ví dụ: 0912 345 678.",
 } as const;

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
-import { lineProblems } from "../rules/cart-problems";
+import { isTooMuch, lineProblems } from "../rules/cart-problems";
 import { lacksAddress, readCartStanding } from "./cart-standing";
 import { wordsOf } from "./shown-problem";
 
@@ -19,6 +19,9 @@ export async function assertOrderable(container: MedusaContainer, cartId: string
       params,
     };
   });
+  if (isTooMuch(standing.lines)) {
+    details.push({ field: "items", code: "marketplace.too_much", params: {} });
+  }
   if (lacksAddress(standing)) {
     details.push({ field: "shipping_address", code: "marketplace.address_missing", params: {} });
   }

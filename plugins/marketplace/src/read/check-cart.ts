@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Language } from "@nang-gio/access/problem";
 import { z } from "zod";
 import type { CartCheck, CartProblem } from "../contract";
-import { lineProblems } from "../rules/cart-problems";
+import { isTooMuch, lineProblems } from "../rules/cart-problems";
 import { refreshCartPricesWorkflow } from "../workflows/refresh-cart-prices";
 import { readCartDeliveries } from "./cart-deliveries";
 import { lacksAddress, readCartStanding } from "./cart-standing";
@@ -35,6 +35,7 @@ export async function checkCart(
   const problems: CartProblem[] = [
     ...(standing.lines.length === 0 ? [sentenceOf("cart_empty", language)] : []),
     ...ofLines.map((problem) => shownProblem(problem, language)),
+    ...(isTooMuch(standing.lines) ? [sentenceOf("too_much", language)] : []),
     ...deliveries
       .filter(({ chosen_option_id }) => chosen_option_id === null)
       .map(({ cooperative }) =>

@@ -1,3 +1,5 @@
+import { MAX_ORDER_TOTAL } from "../contract";
+
 /** A line of a cart with what the market says of it now. Prices in đồng, tax included. */
 export interface CartLineStanding {
   line_item_id: string;
@@ -41,4 +43,13 @@ export function lineProblems(lines: readonly CartLineStanding[]): LineProblem[] 
     }
     return problems;
   });
+}
+
+/** Whether the goods of a cart, at the prices of now, come to more than one order may. */
+export function isTooMuch(lines: readonly CartLineStanding[]): boolean {
+  const total = lines.reduce(
+    (sum, { quantity, price, price_now }) => sum + quantity * (price_now ?? price),
+    0,
+  );
+  return total > MAX_ORDER_TOTAL;
 }

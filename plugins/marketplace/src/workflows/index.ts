@@ -1,5 +1,6 @@
 export { createConsignmentsWorkflow } from "./create-consignments";
 export { ensureSellingPlacesWorkflow } from "./ensure-selling-places";
+export { followOrderWorkflow } from "./follow-order";
 export { prepareMarketWorkflow } from "./prepare-market";
 export { recordPastOrdersWorkflow } from "./record-past-orders";
 export { judgeListings } from "./steps/upsert-listings";

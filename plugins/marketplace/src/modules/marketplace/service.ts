@@ -3,6 +3,7 @@ import { Consignment } from "./models/consignment";
 import { ConsignmentLine } from "./models/consignment-line";
 import { Listing } from "./models/listing";
 import { SellingPlace } from "./models/selling-place";
+import { countedRows, type SalesFilter, type Sql, salesRows } from "./sales";
 
 /** Keeps what co-operatives sell: listings, selling places, consignments. Written by workflows. */
 export class MarketplaceService extends MedusaService({
@@ -10,4 +11,21 @@ export class MarketplaceService extends MedusaService({
   SellingPlace,
   Consignment,
   ConsignmentLine,
-}) {}
+}) {
+  readonly #sql: Sql;
+
+  constructor(container: { manager: Sql }, ...rest: unknown[]) {
+    super(container, ...rest);
+    this.#sql = container.manager;
+  }
+
+  /** Sums of consignments by organisation, by month and by whether women-led, and over them. */
+  sumSales(filter: SalesFilter) {
+    return salesRows(this.#sql, filter);
+  }
+
+  /** One page of the consignments that a sum counts. */
+  pageSales(filter: SalesFilter, page: { limit: number; offset: number }) {
+    return countedRows(this.#sql, filter, page);
+  }
+}

@@ -1,0 +1,99 @@
+import type { SalesFigure } from "../../contract";
+
+/** Runs SQL with `?` placeholders. */
+export interface Sql {
+  execute<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Which consignments count: placed from `from` until before `to`. */
+export interface SalesFilter {
+  from: Date;
+  to: Date;
+  /** `null`: of every organisation. */
+  organisation_ids: readonly string[] | null;
+  women_led?: boolean;
+  figure?: SalesFigure;
+}
+
+/** Sums over a group of consignments; what it was not grouped by is `null`. */
+export interface SalesRow {
+  organisation_id: string | null;
+  month: string | null;
+  women_led: boolean | null;
+  orders: number;
+  consignments: number;
+  placed: string;
+  cancelled: string;
+  returned: string;
+  goods: string;
+  shipping: string;
+}
+
+/** A consignment with the number of all that count. */
+export interface CountedRow {
+  id: string;
+  count: number;
+  sum: string;
+}
+
+const SOLD = "state not in ('cancelled', 'returned')";
+const FIGURES: Record<SalesFigure, string> = {
+  placed: "true",
+  sold: SOLD,
+  cancelled: "state = 'cancelled'",
+  returned: "state = 'returned'",
+};
+
+function condition(filter: SalesFilter): { sql: string; values: unknown[] } {
+  const parts = [`"deleted_at" is null and "placed_at" >= ? and "placed_at" < ?`];
+  const values: unknown[] = [filter.from, filter.to];
+  if (filter.organisation_ids) {
+    parts.push(`"organisation_id" in (select jsonb_array_elements_text(?::jsonb))`);
+    values.push(JSON.stringify(filter.organisation_ids));
+  }
+  if (filter.women_led !== undefined) {
+    parts.push(`"women_led" = ?`);
+    values.push(filter.women_led);
+  }
+  parts.push(FIGURES[filter.figure ?? "placed"]);
+  return { sql: parts.join(" and "), values };
+}
+
+/** Every sum that the market connection shows, in one reading of the table. */
+export function salesRows(sql: Sql, filter: SalesFilter): Promise<SalesRow[]> {
+  const { sql: where, values } = condition(filter);
+  const sum = (what: string, which: string) => `coalesce(sum(${what}) filter (where ${which}), 0)`;
+  return sql.execute<SalesRow>(
+    `select "organisation_id", "month", "women_led",
+            count(distinct "order_id")::int as orders, count(*)::int as consignments,
+            ${sum('"total"', "true")} as placed,
+            ${sum('"total"', FIGURES.cancelled)} as cancelled,
+            ${sum('"total"', FIGURES.returned)} as returned,
+            ${sum('"goods_total"', SOLD)} as goods,
+            ${sum('"shipping_total"', SOLD)} as shipping
+     from (
+       select *, to_char("placed_at" at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as "month"
+       from "consignment" where ${where}
+     ) as counted
+     group by grouping sets (
+       (), ("women_led"), ("month"), ("month", "women_led"),
+       ("organisation_id"), ("organisation_id", "women_led"), ("organisation_id", "month")
+     )`,
+    values,
+  );
+}
+
+/** Ids of one page of the consignments that count, newest first, with their number and sum. */
+export function countedRows(
+  sql: Sql,
+  filter: SalesFilter,
+  page: { limit: number; offset: number },
+): Promise<CountedRow[]> {
+  const { sql: where, values } = condition(filter);
+  return sql.execute<CountedRow>(
+    `select "id", count(*) over ()::int as count, sum("total") over () as sum
+     from "consignment" where ${where}
+     order by "placed_at" desc, "id" limit ? offset ?`,
+    [...values, page.limit, page.offset],
+  );
+}

@@ -1,0 +1,152 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { womenLedFacts } from "@nang-gio/cooperative/rules/facts";
+import { womenLed } from "@nang-gio/cooperative/rules/women-led";
+import { dateInVietnam } from "@nang-gio/vietnam";
+import { z } from "zod";
+import { MARKETPLACE_MODULE } from "../../modules/marketplace";
+import type { MarketplaceService } from "../../modules/marketplace/service";
+import { type ConsignmentDraft, splitOrder } from "../../rules/split-order";
+
+const amount = z.coerce.number().int();
+
+const OrderRecord = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  created_at: z.coerce.date(),
+  canceled_at: z.coerce.date().nullish(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      product_id: z.string().nullable(),
+      product_title: z.string().nullable(),
+      title: z.string(),
+      variant_title: z.string().nullable(),
+      thumbnail: z.string().nullable(),
+      quantity: amount,
+      unit_price: amount,
+      subtotal: amount,
+      total: amount,
+    }),
+  ),
+  shipping_methods: z.array(
+    z.object({ name: z.string(), shipping_option_id: z.string().nullable(), total: amount }),
+  ),
+});
+type OrderRecord = z.infer<typeof OrderRecord>;
+
+const ORDER_FIELDS = [
+  "id",
+  "display_id",
+  "created_at",
+  "canceled_at",
+  "total",
+  "item_total",
+  "shipping_total",
+  "items.*",
+  "items.tax_lines.*",
+  "items.adjustments.*",
+  "items.subtotal",
+  "items.total",
+  "shipping_methods.*",
+  "shipping_methods.tax_lines.*",
+  "shipping_methods.adjustments.*",
+  "shipping_methods.total",
+];
+
+async function readOrder(container: MedusaContainer, id: string): Promise<OrderRecord> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id } });
+  return OrderRecord.parse(data[0]);
+}
+
+async function sellerOfProduct(service: MarketplaceService, { items }: OrderRecord) {
+  const ids = [...new Set(items.flatMap(({ product_id }) => product_id ?? []))];
+  const listings = await service.listListings({ product_id: ids }, { take: ids.length });
+  return new Map(listings.map(({ product_id, organisation_id }) => [product_id, organisation_id]));
+}
+
+async function sellerOfOption(
+  container: MedusaContainer,
+  service: MarketplaceService,
+  { shipping_methods }: OrderRecord,
+) {
+  const ids = shipping_methods.flatMap(({ shipping_option_id }) => shipping_option_id ?? []);
+  const options = await container
+    .resolve(Modules.FULFILLMENT)
+    .listShippingOptions({ id: ids }, { take: ids.length });
+  const places = await service.listSellingPlaces(
+    { shipping_profile_id: options.map(({ shipping_profile_id }) => shipping_profile_id) },
+    { take: options.length },
+  );
+  const byProfile = new Map(places.map((place) => [place.shipping_profile_id, place]));
+  return new Map(
+    options.map(({ id, shipping_profile_id }) => [
+      id,
+      byProfile.get(shipping_profile_id)?.organisation_id,
+    ]),
+  );
+}
+
+/** Which organisations were women-led on the day of an order, in Vietnam. */
+async function womenLedSellers(container: MedusaContainer, ids: string[], placedAt: Date) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "organisation",
+    fields: ["id", "terms.*", "labour.*"],
+    filters: { id: ids },
+  });
+  const day = dateInVietnam(placedAt);
+  const organisations = data as unknown as Array<
+    { id: string } & Parameters<typeof womenLedFacts>[0]
+  >;
+  return new Set(
+    organisations
+      .filter((organisation) => womenLed(womenLedFacts(organisation), day).holds)
+      .map(({ id }) => id),
+  );
+}
+
+/** An order with the consignments that it comes to now. */
+export interface SplitOrder {
+  order_id: string;
+  placed_at: Date;
+  cancelled: boolean;
+  drafts: Array<ConsignmentDraft & { women_led: boolean }>;
+}
+
+/** Reads an order and splits it among its co-operatives as it stands now. */
+export async function readSplitOrder(
+  container: MedusaContainer,
+  order_id: string,
+): Promise<SplitOrder> {
+  const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
+  const order = await readOrder(container, order_id);
+  const [ofProduct, ofOption] = await Promise.all([
+    sellerOfProduct(service, order),
+    sellerOfOption(container, service, order),
+  ]);
+  const lines = order.items.flatMap((item) => {
+    const organisation_id = ofProduct.get(item.product_id ?? "");
+    const { id, product_title, title, ...facts } = item;
+    return organisation_id && item.quantity > 0
+      ? [{ ...facts, line_item_id: id, title: product_title ?? title, organisation_id }]
+      : [];
+  });
+  const drafts = splitOrder(
+    order.display_id,
+    lines,
+    order.shipping_methods.map(({ name, total, shipping_option_id }) => ({
+      name,
+      total,
+      organisation_id: ofOption.get(shipping_option_id ?? "") ?? "",
+    })),
+  );
+  const sellers = drafts.map(({ organisation_id }) => organisation_id);
+  const ledByWomen = await womenLedSellers(container, sellers, order.created_at);
+  return {
+    order_id,
+    placed_at: order.created_at,
+    cancelled: Boolean(order.canceled_at),
+    drafts: drafts.map((draft) => ({ ...draft, women_led: ledByWomen.has(draft.organisation_id) })),
+  };
+}
