@@ -64,6 +64,11 @@ export class Children {
     );
   }
 
+  /** The processes that run, by their names. */
+  running(): Array<{ name: string; pid: number }> {
+    return this.children.flatMap(({ name, process: { pid } }) => (pid ? { name, pid } : []));
+  }
+
   /** Ends all, gently first, and returns when none is left. */
   async stop(): Promise<void> {
     this.stopping = true;

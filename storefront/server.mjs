@@ -1,11 +1,15 @@
+import { createServer } from "node:http";
 import { Readable } from "node:stream";
 import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express from "express";
 import * as build from "./build/server/index.js";
-import { BACKEND_URL, SHOP_PORT } from "./environment.mjs";
+import { BACKEND_URL, PAGE_CACHE_MB, SHOP_PORT } from "./environment.mjs";
 
+/** Room for an address with ten thousand characters pasted into the search, so that they are answered. */
+const LONGEST_HEAD = 128 * 1024;
 const YEAR = 31_536_000;
+const MEBIBYTE = 1024 * 1024;
 
 const app = express();
 app.disable("x-powered-by");
@@ -18,6 +22,7 @@ app.use((_req, res, next) => {
   });
   next();
 });
+app.use(build.entry.module.servePages({ build, bytes: PAGE_CACHE_MB * MEBIBYTE }));
 app.use(compression());
 app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: YEAR * 1000 }));
 app.use(express.static("build/client", { maxAge: "1h" }));
@@ -38,9 +43,9 @@ app.get("/media/:file", async (req, res) => {
   Readable.fromWeb(answer.body).pipe(res);
 });
 
-app.all("*", createRequestHandler({ build, mode: "production" }));
+app.all("*", createRequestHandler({ build, mode: "production", getLoadContext: () => ({}) }));
 
-const server = app.listen(SHOP_PORT);
+const server = createServer({ maxHeaderSize: LONGEST_HEAD }, app).listen(SHOP_PORT);
 for (const signal of ["SIGTERM", "SIGINT"]) {
   process.on(signal, () => {
     server.close(() => process.exit(0));

@@ -1,28 +1,57 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
-import type { EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext, HandleDataRequestFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
+import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
+import { securityPolicy } from "./security-policy.server";
+
+export { servePages } from "./page-cache/serve-pages.server";
+
+/** What is not known to say the same to everyone is nobody else's. */
+function keepPrivate(headers: Headers, context: AppLoadContext): void {
+  if (!context.page && !headers.has("Cache-Control")) {
+    headers.set("Cache-Control", "private, no-store");
+  }
+}
 
 /**
- * Renders a page whole: nothing on it is worth a second wait, and whole pages can be cached. It must be the
- * streaming renderer all the same: single fetch hands the loaders' data to the browser through it, and
- * without them no page hydrates.
+ * The whole of a page's HTML. It must be the streaming renderer: single fetch hands the loaders' data to
+ * the browser through it, and without them no page hydrates.
  */
+function renderWhole(page: ReactElement): Promise<string> {
+  return new Promise((done, fail) => {
+    const { pipe } = renderToPipeableStream(page, {
+      // In place, whatever its size: nothing is left to be moved by a script.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onAllReady: () => {
+        const html = new PassThrough();
+        text(html).then(done, fail);
+        pipe(html);
+      },
+      onError: fail,
+    });
+  });
+}
+
+/** Renders a page whole: nothing on it is worth a second wait, and whole pages can be cached. */
 export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
+  loadContext: AppLoadContext,
 ): Promise<Response> {
   const begun = performance.now();
-  const html = await new Promise<string>((done, fail) => {
-    const { pipe } = renderToPipeableStream(<RemixServer context={context} url={request.url} />, {
-      onAllReady: () => text(pipe(new PassThrough())).then(done, fail),
-      onShellError: fail,
-    });
-  });
+  const html = await renderWhole(<RemixServer context={context} url={request.url} />);
   headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Security-Policy", securityPolicy(html));
+  keepPrivate(headers, loadContext);
   headers.append("Server-Timing", `render;dur=${(performance.now() - begun).toFixed(1)}`);
   return new Response(html, { status, headers });
 }
+
+export const handleDataRequest: HandleDataRequestFunction = (response, { context }) => {
+  keepPrivate(response.headers, context);
+  return response;
+};

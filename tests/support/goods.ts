@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MARKET_CATEGORIES } from "@nang-gio/marketplace/categories";
 import { fillWorkbook } from "@nang-gio/workbook/writing";
+import { expect, vi } from "vitest";
 import type { TestMarket } from "./market";
 
 interface Variant {
@@ -11,60 +12,82 @@ interface Variant {
   stock: number;
 }
 
-/** Two co-operatives; the first makes `nuoc-mam`, the second `gao`, each with the variants given. */
-export async function importGoods(
+/** A product to sell; of the first co-operative and in fish sauces where nothing else is said. */
+export interface ImportedProduct {
+  code: string;
+  title: string;
+  organisation?: "htx-mam" | "tht-lua";
+  category?: string;
+  variants: Array<Variant & { variant?: string }>;
+}
+
+const ORGANISATIONS = [
+  {
+    code: "htx-mam",
+    kind: "cooperative",
+    name: "HTX Mắm (minh hoạ)",
+    sector: "Nước mắm",
+    commune: "22918",
+  },
+  {
+    code: "tht-lua",
+    kind: "cooperative_group",
+    name: "THT Lúa (minh hoạ)",
+    sector: "Lúa gạo",
+    commune: "22963",
+  },
+] as const;
+
+/** Two co-operatives, `htx-mam` and `tht-lua`, and their goods, from a workbook. */
+export async function importProducts(
   market: TestMarket,
-  goods: { "nuoc-mam": Variant[]; gao: Variant[] },
+  goods: readonly ImportedProduct[],
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "market-sheets-"));
   const file = join(folder, "goods.xlsx");
-  writeFileSync(
-    file,
-    await fillWorkbook(
-      {
-        organisations: [
-          {
-            code: "htx-mam",
-            kind: "cooperative",
-            name: "HTX Mắm (minh hoạ)",
-            sector: "Nước mắm",
-            commune: "22918",
-          },
-          {
-            code: "tht-lua",
-            kind: "cooperative_group",
-            name: "THT Lúa (minh hoạ)",
-            sector: "Lúa gạo",
-            commune: "22963",
-          },
-        ],
-        products: [
-          {
-            code: "nuoc-mam",
-            organisation: "htx-mam",
-            title: "Nước mắm cá cơm",
-            category: "nuoc-mam-gia-vi",
-            unit: "chai",
-            status: "published",
-          },
-          {
-            code: "gao",
-            organisation: "tht-lua",
-            title: "Gạo OM18",
-            category: "gao-ngu-coc",
-            unit: "túi",
-            status: "published",
-          },
-        ],
-        variants: (["nuoc-mam", "gao"] as const).flatMap((product) =>
-          goods[product].map((variant) => ({ product, variant: variant.sku, ...variant })),
-        ),
-      },
-      MARKET_CATEGORIES,
+  const sheets = {
+    organisations: [...ORGANISATIONS],
+    products: goods.map(({ code, title, organisation, category }) => ({
+      code,
+      title,
+      organisation: organisation ?? "htx-mam",
+      category: category ?? "nuoc-mam-gia-vi",
+      unit: "cái",
+      status: "published" as const,
+    })),
+    variants: goods.flatMap(({ code, variants }) =>
+      variants.map((variant) => ({ product: code, variant: variant.sku, ...variant })),
     ),
-  );
+  };
+  writeFileSync(file, await fillWorkbook(sheets, MARKET_CATEGORIES));
   await market.exec("import-workbook", file, "en");
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Two co-operatives; the first makes `nuoc-mam`, the second `gao`, each with the variants given. */
+export function importGoods(
+  market: TestMarket,
+  goods: { "nuoc-mam": Variant[]; gao: Variant[] },
+): Promise<void> {
+  return importProducts(market, [
+    { code: "nuoc-mam", title: "Nước mắm cá cơm", variants: goods["nuoc-mam"] },
+    {
+      code: "gao",
+      title: "Gạo OM18",
+      organisation: "tht-lua",
+      category: "gao-ngu-coc",
+      variants: goods.gao,
+    },
+  ]);
+}
+
+/** Waits until as many products are on sale; goods that another process imported are found by a job. */
+export function onSale(market: TestMarket, count: number): Promise<void> {
+  return vi.waitFor(
+    async () =>
+      expect((await market.store("GET", "/store/listing?limit=1")).body.count).toBe(count),
+    { timeout: 100_000, interval: 500 },
+  );
 }
 
 /** Ids of variants, products and stocks by SKU. */

@@ -209,12 +209,19 @@ export interface HomePage {
   counts: { products: number; cooperatives: number; women_led_cooperatives: number };
 }
 
+/** How often the changes feed says that it is alive, in milliseconds. */
+export const CATALOGUE_PULSE_MS = 500;
+
 /** `GET /store/catalogue/version`: rises with every change of a document. */
 export interface CatalogueVersion {
   version: number;
 }
 
-/** `data` of `event: change` in `GET /store/catalogue/changes` (server-sent events). */
+/**
+ * `data` of `event: change` in `GET /store/catalogue/changes` (server-sent events). Between changes
+ * `event: version` with a {@link CatalogueVersion} comes each {@link CATALOGUE_PULSE_MS} as long as the
+ * process sees the catalogue; when none comes, nothing is known of what has changed.
+ */
 export interface CatalogueChange {
   version: number;
   product_ids: string[];

@@ -1,5 +1,5 @@
 /** Fields of a listing's address, in the order in which they are written. */
-const FIELDS = [
+export const LISTING_FIELDS = [
   "q",
   "women_led",
   "stars",
@@ -12,6 +12,9 @@ const FIELDS = [
   "trang",
 ] as const;
 
+/** What is pasted into a search is cut to what the search takes. */
+const LONGEST_VALUE = 200;
+
 /** Products on one page of a listing. */
 export const PAGE_SIZE = 24;
 
@@ -23,10 +26,10 @@ const COUNTED = new Set(["trang"]);
  */
 export function listingQuery(address: URLSearchParams, category?: string): URLSearchParams {
   const query = new URLSearchParams();
-  for (const field of FIELDS) {
+  for (const field of LISTING_FIELDS) {
     if (COUNTED.has(field)) continue;
     for (const value of address.getAll(field)) {
-      const trimmed = value.trim();
+      const trimmed = value.trim().slice(0, LONGEST_VALUE);
       if (trimmed && acceptable(field, trimmed)) query.append(field, trimmed);
     }
   }
@@ -37,7 +40,7 @@ export function listingQuery(address: URLSearchParams, category?: string): URLSe
   return query;
 }
 
-function acceptable(field: (typeof FIELDS)[number], value: string): boolean {
+function acceptable(field: (typeof LISTING_FIELDS)[number], value: string): boolean {
   switch (field) {
     case "stars":
       return /^[345]$/.test(value);

@@ -14,7 +14,7 @@ import { useShop } from "../parts/use-shop";
 
 const MOST_GOODS = 60;
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
   const handle = params.handle ?? "";
   const goods = new URLSearchParams({ cooperative: handle, limit: String(MOST_GOODS) });
@@ -25,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ),
     fromBackend<ListingResponse>("/store/listing", language, goods),
   ]);
+  context.page?.shows({ products: [], cooperatives: [handle] });
   return { cooperative, products: listing.products, shopUrl: readConfiguration().SHOP_URL };
 }
 

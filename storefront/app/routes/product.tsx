@@ -14,12 +14,16 @@ import { productJsonLd } from "../parts/product-json-ld";
 import { OcopProof, WomenLedReasons } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);
   const page = await fromBackend<ProductPage>(
     `/store/catalogue/products/${encodeURIComponent(params.handle ?? "")}`,
     language,
   );
+  context.page?.shows({
+    products: [page.product.handle, ...page.related.map(({ handle }) => handle)],
+    cooperatives: page.cooperative ? [page.cooperative.handle] : [],
+  });
   return { page, shopUrl: readConfiguration().SHOP_URL };
 }
 

@@ -11,6 +11,7 @@ import "../messages/register";
 import { CATALOGUE_MODULE } from "../modules/catalogue";
 import type { CatalogueService } from "../modules/catalogue/service";
 import { findPageRecord } from "../read/product-page";
+import { followBatch, followPriceList } from "./follow-request";
 
 /**
  * Adds `cooperative`, `ocop`, `listing` and `pictures` beside Medusa's own `product` in the answer of
@@ -44,6 +45,17 @@ export default defineMiddlewares({
       matcher: "/store/search",
       methods: ["POST"],
       middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
+    },
+    { matcher: "/admin/price-lists/:id", methods: ["POST"], middlewares: [followPriceList] },
+    {
+      matcher: "/admin/product-categories/:id/products",
+      methods: ["POST"],
+      middlewares: [followBatch],
+    },
+    {
+      matcher: "/admin/sales-channels/:id/products",
+      methods: ["POST"],
+      middlewares: [followBatch],
     },
     { matcher: "/store/products/:id", methods: ["GET"], middlewares: [addOrigin] },
   ],

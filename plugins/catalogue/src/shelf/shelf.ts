@@ -40,6 +40,7 @@ export class Shelf {
   #ready: Promise<void> | undefined;
   #looking: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #seenAt = Number.NEGATIVE_INFINITY;
   readonly #listeners = new Set<(change: CatalogueChange) => void>();
 
   constructor(reader: EntryReader) {
@@ -49,6 +50,11 @@ export class Shelf {
   /** Version of the catalogue that the shelf shows. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Milliseconds since the shelf was last known to be what the catalogue's tables say. */
+  get sinceSeen(): number {
+    return performance.now() - this.#seenAt;
   }
 
   /** Numbers behind the facts' names. */
@@ -214,6 +220,7 @@ export class Shelf {
   }
 
   async #fill(): Promise<void> {
+    const begun = performance.now();
     const version = await this.#reader.version();
     this.#facts = [];
     this.#slots = new Map();
@@ -231,6 +238,7 @@ export class Shelf {
     }
     this.#forgetAnswers();
     this.#version = version;
+    this.#seenAt = begun;
     this.#follow(LOOK_EVERY_MS);
   }
 
@@ -246,8 +254,12 @@ export class Shelf {
 
   async #takeChanges(): Promise<void> {
     await this.open();
+    const begun = performance.now();
     const { change, complete } = await this.#reader.changesSince(this.#version);
-    if (change.version === this.#version) return;
+    if (change.version === this.#version) {
+      this.#seenAt = begun;
+      return;
+    }
     if (!complete || this.#facts.length - this.#slots.size > MOST_DEAD_SLOTS) await this.#fill();
     else {
       const entries = await this.#reader.entries(change.product_ids);
@@ -255,6 +267,7 @@ export class Shelf {
       for (const entry of entries) this.#put(entry);
       this.#forgetAnswers();
       this.#version = change.version;
+      this.#seenAt = begun;
     }
     for (const listener of this.#listeners) listener(change);
   }

@@ -1,38 +1,69 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import {
+  InventoryEvents,
+  OrderWorkflowEvents,
+  PricingEvents,
+  ProductEvents,
+  ProductVariantWorkflowEvents,
+  ProductWorkflowEvents,
+  TranslationWorkflowEvents,
+} from "@medusajs/framework/utils";
+import { CERTIFICATE_CHANGED, COOPERATIVE_CHANGED } from "@nang-gio/cooperative/workflows";
+import { LISTING_CHANGED } from "@nang-gio/marketplace/workflows";
 
 type Graph = Pick<RemoteQueryFunction, "graph">;
 
-/* Events by how the products that they touch are found. */
-const PRODUCT_EVENTS = ["product.created", "product.updated", "product.deleted"];
-const VARIANT_EVENTS = [
-  "product-variant.created",
-  "product-variant.updated",
-  "product-variant.deleted",
+/* Events by how the products that they touch are found, by the names that Medusa itself gives them. */
+const PRODUCT_EVENTS: readonly string[] = [
+  ProductWorkflowEvents.CREATED,
+  ProductWorkflowEvents.UPDATED,
+  ProductWorkflowEvents.DELETED,
+  ProductEvents.PRODUCT_UPDATED,
 ];
-const LEVEL_EVENTS = [
-  "inventory.inventory-level.created",
-  "inventory.inventory-level.updated",
-  "inventory.inventory-level.deleted",
+const VARIANT_EVENTS: readonly string[] = [
+  ProductVariantWorkflowEvents.CREATED,
+  ProductVariantWorkflowEvents.UPDATED,
+  ProductVariantWorkflowEvents.DELETED,
 ];
-const RESERVATION_EVENTS = [
-  "inventory.reservation-item.created",
-  "inventory.reservation-item.updated",
-  "inventory.reservation-item.deleted",
+const LEVEL_EVENTS: readonly string[] = [
+  InventoryEvents.INVENTORY_LEVEL_CREATED,
+  InventoryEvents.INVENTORY_LEVEL_UPDATED,
+  InventoryEvents.INVENTORY_LEVEL_DELETED,
 ];
-const PRICE_EVENTS = ["pricing.price.created", "pricing.price.updated", "pricing.price.deleted"];
+const RESERVATION_EVENTS: readonly string[] = [
+  InventoryEvents.RESERVATION_ITEM_CREATED,
+  InventoryEvents.RESERVATION_ITEM_UPDATED,
+  InventoryEvents.RESERVATION_ITEM_DELETED,
+];
+const PRICE_EVENTS: readonly string[] = [
+  PricingEvents.PRICE_CREATED,
+  PricingEvents.PRICE_UPDATED,
+  PricingEvents.PRICE_DELETED,
+];
+const PRICE_LIST_EVENTS: readonly string[] = [
+  PricingEvents.PRICE_LIST_UPDATED,
+  PricingEvents.PRICE_LIST_DELETED,
+];
+const TRANSLATION_EVENTS: readonly string[] = [
+  TranslationWorkflowEvents.CREATED,
+  TranslationWorkflowEvents.UPDATED,
+  TranslationWorkflowEvents.DELETED,
+];
+const ORDER_EVENTS: readonly string[] = [OrderWorkflowEvents.PLACED, OrderWorkflowEvents.CANCELED];
 
 /** Every event after which the catalogue may be behind. */
-export const CATALOGUE_EVENTS = [
+export const CATALOGUE_EVENTS: string[] = [
   ...PRODUCT_EVENTS,
   ...VARIANT_EVENTS,
   ...LEVEL_EVENTS,
   ...RESERVATION_EVENTS,
   ...PRICE_EVENTS,
-  "listing.changed",
-  "certificate.changed",
-  "cooperative.changed",
-  "order.placed",
-  "order.canceled",
+  ...PRICE_LIST_EVENTS,
+  ...TRANSLATION_EVENTS,
+  ...ORDER_EVENTS,
+  LISTING_CHANGED,
+  CERTIFICATE_CHANGED,
+  COOPERATIVE_CHANGED,
 ];
 
 /** What the events tell: ids of the records that have changed. */
@@ -42,15 +73,19 @@ export interface ChangeData {
   product_ids?: string[];
 }
 
+/** One field of records, of deleted ones too: what they touched is still there. */
 async function column(
   query: Graph,
   entity: string,
   field: string,
   filters: Record<string, unknown>,
 ): Promise<string[]> {
-  const { data } = await query.graph({ entity, fields: [field], filters } as Parameters<
-    Graph["graph"]
-  >[0]);
+  const { data } = await query.graph({
+    entity,
+    fields: [field],
+    filters,
+    withDeleted: true,
+  } as Parameters<Graph["graph"]>[0]);
   return [
     ...new Set(
       (data as unknown as Array<Record<string, string | null>>).flatMap((row) => row[field] ?? []),
@@ -65,8 +100,12 @@ async function productsOfItems(query: Graph, itemIds: string[]): Promise<string[
   return column(query, "product_variant", "product_id", { id: variantIds });
 }
 
-async function productsOfPrices(query: Graph, priceIds: string[]): Promise<string[]> {
-  const priceSetIds = await column(query, "price", "price_set_id", { id: priceIds });
+/** @param prices which prices, as filters. */
+async function productsOfPrices(
+  query: Graph,
+  prices: { id: string[] } | { price_list_id: string[] },
+): Promise<string[]> {
+  const priceSetIds = await column(query, "price", "price_set_id", prices);
   const variantIds = await column(query, "product_variant_price_set", "variant_id", {
     price_set_id: priceSetIds,
   });
@@ -82,6 +121,16 @@ async function productsOfOrders(query: Graph, orderIds: string[]): Promise<strin
   return (data as unknown as Array<{ items: Array<{ product_id: string | null }> }>).flatMap(
     ({ items }) => items.flatMap(({ product_id }) => product_id ?? []),
   );
+}
+
+/** Handles of the co-operatives whose own pages an event may have made stale. */
+export async function affectedCooperatives(
+  query: Graph,
+  event: { name: string; data: ChangeData },
+): Promise<string[]> {
+  if (event.name !== COOPERATIVE_CHANGED) return [];
+  const { id, ids } = event.data;
+  return column(query, "organisation", "handle", { id: [id ?? [], ids ?? []].flat() });
 }
 
 /** The products whose documents an event may have made stale, deleted ones included. */
@@ -104,10 +153,17 @@ export async function affectedProducts(
     const items = await column(query, "reservation", "inventory_item_id", { id: recordIds });
     return productsOfItems(query, items);
   }
-  if (PRICE_EVENTS.includes(event.name)) return productsOfPrices(query, recordIds);
-  if (event.name === "cooperative.changed") {
+  if (PRICE_EVENTS.includes(event.name)) return productsOfPrices(query, { id: recordIds });
+  if (PRICE_LIST_EVENTS.includes(event.name)) {
+    return productsOfPrices(query, { price_list_id: recordIds });
+  }
+  if (TRANSLATION_EVENTS.includes(event.name)) {
+    const filters = { id: recordIds, reference: "product" };
+    return column(query, "translation", "reference_id", filters);
+  }
+  if (event.name === COOPERATIVE_CHANGED) {
     return column(query, "listing", "product_id", { organisation_id: recordIds });
   }
-  if (event.name.startsWith("order.")) return productsOfOrders(query, recordIds);
+  if (ORDER_EVENTS.includes(event.name)) return productsOfOrders(query, recordIds);
   return [];
 }

@@ -21,8 +21,8 @@ export type StoredEntry = Omit<Entry, "page"> & { id: string };
 
 interface ChangeRow {
   id: string;
-  product_id: string;
-  product_handle: string;
+  product_id: string | null;
+  product_handle: string | null;
   cooperative_handle: string | null;
   first: string;
 }

@@ -3,7 +3,7 @@ import { openShelf } from "../../shelf/current";
 import { type Entry, EntryReader, type Sql } from "./entries";
 import { CatalogueChange } from "./models/catalogue-change";
 import { CatalogueEntry } from "./models/catalogue-entry";
-import { writeEntries } from "./write-entries";
+import { logCooperatives, writeEntries } from "./write-entries";
 
 interface Transactions extends Sql {
   transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
@@ -39,6 +39,12 @@ export class CatalogueService extends MedusaService({ CatalogueEntry, CatalogueC
       if (changed.length > 0) await beside(new Set(changed));
       return changed;
     });
+  }
+
+  /** Tells readers that pages of co-operatives have changed, whatever their products say. */
+  async announceCooperatives(handles: readonly string[]): Promise<void> {
+    if (handles.length === 0) return;
+    await this.#sql.transactional((sql) => logCooperatives(sql, handles));
   }
 
   /** Forgets changes that no reader can still be behind. */

@@ -70,3 +70,13 @@ export async function writeEntries(
   if (gone.length > 0) changed.push(...(await takeOut(sql, gone)));
   return changed;
 }
+
+/** Logs within a transaction that co-operatives' own pages have changed. */
+export async function logCooperatives(sql: Sql, handles: readonly string[]): Promise<void> {
+  await sql.execute(ONE_WRITER);
+  await sql.execute(
+    `insert into "catalogue_change" ("cooperative_handle")
+     select distinct jsonb_array_elements_text(?::jsonb)`,
+    [JSON.stringify(handles)],
+  );
+}

@@ -1,14 +1,16 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import type { CatalogueChange } from "../../../../contract";
+import { CATALOGUE_PULSE_MS, type CatalogueChange } from "../../../../contract";
 import { CATALOGUE_MODULE } from "../../../../modules/catalogue";
 import type { CatalogueService } from "../../../../modules/catalogue/service";
 import { shelf } from "../../../../shelf/current";
 
-const KEEP_ALIVE_MS = 15_000;
+/** A shelf that has not seen the tables for so long says nothing of them. */
+const BLIND_AFTER_MS = 1_000;
 
 /**
  * `GET /store/catalogue/changes`: server-sent events, `event: change` with a {@link CatalogueChange} for
- * each step of the catalogue. A reader that comes back with `Last-Event-ID` gets what it missed.
+ * each step of the catalogue and `event: version` between them. A reader that comes back with
+ * `Last-Event-ID` gets what it missed.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const products = await shelf();
@@ -18,19 +20,20 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     "cache-control": "no-store",
     "x-accel-buffering": "no",
   });
-  const send = (change: CatalogueChange) => {
-    res.write(`id: ${change.version}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`);
+  const send = (event: "change" | "version", data: { version: number }) => {
+    res.write(`id: ${data.version}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   };
-  const stop = products.onChange(send);
-  const keepAlive = setInterval(() => res.write(": still here\n\n"), KEEP_ALIVE_MS);
-  keepAlive.unref();
+  const stop = products.onChange((change: CatalogueChange) => send("change", change));
+  const pulse = setInterval(() => {
+    if (products.sinceSeen < BLIND_AFTER_MS) send("version", { version: products.version });
+  }, CATALOGUE_PULSE_MS);
+  pulse.unref();
   req.on("close", () => {
-    clearInterval(keepAlive);
+    clearInterval(pulse);
     stop();
   });
   const seen = Number(req.headers["last-event-id"] ?? products.version);
   const { change } = await reader.changesSince(Number.isSafeInteger(seen) ? seen : 0);
-  if (change.version > seen) send(change);
-  else
-    res.write(`id: ${products.version}\nevent: ready\ndata: {"version":${products.version}}\n\n`);
+  if (change.version > seen) send("change", change);
+  else send("version", { version: products.version });
 }

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { chooseEncoding } from "./kept-page.server";
+import { shopperPage } from "./shopper-page.server";
+
+const asked = (path: string) => shopperPage(new URL(path, "http://localhost"));
+
+it.each([
+  ["/", "/"],
+  ["/en", "/en"],
+  ["/_root.data", "/_root.data"],
+  ["/en.data", "/en.data"],
+  ["/san-pham?trang=2&q=g%E1%BA%A1o", "/san-pham?q=g%E1%BA%A1o&trang=2"],
+  ["/san-pham?q=&fbclid=1&utm_source=zalo", "/san-pham"],
+  ["/en/san-pham/gao?loai=variant_1", "/en/san-pham/gao?loai=variant_1"],
+  ["/san-pham.data?_routes=all-products", "/san-pham.data?_routes=all-products"],
+])("%s is kept as %s", (path, address) => {
+  expect(asked(path)).toBe(address);
+});
+
+it.each([
+  "/gio-hang",
+  "/thanh-toan",
+  "/don-hang/1",
+  "/san-pham?token=1",
+  "/san-pham/gao/danh-gia",
+  "/enx/san-pham",
+  `/tim-kiem?q=${"a".repeat(1_000)}`,
+])("%s is not kept", (path) => {
+  expect(asked(path)).toBeUndefined();
+});
+
+it.each([
+  ["gzip, deflate, br, zstd", "br"],
+  ["gzip;q=1.0, br;q=0", "gzip"],
+  ["*", "br"],
+  ["deflate", "identity"],
+  [undefined, "identity"],
+])("for Accept-Encoding %s a page is sent as %s", (accepted, encoding) => {
+  expect(chooseEncoding(accepted)).toBe(encoding);
+});

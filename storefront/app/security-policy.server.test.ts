@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { securityPolicy } from "./security-policy.server";
+
+const hash = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
+
+it("allows each script that stands in the page, and no other", () => {
+  const policy = securityPolicy(
+    `<script type="application/ld+json">{"a":1}</script><script>one()</script>
+     <script type="module" async="">import "/assets/a.js"</script><script src="/b.js"></script>`,
+  );
+  expect(policy).toContain(`script-src 'self' ${hash("one()")} ${hash('import "/assets/a.js"')};`);
+});

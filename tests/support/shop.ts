@@ -1,0 +1,48 @@
+import { Children } from "../../scripts/children";
+import { inRoot } from "../../scripts/paths";
+import type { TestMarket } from "./market";
+import { freePort, TEST_SECRET } from "./postgres-setup";
+
+/** The built shop as its own process, in front of a test market. */
+export class TestShop {
+  private constructor(
+    readonly url: string,
+    private readonly children: Children,
+  ) {}
+
+  /** @param backendUrl where the shop finds the backend, when not at the market's own address. */
+  static async open(market: TestMarket, backendUrl = market.url): Promise<TestShop> {
+    const port = await freePort();
+    const url = `http://localhost:${port}`;
+    const children = new Children((message) => console.error(message));
+    children.start("shop", inRoot("storefront/server.mjs"), [], {
+      cwd: inRoot("storefront"),
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        SHOP_PORT: String(port),
+        SHOP_URL: url,
+        BACKEND_URL: backendUrl,
+        PUBLISHABLE_KEY: market.publishableKey,
+        COOKIE_SECRET: TEST_SECRET,
+      },
+    });
+    await children.answering("shop", `${url}/healthz`);
+    return new TestShop(url, children);
+  }
+
+  close(): Promise<void> {
+    return this.children.stop();
+  }
+
+  /** What a browser gets, and what the shop says of its cache. */
+  async visit(path: string, headers: Record<string, string> = {}) {
+    const answer = await fetch(this.url + path, { headers, redirect: "manual" });
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      text: await answer.text(),
+      cache: /cache;desc="(\w+)"/.exec(answer.headers.get("server-timing") ?? "")?.[1],
+    };
+  }
+}
