@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { type CartLineStanding, lineProblems } from "./cart-problems";
+import { MAX_ORDER_TOTAL } from "../contract";
+import { type CartLineStanding, isTooMuch, lineProblems } from "./cart-problems";
 
 const line = (over: Partial<CartLineStanding>): CartLineStanding => ({
   line_item_id: "a",
@@ -39,4 +40,13 @@ it("a set of six takes six pieces of the stock", () => {
 
 it("a line off sale leaves its stock to the others", () => {
   expect(codes([line({ on_sale: false, quantity: 3 }), line({ quantity: 3 })])).toEqual(["gone"]);
+});
+
+it.each([
+  ["up to the most", [line({ price_now: MAX_ORDER_TOTAL })], false],
+  ["one đồng over", [line({ price_now: MAX_ORDER_TOTAL }), line({ price_now: 1 })], true],
+  ["at the price of now", [line({ price: MAX_ORDER_TOTAL + 1, price_now: 1 })], false],
+  ["many pieces", [line({ quantity: 3, price_now: 1_000_000_000 })], true],
+])("an order of %s", (_case, lines, expected) => {
+  expect(isTooMuch(lines)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { Table } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
 import type { AdminCooperative } from "../../contract";
 import { RequestFailure, request } from "../client";
 import { shownDong } from "./format";
@@ -8,10 +9,18 @@ import { Section } from "./section";
 import { StateOfLoading } from "./state-of-loading";
 
 interface Sales {
-  months: Array<{ month: string; orders: number; goods_total: number }>;
+  months: Array<{ month: string; orders: number; goods_total: number; sold_total: number }>;
 }
 
-/** Sales of an organisation by month; absent where no selling plugin answers. */
+/** Address of the market connection with the sales of one organisation in one month. */
+function salesOf(cooperative: AdminCooperative, month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const to = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+  const address = { cooperative_id: cooperative.id, from: `${month}-01`, to };
+  return `/market-connection?${new URLSearchParams(address)}`;
+}
+
+/** Sales of an organisation by month, each opening its records; absent where no selling plugin answers. */
 export function SalesSection({ cooperative }: { cooperative: AdminCooperative }) {
   const { t } = useTranslation("cooperative");
   const sales = useQuery({
@@ -31,14 +40,20 @@ export function SalesSection({ cooperative }: { cooperative: AdminCooperative })
             <Table.HeaderCell>{t("month")}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{t("orders")}</Table.HeaderCell>
             <Table.HeaderCell className="text-right">{t("goodsTotal")}</Table.HeaderCell>
+            <Table.HeaderCell className="text-right">{t("soldTotal")}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {months.map(({ month, orders, goods_total }) => (
+          {months.map(({ month, orders, goods_total, sold_total }) => (
             <Table.Row key={month}>
-              <Table.Cell>{month.split("-").reverse().join("/")}</Table.Cell>
+              <Table.Cell>
+                <Link to={salesOf(cooperative, month)} className="text-ui-fg-interactive">
+                  {month.split("-").reverse().join("/")}
+                </Link>
+              </Table.Cell>
               <Table.Cell className="text-right tabular-nums">{orders}</Table.Cell>
               <Table.Cell className="text-right tabular-nums">{shownDong(goods_total)}</Table.Cell>
+              <Table.Cell className="text-right tabular-nums">{shownDong(sold_total)}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

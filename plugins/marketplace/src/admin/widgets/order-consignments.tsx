@@ -1,0 +1,66 @@
+import { defineWidgetConfig } from "@medusajs/admin-sdk";
+import { Container, Heading, Text } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
+import type { Consignment } from "../../contract";
+import { ConsignmentStateBadge } from "../parts/consignment-state";
+import { shownDong } from "../parts/format";
+import { StateOfLoading } from "../parts/state-of-loading";
+import { useOrderConsignments } from "../parts/use-sales";
+
+function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
+  const { i18n } = useTranslation("marketplace");
+  const { number, state, cooperative, lines, shipping_method, total } = consignment;
+  return (
+    <li className="flex flex-col gap-y-1 px-6 py-4">
+      <div className="flex items-center justify-between gap-x-2">
+        <Text size="small" weight="plus" className="tabular-nums">
+          {number}
+        </Text>
+        <ConsignmentStateBadge state={state} />
+      </div>
+      <Link to={`/cooperatives/${cooperative.id}`} className="text-ui-fg-interactive txt-small">
+        {(i18n.language.startsWith("en") && cooperative.name_en) || cooperative.name}
+      </Link>
+      <Text size="small" className="text-ui-fg-subtle">
+        {lines.map(({ title, quantity }) => `${quantity} × ${title}`).join(", ")}
+      </Text>
+      <div className="flex items-center justify-between gap-x-2">
+        <Text size="small" className="text-ui-fg-subtle">
+          {shipping_method}
+        </Text>
+        <Text size="small" className="tabular-nums">
+          {shownDong(total)}
+        </Text>
+      </div>
+    </li>
+  );
+}
+
+/** On an order's page: which co-operative ships which part of it. */
+export default function OrderConsignmentsWidget({ data: order }: { data: { id: string } }) {
+  const { t } = useTranslation("marketplace");
+  const found = useOrderConsignments(order.id);
+  if (!found.data) return <StateOfLoading error={found.error} retry={found.refetch} />;
+  const { consignments } = found.data;
+  return (
+    <Container className="divide-y p-0">
+      <Heading level="h2" className="px-6 py-4">
+        {t("consignments")} ({consignments.length})
+      </Heading>
+      {consignments.length === 0 ? (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-8">
+          {t("noConsignments")}
+        </Text>
+      ) : (
+        <ul className="divide-y">
+          {consignments.map((consignment) => (
+            <ConsignmentEntry key={consignment.id} consignment={consignment} />
+          ))}
+        </ul>
+      )}
+    </Container>
+  );
+}
+
+export const config = defineWidgetConfig({ zone: "order.details.side.before" });
