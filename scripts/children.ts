@@ -22,12 +22,13 @@ export class Children {
 
   constructor(private readonly onCrash: (message: string) => void) {}
 
-  /** Starts a script on this Node; its output is kept, and shown only when it crashes. */
+  /** Starts a script on this Node; its output is kept, told to `hear`, and shown only when it crashes. */
   start(
     name: string,
     script: string,
     args: readonly string[],
     options: { cwd: string; env: NodeJS.ProcessEnv },
+    hear?: (text: string) => void,
   ): void {
     const child: Child = {
       name,
@@ -35,7 +36,9 @@ export class Children {
       process: spawnBound(script, args, { ...options, detached: true }),
     };
     const keep = (chunk: Buffer) => {
-      child.lines.push(...chunk.toString().trimEnd().split("\n"));
+      const text = chunk.toString();
+      hear?.(text);
+      child.lines.push(...text.trimEnd().split("\n"));
       child.lines.splice(0, child.lines.length - LAST_LINES);
     };
     child.process.stdout?.on("data", keep);

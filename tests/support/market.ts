@@ -39,8 +39,11 @@ export class TestMarket {
     private readonly dataDir: string,
   ) {}
 
-  /** Copies the prepared database and starts the backend on it. */
-  static async open(name: string): Promise<TestMarket> {
+  /** Copies the prepared database and starts the backend on it; `hear` gets what it prints. */
+  static async open(
+    name: string,
+    { env: more, hear }: { env?: NodeJS.ProcessEnv; hear?: (text: string) => void } = {},
+  ): Promise<TestMarket> {
     const { port, password } = inject("postgres");
     const address = (database: string) =>
       `postgres://market:${password}@localhost:${port}/${database}`;
@@ -53,7 +56,7 @@ export class TestMarket {
     const dataDir = mkdtempSync(join(tmpdir(), "market-file-"));
     const backendPort = await freePort();
     const url = `http://localhost:${backendPort}`;
-    const env = backendEnvironment({
+    const environment = backendEnvironment({
       databaseUrl: address(database),
       port: backendPort,
       url,
@@ -62,9 +65,10 @@ export class TestMarket {
       cookieSecret: TEST_SECRET,
       jwtSecret: TEST_SECRET,
     });
+    const env = { ...environment, ...more };
     const children = new Children((message) => console.error(message));
     const [program, args] = serverCommand(backendPort);
-    children.start("backend", program, args, { cwd: BACKEND_BUILD, env });
+    children.start("backend", program, args, { cwd: BACKEND_BUILD, env }, hear);
     await children.answering("backend", `${url}/health`);
     const keys = new pg.Client(address(database));
     await keys.connect();
@@ -135,6 +139,25 @@ export class TestMarket {
       authorization: `Bearer ${signedIn.body.token}`,
       "accept-language": language,
     };
+    return (method: string, path: string, body?: unknown): Promise<Answer> =>
+      this.request(method, path, headers, body);
+  }
+
+  /** A user of the dashboard who came by an invitation and was given no role yet. */
+  async staffWithoutRole() {
+    const email = `invited-${Date.now()}@example.com`;
+    const province = await this.staff("province");
+    const invited = await province("POST", "/admin/invites", { email });
+    const credentials = { email, password: STAFF_PASSWORD };
+    const registered = await this.request("POST", "/auth/user/emailpass/register", {}, credentials);
+    await this.request(
+      "POST",
+      `/admin/invites/accept?token=${invited.body.invite.token}`,
+      { authorization: `Bearer ${registered.body.token}` },
+      { email },
+    );
+    const signedIn = await this.request("POST", "/auth/user/emailpass", {}, credentials);
+    const headers = { authorization: `Bearer ${signedIn.body.token}`, "accept-language": "vi" };
     return (method: string, path: string, body?: unknown): Promise<Answer> =>
       this.request(method, path, headers, body);
   }

@@ -1,7 +1,9 @@
 /** What other domains build on: problems in two languages, checked input, the reader's language. */
 export { type BodyRule, checkBodies } from "./check-bodies";
 export { answerTo } from "./error-handler";
-export { type StaffScope, staffScope } from "./guard/guard";
+export { type StaffScope, scopeOf, staffScope } from "./guard/guard";
+export { type RoutePolicy, registerPolicies } from "./guard/policy";
+export { registerMasks } from "./guard/redact";
 export { LANGUAGES, type Language, languageOf } from "./language";
 export { type Messages, registerMessages, translate } from "./messages/catalogue";
 export { isProblem, Problem, type ProblemParams, type ProblemType } from "./problem";

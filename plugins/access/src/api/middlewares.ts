@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { AssignStaffRole, AuditQuery, StaffQuery } from "../contract";
 import { errorHandler } from "../error-handler";
 import { guard } from "../guard/guard";
+import { keepLastOfProvince } from "../guard/keep-last-of-province";
 import { validateBody, validateQuery } from "../validation";
 
 export default defineMiddlewares({
@@ -10,6 +11,7 @@ export default defineMiddlewares({
     { matcher: "/admin/*", middlewares: [guard] },
     { matcher: "/admin/audit", methods: ["GET"], middlewares: [validateQuery(AuditQuery)] },
     { matcher: "/admin/staff", methods: ["GET"], middlewares: [validateQuery(StaffQuery)] },
+    { matcher: "/admin/users/:id", methods: ["DELETE"], middlewares: [keepLastOfProvince] },
     {
       matcher: "/admin/staff/:user_id",
       methods: ["POST"],

@@ -4,13 +4,15 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import type { StaffRoleName } from "../contract";
 import { ACCESS_MODULE } from "../modules/access";
 import type { AccessService } from "../modules/access/service";
 import { Problem } from "../problem";
+import "./policies";
 import { isWrite, judge } from "./policy";
-import { redact } from "./redact";
+import { recordWrite } from "./trail";
 
 /** What a member of staff may see; put on each request under `/admin`. */
 export interface StaffScope {
@@ -36,44 +38,28 @@ function actorOf(req: MedusaRequest) {
   return (req as Partial<AuthenticatedMedusaRequest>).auth_context;
 }
 
-async function scopeOf(req: MedusaRequest, userId: string): Promise<StaffScope | undefined> {
-  const [record] = await req.scope
+/**
+ * What a user may see, from the role that they have now; `undefined` for a user without a role or one who is
+ * no longer there.
+ */
+export async function scopeOf(
+  container: MedusaContainer,
+  userId: string,
+): Promise<StaffScope | undefined> {
+  const [record] = await container
     .resolve<AccessService>(ACCESS_MODULE)
     .listStaffRoles({ user_id: userId }, { take: 1 });
   if (!record) return undefined;
+  const [user] = await container
+    .resolve(Modules.USER)
+    .listUsers({ id: userId }, { select: ["id"], take: 1 });
+  if (!user) return undefined;
   return {
     actor_id: userId,
     role: record.role,
     commune_codes: record.role === "commune" ? record.commune_codes : null,
     body_code: record.body_code,
   };
-}
-
-function recordWhenDone(req: MedusaRequest, res: MedusaResponse): void {
-  const { method, originalUrl } = req;
-  const body: unknown = req.body;
-  res.once("finish", () => {
-    const actor = actorOf(req);
-    const entry = {
-      actor_id: actor?.actor_id ?? null,
-      actor_type: actor?.actor_type ?? null,
-      role: (req as ScopedRequest).staff_scope?.role ?? null,
-      method,
-      path: originalUrl.split("?")[0] ?? originalUrl,
-      status: res.statusCode,
-      body: body && typeof body === "object" ? (redact(body) as Record<string, unknown>) : null,
-      ip: req.ip ?? null,
-      user_agent: req.headers["user-agent"]?.slice(0, 300) ?? null,
-    };
-    req.scope
-      .resolve<AccessService>(ACCESS_MODULE)
-      .createAuditEntries(entry)
-      .catch((error: unknown) =>
-        req.scope
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .error(`audit entry of ${entry.method} ${entry.path} was not written: ${String(error)}`),
-      );
-  });
 }
 
 /**
@@ -87,13 +73,16 @@ export async function guard(
   next: MedusaNextFunction,
 ): Promise<void> {
   const path = req.originalUrl.split("?")[0]?.replace(/\/+$/, "") ?? "";
-  if (isWrite(req.method)) recordWhenDone(req, res);
   const actor = actorOf(req);
   const scope =
-    actor?.actor_type === "user" && actor.actor_id ? await scopeOf(req, actor.actor_id) : undefined;
+    actor?.actor_type === "user" && actor.actor_id
+      ? await scopeOf(req.scope, actor.actor_id)
+      : undefined;
   (req as ScopedRequest).staff_scope = scope;
   const verdict = judge(scope?.role, req.method, path);
-  if (verdict === "open" || verdict === "allowed") return next();
+  const passes = verdict === "open" || verdict === "allowed";
+  if (isWrite(req.method)) await recordWrite(req, res, { path, role: scope?.role, passes });
+  if (passes) return next();
   if (!actor?.actor_id) return next(new Problem("unauthorized", "access.unauthenticated"));
   return next(new Problem("forbidden", `access.${verdict}`));
 }

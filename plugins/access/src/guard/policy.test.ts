@@ -1,29 +1,64 @@
 import { describe, expect, it } from "vitest";
 import type { StaffRoleName } from "../contract";
-import { judge, type Verdict } from "./policy";
+import "./policies";
+import { judge, recordOf, registerPolicies, type Verdict } from "./policy";
+
+registerPolicies("test", [
+  { route: "/admin/things", reads: ["commune", "agency"], writes: ["commune"] },
+  {
+    route: "/admin/things/:id",
+    reads: ["commune"],
+    writes: ["province"],
+    record: { entity: "thing" },
+  },
+  { route: "/admin/things/:id/parts", writes: ["commune"], record: { entity: "thing" } },
+  { route: "/admin/things/summary", reads: ["province"] },
+]);
 
 describe("policy", () => {
   it.each<[StaffRoleName | undefined, string, string, Verdict]>([
     [undefined, "GET", "/admin/orders", "no_role"],
     [undefined, "POST", "/admin/staff/me", "no_role"],
     [undefined, "GET", "/admin/users/me", "allowed"],
+    [undefined, "GET", "/admin/users", "no_role"],
     [undefined, "POST", "/admin/invites/accept", "open"],
+    [undefined, "GET", "/admin/invites/accept", "no_role"],
+    [undefined, "DELETE", "/admin/invites/accept", "no_role"],
     ["province", "DELETE", "/admin/products/prod_1", "allowed"],
+    ["province", "POST", "/admin/workflows-executions/any/run", "forbidden"],
+    ["province", "GET", "/admin/nobody-named-this", "unnamed"],
     ["auditor", "GET", "/admin/orders", "allowed"],
+    ["auditor", "GET", "/admin/invites", "forbidden"],
     ["auditor", "POST", "/admin/orders/order_1/cancel", "read_only"],
-    ["auditor", "DELETE", "/admin/cooperatives/org_1", "read_only"],
-    ["commune", "GET", "/admin/cooperatives", "allowed"],
-    ["commune", "POST", "/admin/cooperatives/org_1/terms", "allowed"],
-    ["commune", "GET", "/admin/cooperatives-secret", "forbidden"],
+    ["auditor", "DELETE", "/admin/nobody-named-this", "read_only"],
     ["commune", "GET", "/admin/orders", "forbidden"],
-    ["commune", "GET", "/admin/products", "forbidden"],
-    ["commune", "GET", "/admin/customers", "forbidden"],
+    ["commune", "GET", "/admin/products/prod_1", "forbidden"],
     ["commune", "GET", "/admin/audit", "forbidden"],
     ["commune", "GET", "/admin/staff", "forbidden"],
-    ["agency", "GET", "/admin/certificates", "allowed"],
-    ["agency", "POST", "/admin/certificates/ocop_1/verify", "forbidden"],
+    ["commune", "GET", "/admin/staff/me", "allowed"],
+    ["commune", "GET", "/admin/things", "allowed"],
+    ["commune", "GET", "/admin/things/", "allowed"],
+    ["commune", "GET", "/admin/things-secret", "unnamed"],
+    ["commune", "GET", "/admin/things/thing_1/parts/part_1", "unnamed"],
+    ["commune", "GET", "/admin/things/summary", "forbidden"],
+    ["commune", "POST", "/admin/things/thing_1", "forbidden"],
+    ["commune", "POST", "/admin/things/thing_1/parts", "allowed"],
+    ["agency", "GET", "/admin/things", "allowed"],
+    ["agency", "POST", "/admin/things", "forbidden"],
     ["agency", "POST", "/admin/users/me", "forbidden"],
   ])("%s %s %s: %s", (role, method, path, verdict) => {
     expect(judge(role, method, path)).toBe(verdict);
+  });
+});
+
+describe("the record that a route writes", () => {
+  it.each([
+    ["/admin/things/thing_1", "thing", "thing_1"],
+    ["/admin/things/thing_1/parts", "thing", "thing_1"],
+    ["/admin/products/prod_1/variants/variant_1", "product", "prod_1"],
+    ["/admin/products", "product", undefined],
+  ])("%s: %s %s", (path, entity, key) => {
+    expect(recordOf(path)).toMatchObject({ record: { entity } });
+    expect(recordOf(path)?.key).toBe(key);
   });
 });

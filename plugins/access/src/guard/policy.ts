@@ -3,53 +3,108 @@ import type { StaffRoleName } from "../contract";
 /** Reads change nothing; everything else is a write. */
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Routes that Medusa itself leaves open: whoever holds an invitation has no user yet. */
-const OPEN = ["/admin/invites/accept"];
-
-/** What the dashboard reads before it shows a page, for every role. */
-const SHELL_READS = [
-  "/admin/users/me",
-  "/admin/staff/me",
-  "/admin/feature-flags",
-  "/admin/stores",
-  "/admin/locales",
-  "/admin/notifications",
-  "/admin/plugins",
-  "/admin/views",
-];
-
-/** Own routes that filter by scope themselves; scoped roles see nothing of Medusa's unscoped routes. */
-const SCOPED: ReadonlyArray<{ prefix: string; reads: StaffRoleName[]; writes: StaffRoleName[] }> = [
-  { prefix: "/admin/cooperatives", reads: ["commune", "agency"], writes: ["commune"] },
-  { prefix: "/admin/certificates", reads: ["commune", "agency"], writes: ["commune"] },
-  { prefix: "/admin/imports", reads: ["commune"], writes: ["commune"] },
-  { prefix: "/admin/market-connection", reads: ["commune", "agency"], writes: [] },
-];
-
-function under(path: string, prefix: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}/`);
-}
-
-/** Why a request is let through or not. */
-export type Verdict = "open" | "allowed" | "no_role" | "read_only" | "forbidden";
-
 /** Whether a method changes something. */
 export function isWrite(method: string): boolean {
   return !READS.has(method);
 }
 
+/** The record that a route writes, so that the trail can say what changed. */
+export interface WrittenRecord {
+  /** Name by which `query.graph` knows it. */
+  entity: string;
+  /** What is compared; its own fields when left out. */
+  fields?: readonly string[];
+  /** Its field that the address names; `id` when left out. */
+  key?: string;
+  /** It tells of a person: what tells who they are is not kept. */
+  personal?: true;
+}
+
+/** Who may read and who may write one route, or one area of routes, under `/admin`. */
+export interface RoutePolicy {
+  /** As routes are named, `/admin/cooperatives/:id`; an area with all below it ends in `/**`. */
+  route: string;
+  reads?: readonly StaffRoleName[];
+  writes?: readonly StaffRoleName[];
+  /** Everyone signed in may read it, with or without a role: the dashboard stands on it. */
+  shell?: true;
+  /** Methods that need no log-in. */
+  open?: readonly string[];
+  record?: WrittenRecord;
+}
+
+interface Entry {
+  policy: RoutePolicy;
+  area: boolean;
+  segments: readonly string[];
+}
+
+const policies = new Map<string, readonly Entry[]>();
+
+function segmentsOf(path: string): string[] {
+  return path.split("/").filter(Boolean);
+}
+
 /**
- * What a role may do on a route under `/admin`, ours or Medusa's own. What no line here allows is denied.
- * The province's staff do everything, auditors read everything; scoped roles have only the routes that
- * filter by scope themselves and what the dashboard needs to stand.
+ * Says who may do what on a domain's routes under `/admin`. A route that no domain names is closed to
+ * everyone.
+ */
+export function registerPolicies(domain: string, list: readonly RoutePolicy[]): void {
+  const entries = list.map((policy): Entry => {
+    const segments = segmentsOf(policy.route);
+    const area = segments.at(-1) === "**";
+    return { policy, area, segments: area ? segments.slice(0, -1) : segments };
+  });
+  policies.set(domain, entries);
+}
+
+function matches({ area, segments }: Entry, path: readonly string[]): boolean {
+  if (area ? path.length < segments.length : path.length !== segments.length) return false;
+  return segments.every((segment, at) => segment.startsWith(":") || segment === path[at]);
+}
+
+/** How exactly an entry names a path: fixed segments count most, from the left. */
+function exactness({ area, segments }: Entry): string {
+  const parts = segments.map((segment) => (segment.startsWith(":") ? "1" : "2"));
+  return [...parts, area ? "" : "1"].join("");
+}
+
+function entryOf(path: readonly string[]): Entry | undefined {
+  return [...policies.values()]
+    .flat()
+    .filter((entry) => matches(entry, path))
+    .sort((a, b) => exactness(b).localeCompare(exactness(a)))[0];
+}
+
+/** The policy that names a path most exactly; `undefined` when none does. */
+export function policyOf(path: string): RoutePolicy | undefined {
+  return entryOf(segmentsOf(path))?.policy;
+}
+
+/** The record that a path writes, and the key by which the path names it where it does. */
+export function recordOf(path: string): { record: WrittenRecord; key?: string } | undefined {
+  const segments = segmentsOf(path);
+  const entry = entryOf(segments);
+  if (!entry?.policy.record) return undefined;
+  const named = entry.segments.findIndex((segment) => segment.startsWith(":"));
+  const at = entry.area ? entry.segments.length : named;
+  return { record: entry.policy.record, key: at < 0 ? undefined : segments[at] };
+}
+
+/** Why a request is let through or not. */
+export type Verdict = "open" | "allowed" | "no_role" | "read_only" | "forbidden" | "unnamed";
+
+/**
+ * What a role may do on a route under `/admin`, ours or Medusa's own. What no policy allows is denied, to
+ * the province too.
  */
 export function judge(role: StaffRoleName | undefined, method: string, path: string): Verdict {
-  if (OPEN.includes(path)) return "open";
+  const policy = policyOf(path);
+  if (policy?.open?.includes(method)) return "open";
   const reading = !isWrite(method);
-  if (reading && SHELL_READS.some((prefix) => under(path, prefix))) return "allowed";
+  if (reading && policy?.shell) return "allowed";
   if (!role) return "no_role";
-  if (role === "province") return "allowed";
-  if (role === "auditor") return reading ? "allowed" : "read_only";
-  const rule = SCOPED.find(({ prefix }) => under(path, prefix));
-  return rule?.[reading ? "reads" : "writes"].includes(role) ? "allowed" : "forbidden";
+  if (role === "auditor" && !reading) return "read_only";
+  if (!policy) return "unnamed";
+  return (reading ? policy.reads : policy.writes)?.includes(role) ? "allowed" : "forbidden";
 }

@@ -16,10 +16,13 @@ export const en: Record<keyof typeof vi, string> = {
   forbidden: "Your account may not do this.",
   no_role: "Your account has no role yet. Please ask an officer of the province.",
   read_only: "The auditor's role may only read.",
+  unnamed: "No role has been given this function yet.",
   not_found: "Not found.",
   conflict: "Something else changed at the same time. Reload and try again.",
   internal: "The system met an error. Please try again in a few minutes (reference {request_id}).",
   communes_needed: "An officer of a commune needs at least one commune.",
   body_needed: "An officer of an agency needs the code of its body.",
+  unknown_body: "No body has this code, or it no longer exists.",
+  unknown_commune: "“{value}” is not the code of a commune of the area.",
   last_province: "At least one officer of the province must remain.",
 };

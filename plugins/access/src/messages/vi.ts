@@ -14,10 +14,13 @@ export const vi = {
   forbidden: "Tài khoản của bạn không được phép làm việc này.",
   no_role: "Tài khoản của bạn chưa được giao vai trò. Hãy liên hệ cán bộ quản trị cấp tỉnh.",
   read_only: "Vai trò kiểm toán chỉ được xem.",
+  unnamed: "Chức năng này chưa được giao cho vai trò nào.",
   not_found: "Không tìm thấy.",
   conflict: "Có thay đổi khác cùng lúc. Hãy tải lại và thử lần nữa.",
   internal: "Hệ thống gặp lỗi. Hãy thử lại sau ít phút (mã {request_id}).",
   communes_needed: "Cán bộ cấp xã cần ít nhất một xã, phường.",
   body_needed: "Cán bộ ngành cần mã cơ quan.",
+  unknown_body: "Không có cơ quan nào mang mã này, hoặc cơ quan đã thôi hoạt động.",
+  unknown_commune: "“{value}” không phải là mã một xã, phường trong địa bàn.",
   last_province: "Phải còn ít nhất một cán bộ cấp tỉnh.",
 } as const;

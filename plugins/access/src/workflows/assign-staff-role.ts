@@ -5,16 +5,25 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
+import { findHomeCommune } from "@nang-gio/vietnam/places";
 import type { AssignStaffRole } from "../contract";
 import { ACCESS_MODULE } from "../modules/access";
 import type { AccessService } from "../modules/access/service";
 import { Problem } from "../problem";
+import { assertNotLastOfProvince } from "../staff";
 
 type Assignment = AssignStaffRole & { user_id: string };
 
 const assignStaffRoleStep = createStep(
   "assign-staff-role",
   async (assignment: Assignment, { container }) => {
+    const strange = assignment.commune_codes.find((code) => !findHomeCommune(code));
+    if (strange) {
+      throw new Problem("invalid_data", "access.unknown_commune", {
+        field: "commune_codes",
+        params: { value: strange },
+      });
+    }
     const [user] = await container
       .resolve(Modules.USER)
       .listUsers({ id: assignment.user_id }, { take: 1 });
@@ -23,8 +32,7 @@ const assignStaffRoleStep = createStep(
     return container.resolve(Modules.LOCKING).execute("staff-roles", async () => {
       const [before] = await service.listStaffRoles({ user_id: user.id }, { take: 1 });
       if (before?.role === "province" && assignment.role !== "province") {
-        const [, count] = await service.listAndCountStaffRoles({ role: "province" }, { take: 1 });
-        if (count <= 1) throw new Problem("not_allowed", "access.last_province");
+        await assertNotLastOfProvince(container, user.id);
       }
       const after = before
         ? await service.updateStaffRoles({ ...assignment, id: before.id })
@@ -43,7 +51,8 @@ const assignStaffRoleStep = createStep(
 
 /**
  * Gives a user of the dashboard a role in place of the one they had.
- * @throws Problem `access.not_found`, or `access.last_province` for the last who could undo it.
+ * @throws Problem `access.not_found`, `access.unknown_commune`, or `access.last_province` for the last who
+ * could undo it.
  */
 export const assignStaffRoleWorkflow = createWorkflow(
   "assign-staff-role",

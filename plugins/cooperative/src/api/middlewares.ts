@@ -14,6 +14,7 @@ import {
   UpdateCooperative,
 } from "../contract";
 import "../messages/register";
+import "./policies";
 
 const query = (matcher: string, schema: z.ZodType<Record<string, unknown>>) => ({
   matcher,

@@ -1,14 +1,12 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
-import { Problem } from "@nang-gio/access/problem";
+import { Problem, staffScope } from "@nang-gio/access/problem";
 
-/** What `access` puts on a request of staff: the communes that they may see, `null` for all. */
-interface ScopedRequest {
-  staff_scope?: { commune_codes: readonly string[] | null };
-}
-
-/** Codes of the communes whose records the caller may see; `null` means all. */
-export function communesInSight(req: object): readonly string[] | null {
-  return (req as ScopedRequest).staff_scope?.commune_codes ?? null;
+/**
+ * Codes of the communes whose records the caller may see; `null` means all.
+ * @throws Problem `access.no_role` where nobody has said what the caller may see.
+ */
+export function communesInSight(req: MedusaRequest): readonly string[] | null {
+  return staffScope(req).commune_codes;
 }
 
 /** @throws Problem `access.forbidden` when the caller may not put a record into a commune. */

@@ -4,6 +4,7 @@ import { reportOn } from "../checking/report-on";
 import { CERTIFICATE_STATES } from "../format/words";
 import type { Findings } from "../reading/finding";
 import type { ReadWorkbook } from "../reading/read-workbook";
+import { checkSight } from "./check-sight";
 import { type KnownRecords, registrationOwners, variantOwners } from "./known";
 import { registry } from "./registry";
 
@@ -15,40 +16,11 @@ export async function checkAgainstMarket(
   communesInSight: readonly string[] | null,
   findings: Findings,
 ): Promise<void> {
-  checkSight(workbook, known, communesInSight, findings);
+  await checkSight(container, workbook, known, communesInSight, findings);
   checkProductOwners(workbook, known, findings);
   await checkRegistrationNumbers(container, workbook, findings);
   await checkVariantOwners(container, workbook, findings);
   await checkCertificateMoves(container, workbook, findings);
-}
-
-/** Staff of communes import for organisations there, and nowhere else. */
-function checkSight(
-  { organisations, officers, labour, products }: ReadWorkbook,
-  known: KnownRecords,
-  communes: readonly string[] | null,
-  findings: Findings,
-): void {
-  if (!communes) return;
-  const outside = { code: "workbook.outside_scope" };
-  if (organisations) {
-    const report = reportOn(organisations, findings);
-    for (const row of organisations.rows) {
-      const { code, commune } = row.values;
-      if (commune && !communes.includes(commune)) report(row, "commune", outside);
-      const before = code && known.organisations.get(code);
-      if (before && !communes.includes(before.commune_code)) report(row, "code", outside);
-    }
-  }
-  for (const read of [officers, labour, products]) {
-    if (!read) continue;
-    const report = reportOn<{ organisation: string }>(read, findings);
-    for (const row of read.rows) {
-      const { organisation } = row.values;
-      const commune = organisation && known.organisations.get(organisation)?.commune_code;
-      if (commune && !communes.includes(commune)) report(row, "organisation", outside);
-    }
-  }
 }
 
 function checkProductOwners(

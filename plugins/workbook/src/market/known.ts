@@ -19,7 +19,7 @@ export interface KnownProduct {
   listing: ListingInput;
 }
 
-/** What the market holds of what a file names. */
+/** What the market holds of what a file names, the organisations of its products too. */
 export interface KnownRecords {
   organisations: ReadonlyMap<string, KnownOrganisation>;
   products: ReadonlyMap<string, KnownProduct>;
@@ -46,24 +46,25 @@ async function readBy<Row>(
   return rows;
 }
 
-/** The organisations and products of the market under the keys. */
+/** The organisations and products of the market under the keys, and those products' organisations. */
 export async function knownRecords(
   container: MedusaContainer,
   keys: { organisations: readonly string[]; products: readonly string[] },
 ): Promise<KnownRecords> {
-  const organisations = await readBy<KnownOrganisation>(
-    container,
-    "organisation",
-    ["id", "handle", "commune_code", "registration_number"],
-    "handle",
-    keys.organisations,
-  );
   const products = new Map<string, KnownProduct>();
   for (const batch of batches(keys.products)) {
     for (const [handle, { id, input }] of await currentListings(container, batch)) {
       products.set(handle, { id, listing: input });
     }
   }
+  const owners = [...products.values()].map(({ listing }) => listing.organisation_handle);
+  const organisations = await readBy<KnownOrganisation>(
+    container,
+    "organisation",
+    ["id", "handle", "commune_code", "registration_number"],
+    "handle",
+    [...keys.organisations, ...owners],
+  );
   return { organisations: new Map(organisations.map((one) => [one.handle, one])), products };
 }
 

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { isProblem } from "@nang-gio/access/problem";
+import { isProblem, scopeOf } from "@nang-gio/access/problem";
 import type { SheetReport } from "../contract";
 import type { Message } from "../format/cell";
 import { takePictures } from "../market/pictures";
@@ -49,7 +49,8 @@ async function writeFile(container: MedusaContainer, id: string): Promise<SheetR
   const run = await runs.retrieveImportRun(id);
   const content = await runs.fileOf(id);
   if (!content) throw new NotImported({ code: "workbook.file.missing" });
-  const examined = await examine(container, { name: run.file_name, content, communes: null });
+  const communes = await communesOf(container, run.confirmed_by);
+  const examined = await examine(container, { name: run.file_name, content, communes });
   try {
     const { sound } = examined;
     if (!sound) throw new NotImported({ code: "workbook.run.changed" }, examined);
@@ -65,6 +66,19 @@ async function writeFile(container: MedusaContainer, id: string): Promise<SheetR
   } finally {
     examined.close();
   }
+}
+
+/** What the confirming person may import for now; a file that the operator's command sends is for all. */
+async function communesOf(
+  container: MedusaContainer,
+  userId: string | null,
+): Promise<readonly string[] | null> {
+  if (userId === null) return null;
+  const scope = await scopeOf(container, userId);
+  if (scope?.role !== "province" && scope?.role !== "commune") {
+    throw new NotImported({ code: "access.no_role" });
+  }
+  return scope.commune_codes;
 }
 
 async function fail(container: MedusaContainer, id: string, error: unknown): Promise<void> {

@@ -1,10 +1,15 @@
-import { Button, Container, Heading, Text } from "@medusajs/ui";
+import { Button, Container, Heading, Skeleton, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 interface PagedTableProps {
   title: string;
+  about: string;
+  /** A bar over the table. */
   tools?: ReactNode;
+  loading: boolean;
+  /** What is said when there is nothing. */
+  empty: string;
   count: number;
   limit: number;
   offset: number;
@@ -12,23 +17,40 @@ interface PagedTableProps {
   children: ReactNode;
 }
 
-/** A titled table with its pages; says so when it is empty. */
+const WAITING_ROWS = ["a", "b", "c", "d", "e"];
+
+/** A titled table with its pages; says so when it is loading or empty. */
 export function PagedTable(props: PagedTableProps) {
-  const { title, tools, count, limit, offset, onPage, children } = props;
+  const { title, about, tools, loading, empty, count, limit, offset, onPage, children } = props;
   const { t } = useTranslation("access");
   const last = Math.min(offset + limit, count);
   return (
     <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
+      <div className="px-6 py-4">
         <Heading level="h1">{title}</Heading>
-        {tools}
+        <Text size="small" className="text-ui-fg-subtle">
+          {about}
+        </Text>
       </div>
+      {tools}
       <div className="overflow-x-auto">
-        {count > 0 ? children : <Text className="text-ui-fg-subtle px-6 py-8">{t("empty")}</Text>}
+        {loading ? (
+          <div aria-busy className="flex flex-col gap-3 px-6 py-4">
+            {WAITING_ROWS.map((row) => (
+              <Skeleton key={row} className="h-6 w-full" />
+            ))}
+          </div>
+        ) : null}
+        {!loading && count > 0 ? children : null}
+        {!loading && count === 0 ? (
+          <Text className="text-ui-fg-subtle px-6 py-8">{empty}</Text>
+        ) : null}
       </div>
       {count > limit ? (
         <div className="flex items-center justify-end gap-x-2 px-6 py-3">
-          <Text size="small">{t("range", { from: offset + 1, to: last, count })}</Text>
+          <Text size="small" className="tabular-nums">
+            {t("range", { from: offset + 1, to: last, count })}
+          </Text>
           <Button
             size="small"
             variant="secondary"

@@ -1,11 +1,11 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Users } from "@medusajs/icons";
-import { Button, StatusBadge, Table } from "@medusajs/ui";
+import { Button, StatusBadge, Table, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StaffMember } from "../../../contract";
-import { listStaff } from "../../client";
+import { listStaff, whoAmI } from "../../client";
 import { LoadFailed, PagedTable } from "../../parts/paged-table";
 import { RoleDrawer } from "../../parts/role-drawer";
 
@@ -17,20 +17,53 @@ export const config = defineRouteConfig({
 
 const PAGE_SIZE = 50;
 
+function MemberRow({ member, assign }: { member: StaffMember; assign?: () => void }) {
+  const { t } = useTranslation("access");
+  const everywhere = member.role === "province" || member.role === "auditor";
+  return (
+    <Table.Row>
+      <Table.Cell className="whitespace-nowrap py-2">
+        <Text size="small">{member.name || member.email}</Text>
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {member.email}
+        </Text>
+      </Table.Cell>
+      <Table.Cell>
+        <StatusBadge color={member.role ? "green" : "orange"}>
+          {member.role ? t(`roles.${member.role}`) : t("noRole")}
+        </StatusBadge>
+      </Table.Cell>
+      <Table.Cell>{everywhere ? t("scopeAll") : member.scope_names.join(", ") || "–"}</Table.Cell>
+      <Table.Cell className="text-right">
+        {assign ? (
+          <Button size="small" variant="secondary" onClick={assign}>
+            {t("assign")}
+          </Button>
+        ) : null}
+      </Table.Cell>
+    </Table.Row>
+  );
+}
+
 /** Who may use the dashboard, as what and for where. */
 export default function StaffPage() {
   const { t } = useTranslation("access");
   const [offset, setOffset] = useState(0);
   const [chosen, setChosen] = useState<StaffMember | null>(null);
-  const { data, error, refetch } = useQuery({
+  const me = useQuery({ queryKey: ["staff", "me"], queryFn: whoAmI });
+  const { data, error, isLoading, refetch } = useQuery({
     queryKey: ["staff", offset],
     queryFn: () => listStaff(offset, PAGE_SIZE),
   });
   if (error) return <LoadFailed error={error} retry={refetch} />;
+  const assigns = me.data?.staff.role === "province";
   return (
     <>
       <PagedTable
         title={t("staff")}
+        about={t("staffAbout")}
+        loading={isLoading}
+        empty={t("empty")}
         count={data?.count ?? 0}
         limit={PAGE_SIZE}
         offset={offset}
@@ -39,7 +72,7 @@ export default function StaffPage() {
         <Table>
           <Table.Header>
             <Table.Row>
-              <Table.HeaderCell>{t("email")}</Table.HeaderCell>
+              <Table.HeaderCell>{t("name")}</Table.HeaderCell>
               <Table.HeaderCell>{t("role")}</Table.HeaderCell>
               <Table.HeaderCell>{t("scope")}</Table.HeaderCell>
               <Table.HeaderCell />
@@ -47,22 +80,11 @@ export default function StaffPage() {
           </Table.Header>
           <Table.Body>
             {data?.staff.map((member) => (
-              <Table.Row key={member.user_id}>
-                <Table.Cell>{member.email}</Table.Cell>
-                <Table.Cell>
-                  <StatusBadge color={member.role ? "green" : "orange"}>
-                    {member.role ? t(`roles.${member.role}`) : t("noRole")}
-                  </StatusBadge>
-                </Table.Cell>
-                <Table.Cell>
-                  {[...member.commune_codes, member.body_code].filter(Boolean).join(", ") || "–"}
-                </Table.Cell>
-                <Table.Cell>
-                  <Button size="small" variant="secondary" onClick={() => setChosen(member)}>
-                    {t("assign")}
-                  </Button>
-                </Table.Cell>
-              </Table.Row>
+              <MemberRow
+                key={member.user_id}
+                member={member}
+                assign={assigns ? () => setChosen(member) : undefined}
+              />
             ))}
           </Table.Body>
         </Table>

@@ -8,8 +8,14 @@ export const AuditEntry = model.define("audit_entry", {
   role: model.text().nullable(),
   method: model.text(),
   path: model.text().index(),
+  /** Area of the address: `cooperatives`, `products`. */
+  kind: model.text().index().default(""),
+  record_id: model.text().index().nullable(),
+  record_title: model.text().nullable(),
   status: model.number(),
   body: model.json().nullable(),
+  /** `AuditChange[]`: fields before and after. */
+  changes: model.json().nullable(),
   ip: model.text().nullable(),
   user_agent: model.text().nullable(),
 });

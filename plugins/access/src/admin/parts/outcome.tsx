@@ -1,0 +1,15 @@
+import { StatusBadge } from "@medusajs/ui";
+import { useTranslation } from "react-i18next";
+
+const FIRST_REFUSAL = 400;
+
+/** Whether a write was done, with its HTTP status when it was not. */
+export function Outcome({ status }: { status: number }) {
+  const { t } = useTranslation("access");
+  const refused = status >= FIRST_REFUSAL;
+  return (
+    <StatusBadge color={refused ? "red" : "green"}>
+      {refused ? `${t("refused")} (${status})` : t("done")}
+    </StatusBadge>
+  );
+}

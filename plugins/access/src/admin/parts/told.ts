@@ -1,0 +1,43 @@
+import type { TFunction } from "i18next";
+import type { AuditEntryView } from "../../contract";
+
+const moment = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+});
+
+/** An instant as `dd/MM/yyyy HH:mm:ss` in Vietnam. */
+export function toldMoment(at: string): string {
+  return moment.format(new Date(at)).replace(",", "");
+}
+
+const LAST_WORDS = ["verify", "reject", "revoke", "confirm", "cancel", "accept"] as const;
+
+type Action = (typeof LAST_WORDS)[number] | "create" | "change" | "remove" | "assign" | "upload";
+
+function actionOf({ method, path, kind }: AuditEntryView): Action {
+  const [, , , record, ...rest] = path.split("/");
+  const word = LAST_WORDS.find((last) => last === (rest.at(-1) ?? record));
+  if (word) return word;
+  if (kind === "staff") return "assign";
+  if (method === "DELETE") return rest.length > 0 ? "change" : "remove";
+  if (record) return "change";
+  return kind === "imports" || kind === "uploads" ? "upload" : "create";
+}
+
+/** What was done, in the reader's words: `Sửa · Tổ chức`. */
+export function toldAction(entry: AuditEntryView, t: TFunction): string {
+  const kind = t(`kinds.${entry.kind}`, { defaultValue: entry.kind });
+  return `${t(`actions.${actionOf(entry)}`)} · ${kind}`;
+}
+
+/** A field's value as text; nothing as a dash. */
+export function toldValue(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "–";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,32 @@
+import { type RoutePolicy, registerMasks, registerPolicies } from "@nang-gio/access/problem";
+import { PRIORITY_GROUPS, type PriorityCount } from "../contract";
+import { priorityCount } from "../rules/small-cells";
+
+const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "auditor"];
+const registrars: RoutePolicy["writes"] = ["province", "commune"];
+
+const record = {
+  entity: "organisation",
+  fields: ["*", "terms.*", "labour.*", "certificates.*"],
+} as const;
+const certificate = { entity: "ocop_certificate", fields: ["*", "events.*"] } as const;
+
+/** Communes keep their part of the register; a certificate is decided on by the province alone. */
+registerPolicies("cooperative", [
+  { route: "/admin/places", reads: everyone },
+  { route: "/admin/cooperatives", reads: everyone, writes: registrars, record },
+  { route: "/admin/cooperatives/:id", reads: everyone, writes: registrars, record },
+  { route: "/admin/cooperatives/:id/terms", writes: registrars, record },
+  { route: "/admin/cooperatives/:id/terms/:term_id", writes: registrars, record },
+  { route: "/admin/cooperatives/:id/labour", writes: registrars, record },
+  { route: "/admin/cooperatives/:id/certificates", writes: registrars, record },
+  { route: "/admin/certificates", reads: everyone },
+  { route: "/admin/certificates/:id", reads: everyone },
+  { route: "/admin/certificates/:id/verify", writes: ["province"], record: certificate },
+  { route: "/admin/certificates/:id/reject", writes: ["province"], record: certificate },
+  { route: "/admin/certificates/:id/revoke", writes: ["province"], record: certificate },
+]);
+
+registerMasks(PRIORITY_GROUPS, (count): PriorityCount | unknown =>
+  typeof count === "number" ? priorityCount(count) : count,
+);

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Answer, TestMarket } from "../support/market";
+
+// Each walk is some four hundred requests.
+vi.setConfig({ testTimeout: 300_000 });
+
+type Ask = (method: string, path: string, body?: unknown) => Promise<Answer>;
+
+interface Route {
+  method: string;
+  route: string;
+}
+
+/** What everyone signed in may read, with a role or without: the dashboard stands on it. */
+const SHELL = [
+  "GET /admin/feature-flags",
+  "GET /admin/locales",
+  "GET /admin/locales/:code",
+  "GET /admin/plugins",
+  "GET /admin/stores",
+  "GET /admin/users/me",
+];
+
+const READ_BY_OFFICERS = [
+  "GET /admin/certificates",
+  "GET /admin/certificates/:id",
+  "GET /admin/cooperatives",
+  "GET /admin/cooperatives/:id",
+  "GET /admin/places",
+];
+
+/** All that officers of communes may do, within their communes. */
+const COMMUNE = [
+  ...SHELL,
+  ...READ_BY_OFFICERS,
+  "DELETE /admin/cooperatives/:id/terms/:term_id",
+  "GET /admin/imports",
+  "GET /admin/imports/:id",
+  "GET /admin/imports/template",
+  "POST /admin/cooperatives",
+  "POST /admin/cooperatives/:id",
+  "POST /admin/cooperatives/:id/certificates",
+  "POST /admin/cooperatives/:id/labour",
+  "POST /admin/cooperatives/:id/terms",
+  "POST /admin/imports",
+  "POST /admin/imports/:id/confirm",
+];
+
+/** All that officers of agencies may do. */
+const AGENCY = [...SHELL, ...READ_BY_OFFICERS];
+
+/** What no auditor reads: an invitation's token makes an account, a workflow's input may hold a secret. */
+const HIDDEN_FROM_AUDITORS = [
+  "GET /admin/index/details",
+  "GET /admin/invites",
+  "GET /admin/invites/:id",
+  "GET /admin/rbac/roles/:id",
+  "GET /admin/workflows-executions",
+  "GET /admin/workflows-executions/:id",
+  "GET /admin/workflows-executions/:workflow_id/:transaction_id",
+  "GET /admin/workflows-executions/:workflow_id/:transaction_id/subscribe",
+  "GET /admin/workflows-executions/:workflow_id/subscribe",
+];
+
+/** What nobody does: workflows run by name pass by the rules of every route; the rest is switched off. */
+const CLOSED_TO_ALL = [
+  "DELETE /admin/rbac/roles/:id",
+  "GET /admin/index/details",
+  "GET /admin/rbac/roles/:id",
+  "GET /admin/workflows-executions/:workflow_id/:transaction_id/subscribe",
+  "GET /admin/workflows-executions/:workflow_id/subscribe",
+  "POST /admin/index/sync",
+  "POST /admin/rbac/roles/:id",
+  "POST /admin/workflows-executions/:workflow_id/run",
+  "POST /admin/workflows-executions/:workflow_id/steps/failure",
+  "POST /admin/workflows-executions/:workflow_id/steps/success",
+];
+
+/** What Medusa's log-in page reads, and what takes an invitation: no user yet. */
+const OPEN = "GET /admin/feature-flags";
+const ACCEPT = "POST /admin/invites/accept";
+
+let market: TestMarket;
+let routes: Route[];
+let heard = "";
+
+const name = ({ method, route }: Route) => `${method} ${route}`;
+const isWrite = ({ method }: Route) => method !== "GET";
+const address = ({ route }: Route) => route.replace(/:\w+/g, "not-there");
+
+async function walk(ask: Ask): Promise<Map<string, Answer>> {
+  const answers = new Map<string, Answer>();
+  for (const route of routes) {
+    const body = isWrite(route) ? {} : undefined;
+    answers.set(name(route), await ask(route.method, address(route), body));
+  }
+  return answers;
+}
+
+/** The routes of a walk whose answer is of a kind, in the order of their names. */
+function those(answers: ReadonlyMap<string, Answer>, is: (answer: Answer) => boolean): string[] {
+  return [...answers].flatMap(([route, answer]) => (is(answer) ? [route] : [])).sort();
+}
+
+const passed = ({ status }: Answer) => status !== 401 && status !== 403;
+
+beforeAll(async () => {
+  market = await TestMarket.open("access_walk", {
+    env: { LOG_LEVEL: "debug" },
+    hear: (text) => {
+      heard += text;
+    },
+  });
+  const registered = heard.split("\n").flatMap((line) => {
+    const found = /registering route (GET|POST|PUT|PATCH|DELETE) (\/admin\/[\w/:-]+)/.exec(line);
+    return found ? [{ method: found[1] ?? "", route: found[2] ?? "" }] : [];
+  });
+  routes = [...new Map(registered.map((route) => [name(route), route])).values()];
+});
+afterAll(() => market.close());
+
+describe("every route under /admin", () => {
+  it("is found: Medusa's own and those of each plugin", () => {
+    expect(routes.length).toBeGreaterThan(300);
+    const names = routes.map(name);
+    for (const route of ["DELETE /admin/products/:id", "GET /admin/orders", ...COMMUNE]) {
+      expect(names).toContain(route);
+    }
+  });
+
+  it("is closed to the world", async () => {
+    const answers = await walk((...request) => market.anyone(...request));
+    expect(those(answers, ({ status }) => status !== 401)).toEqual([OPEN]);
+  });
+
+  it("is closed to a user without a role, but for what the dashboard stands on", async () => {
+    const answers = await walk(await market.staffWithoutRole());
+    expect(those(answers, passed)).toEqual([...SHELL, ACCEPT].sort());
+    expect(those(answers, ({ body }) => body?.code === "access.no_role").length).toBe(
+      routes.length - SHELL.length - 1,
+    );
+  });
+
+  it("can be read by an auditor, and written by none", async () => {
+    const answers = await walk(await market.staff("auditor"));
+    const refusedWrites = those(answers, ({ body }) => body?.code === "access.read_only");
+    expect(refusedWrites).toEqual(
+      routes
+        .filter(isWrite)
+        .map(name)
+        .filter((route) => route !== ACCEPT)
+        .sort(),
+    );
+    const unread = those(answers, (answer) => !passed(answer));
+    expect(unread.filter((route) => route.startsWith("GET"))).toEqual(HIDDEN_FROM_AUDITORS);
+  });
+
+  it("lets an officer of a commune do what is scoped, and no more", async () => {
+    const answers = await walk(await market.staff("commune"));
+    expect(those(answers, passed)).toEqual([...COMMUNE, ACCEPT].sort());
+  });
+
+  it("lets an officer of an agency read what is scoped, and no more", async () => {
+    const answers = await walk(await market.staff("agency"));
+    expect(those(answers, passed)).toEqual([...AGENCY, ACCEPT].sort());
+  });
+
+  it("is named by a policy, and open to the province unless closed to all", async () => {
+    const answers = await walk(await market.staff("province"));
+    expect(those(answers, ({ body }) => body?.code === "access.unnamed")).toEqual([]);
+    expect(those(answers, (answer) => !passed(answer))).toEqual(CLOSED_TO_ALL);
+  });
+
+  it("is closed to the province too when no policy names it", async () => {
+    const province = await market.staff("province");
+    for (const path of ["/admin/not-named-by-any-policy", "/admin/ORDERS", "/admin/Users/me"]) {
+      const answer = await province("GET", path);
+      expect([answer.status, answer.body.code], path).toEqual([403, "access.unnamed"]);
+    }
+  });
+
+  it("leaves an entry in the trail for each write, with who asked and how it ended", async () => {
+    const province = await market.staff("province");
+    const { body } = await province("GET", "/admin/staff/me");
+    const rows = await market.sql<{ method: string; path: string }>(
+      "select distinct method, path from audit_entry where actor_id = $1 and status is not null",
+      [body.staff.user_id],
+    );
+    const kept = new Set(rows.map(({ method, path }) => `${method} ${path}`));
+    const missing = routes
+      .filter(isWrite)
+      .filter((route) => !kept.has(`${route.method} ${address(route)}`));
+    expect(missing.map(name)).toEqual([]);
+  });
+});
+
+describe("a user who was removed", () => {
+  it("can do nothing any more with the log-in that they still have", async () => {
+    const province = await market.staff("province");
+    const removed = await market.staff("agency");
+    const { body } = await removed("GET", "/admin/staff/me");
+    expect((await province("DELETE", `/admin/users/${body.staff.user_id}`)).status).toBe(200);
+    expect((await removed("GET", "/admin/cooperatives")).status).toBe(403);
+  });
+
+  it("is never the last officer of the province", async () => {
+    const province = await market.staff("province");
+    const { body } = await province("GET", "/admin/staff/me");
+    const answer = await province("DELETE", `/admin/users/${body.staff.user_id}`);
+    expect(answer.body).toMatchObject({ code: "access.last_province" });
+    expect((await province("GET", "/admin/users/me")).status).toBe(200);
+  });
+});
