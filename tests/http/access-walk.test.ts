@@ -26,6 +26,8 @@ const READ_BY_OFFICERS = [
   "GET /admin/certificates/:id",
   "GET /admin/cooperatives",
   "GET /admin/cooperatives/:id",
+  "GET /admin/market-connection",
+  "GET /admin/market-connection/records",
   "GET /admin/places",
 ];
 
@@ -191,6 +193,17 @@ describe("every route under /admin", () => {
       .filter(isWrite)
       .filter((route) => !kept.has(`${route.method} ${address(route)}`));
     expect(missing.map(name)).toEqual([]);
+  });
+});
+
+describe("a picture sent by someone who may not", () => {
+  it("is refused before it is taken in", async () => {
+    const png =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    const picture = Buffer.from(png, "base64");
+    const answer = await market.upload("commune", "/admin/uploads", "files", "mot.png", picture);
+    expect(answer.status).toBe(403);
+    expect(await market.sql("select id from picture_record")).toEqual([]);
   });
 });
 

@@ -124,23 +124,36 @@ export class TestMarket {
     return this.request(method, path, headers, body);
   }
 
+  /** The headers of a user of the dashboard. */
+  private async headersOf(email: string, language: string) {
+    const credentials = { email, password: STAFF_PASSWORD };
+    const signedIn = await this.request("POST", "/auth/user/emailpass", {}, credentials);
+    return { authorization: `Bearer ${signedIn.body.token}`, "accept-language": language };
+  }
+
   /** A member of staff, signed in. */
   async staff(role: keyof typeof STAFF = "province", language = "vi") {
-    const signedIn = await this.request(
-      "POST",
-      "/auth/user/emailpass",
-      {},
-      {
-        email: STAFF[role],
-        password: STAFF_PASSWORD,
-      },
-    );
-    const headers = {
-      authorization: `Bearer ${signedIn.body.token}`,
-      "accept-language": language,
-    };
+    const headers = await this.headersOf(STAFF[role], language);
     return (method: string, path: string, body?: unknown): Promise<Answer> =>
       this.request(method, path, headers, body);
+  }
+
+  /** Sends a file as a member of staff. */
+  async upload(
+    role: keyof typeof STAFF,
+    path: string,
+    field: string,
+    name: string,
+    content: Buffer,
+  ): Promise<Answer> {
+    const form = new FormData();
+    form.set(field, new Blob([new Uint8Array(content)]), name);
+    const answer = await fetch(this.url + path, {
+      method: "POST",
+      headers: await this.headersOf(STAFF[role], "vi"),
+      body: form,
+    });
+    return { status: answer.status, headers: answer.headers, body: await answer.json() };
   }
 
   /** A user of the dashboard who came by an invitation and was given no role yet. */
@@ -156,8 +169,7 @@ export class TestMarket {
       { authorization: `Bearer ${registered.body.token}` },
       { email },
     );
-    const signedIn = await this.request("POST", "/auth/user/emailpass", {}, credentials);
-    const headers = { authorization: `Bearer ${signedIn.body.token}`, "accept-language": "vi" };
+    const headers = await this.headersOf(email, "vi");
     return (method: string, path: string, body?: unknown): Promise<Answer> =>
       this.request(method, path, headers, body);
   }

@@ -12,6 +12,7 @@ import {
 } from "../contract";
 import "../messages/register";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
+import "./policies";
 
 export default defineMiddlewares({
   routes: [
