@@ -23,7 +23,10 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["{plugins,seed,backend,storefront,scripts}/**/*.test.{ts,tsx}"],
+    include: [
+      "{plugins,seed,backend,storefront,scripts}/**/*.test.{ts,tsx}",
+      "tests/repository/**/*.test.ts",
+    ],
     exclude: ["**/node_modules/**", "**/.medusa/**", "**/build/**", "**/dist/**"],
   },
 });

@@ -59,9 +59,12 @@ async function takeIn(container: MedusaContainer, files: readonly SentFile[]) {
       });
     } catch (error) {
       if (!isProblem(error)) throw error;
-      const code = error.code.replace(/^media\./, "media.upload.");
+      const fault = error.code.slice("media.".length);
       const params = { ...error.params, name };
-      throw new Problem("invalid_data", code, { field: `${FIELD}.${index}`, params });
+      throw new Problem("invalid_data", `media.upload.${fault}`, {
+        field: `${FIELD}.${index}`,
+        params,
+      });
     }
   }
   return taken;

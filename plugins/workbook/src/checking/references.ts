@@ -36,11 +36,12 @@ export function checkReferences(
         const key = row.values[field];
         if (typeof key !== "string" || brought.has(key) || known[target].has(key)) continue;
         const suggestion = nearest(key, [...brought].slice(0, 2000));
-        const code = `workbook.unknown_${target}`;
         report(
           row,
           field,
-          suggestion ? { code: `${code}_suggest`, params: { suggestion } } : { code },
+          suggestion
+            ? { code: `workbook.unknown_${target}_suggest`, params: { suggestion } }
+            : { code: `workbook.unknown_${target}` },
         );
       }
     }

@@ -33,7 +33,6 @@ export const en: Record<MessageCode, string> = {
   picture_name: "“{name}” is not the name of a picture file",
   picture_missing: "the picture file “{name}” did not come along",
   picture_too_big: "the picture file “{name}” is over {most} MB",
-  picture_refused: "picture file “{name}”: {reason}",
   too_many: "{count} entries, too many",
   repeated: "the same as row {row}",
   term_ends_before_start: "the term ends before or as it begins ({from})",

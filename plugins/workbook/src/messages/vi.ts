@@ -29,7 +29,6 @@ export const vi = {
   picture_name: "“{name}” không phải tên tệp ảnh",
   picture_missing: "không thấy tệp ảnh “{name}” đi kèm",
   picture_too_big: "tệp ảnh “{name}” lớn hơn {most} MB",
-  picture_refused: "tệp ảnh “{name}”: {reason}",
   too_many: "có {count} mục, quá nhiều",
   repeated: "trùng với dòng {row}",
   term_ends_before_start: "nhiệm kỳ kết thúc trước hoặc ngay khi bắt đầu ({from})",
