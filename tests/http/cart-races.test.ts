@@ -194,6 +194,38 @@ it("an order without an address is refused by name", async () => {
   });
 });
 
+it("what Medusa itself refuses is told in the reader's language too", async () => {
+  const shopper = await Shopper.come(market);
+  await shopper.tellAddress();
+  const codeOf = async () => {
+    const { status, body } = await shopper.complete("en");
+    return [status, body.code, body.message];
+  };
+  await shopper.add(good("NM").variant, 1);
+  expect(await codeOf()).toEqual([
+    400,
+    "marketplace.payment_missing",
+    "No way to pay has been chosen.",
+  ]);
+  await shopper.payOnDelivery();
+  expect(await codeOf()).toEqual([
+    400,
+    "marketplace.deliveries_missing",
+    "No delivery has been chosen for every co-operative in the cart.",
+  ]);
+  const empty = await Shopper.come(market);
+  expect((await empty.complete()).body).toMatchObject({
+    code: "marketplace.cart_empty",
+    message: "Giỏ hàng đang trống.",
+  });
+  const tooMany = { items: [{ variant_id: good("NM").variant, quantity: 2 }] };
+  expect((await market.store("POST", "/store/carts", tooMany)).body).toMatchObject({
+    code: "marketplace.no_stock",
+    message: "Không còn đủ hàng cho giỏ này.",
+  });
+  expect((await shopper.add("variant_none", 1)).body.code).toBe("marketplace.goods_unknown");
+});
+
 it("a crash while ordering leaves neither the cart nor its stock locked for good", async () => {
   const shopper = await Shopper.withCart(market, { [good("NM").variant]: 1 });
   await market.sql(

@@ -10,6 +10,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { languageOf } from "./language";
 import { registerMessages, translate } from "./messages/catalogue";
 import { en } from "./messages/en";
+import { foreignProblem } from "./messages/foreign";
 import { vi } from "./messages/vi";
 import { isProblem, type ProblemLike } from "./problem";
 
@@ -53,7 +54,8 @@ export function answerTo(problem: ProblemLike, acceptLanguage: string | undefine
 const medusaHandler = medusaErrorHandler();
 
 /**
- * Answers every error of the backend: a {@link ProblemLike} in the reader's language with its field;
+ * Answers every error of the backend: a {@link ProblemLike}, or what of Medusa's own has a sentence of ours,
+ * in the reader's language with its field;
  * an unforeseen error with a reference that stands in the log too, and nothing of its inside;
  * all others as Medusa does.
  */
@@ -63,8 +65,9 @@ export function errorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  if (isProblem(error)) {
-    const { status, body } = answerTo(error, req.headers["accept-language"]);
+  const problem = isProblem(error) ? error : foreignProblem(error);
+  if (problem) {
+    const { status, body } = answerTo(problem, req.headers["accept-language"]);
     res.status(status).json(body);
     return;
   }

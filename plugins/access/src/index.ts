@@ -6,5 +6,6 @@ export { type RoutePolicy, registerPolicies } from "./guard/policy";
 export { registerMasks } from "./guard/redact";
 export { LANGUAGES, type Language, languageOf } from "./language";
 export { type Messages, registerMessages, translate } from "./messages/catalogue";
+export { type ForeignSentence, registerForeign } from "./messages/foreign";
 export { isProblem, Problem, type ProblemParams, type ProblemType } from "./problem";
 export { parse, validateBody, validateQuery } from "./validation";

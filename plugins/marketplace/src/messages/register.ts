@@ -1,5 +1,16 @@
-import { registerMessages } from "@nang-gio/access/problem";
+import { registerForeign, registerMessages } from "@nang-gio/access/problem";
 import { en } from "./en";
 import { vi } from "./vi";
 
 registerMessages("marketplace", { vi, en });
+
+registerForeign([
+  { says: /^Cannot complete a cart with no items/, code: "marketplace.cart_empty" },
+  { says: /^Payment (collection has not|sessions are)/, code: "marketplace.payment_missing" },
+  { says: /^No shipping method selected/, code: "marketplace.deliveries_missing" },
+  { says: /^The cart items require shipping profiles/, code: "marketplace.deliveries_missing" },
+  { says: /^Some variant does not have the required inv/, code: "marketplace.no_stock" },
+  { says: /^Not enough stock available for item/, code: "marketplace.no_stock" },
+  { says: /^Variants .+ do not exist or belong to a pro/, code: "marketplace.goods_unknown" },
+  { says: /^Cart is already being completed/, code: "access.conflict" },
+]);

@@ -74,7 +74,7 @@ export default function MarketConnectionPage() {
         <>
           <Totals
             totals={data.totals}
-            of={{ ...period, name: only ?? t("whole") }}
+            of={{ ...period, name: only ?? t(data.reconciliation ? "whole" : "inSight") }}
             onOpen={setOpened}
           />
           {data.reconciliation ? <ReconciliationLine found={data.reconciliation} /> : null}
