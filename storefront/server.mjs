@@ -23,6 +23,7 @@ app.use((_req, res, next) => {
   next();
 });
 app.use(build.entry.module.servePages({ build, bytes: PAGE_CACHE_MB * MEBIBYTE }));
+app.use("/assets", build.entry.module.serveAssets("build/client/assets", YEAR));
 app.use(compression());
 app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: YEAR * 1000 }));
 app.use(express.static("build/client", { maxAge: "1h" }));

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -7,8 +10,26 @@ declare module "@remix-run/node" {
   }
 }
 
+/** Compresses what browsers load once and as well as can be, so that serving it costs nothing. */
+function compressAssets(): Plugin {
+  return {
+    name: "compress-assets",
+    apply: (_config, { isSsrBuild }) => !isSsrBuild,
+    writeBundle({ dir = "" }) {
+      const assets = join(dir, "assets");
+      for (const name of readdirSync(assets).filter((file) => /\.(js|css)$/.test(file))) {
+        const file = join(assets, name);
+        const content = readFileSync(file);
+        writeFileSync(`${file}.br`, brotliCompressSync(content));
+        writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+      }
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [
+    compressAssets(),
     remix({
       future: {
         v3_fetcherPersist: true,

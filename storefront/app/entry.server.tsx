@@ -6,6 +6,7 @@ import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { securityPolicy } from "./security-policy.server";
 
+export { serveAssets } from "./assets.server";
 export { servePages } from "./page-cache/serve-pages.server";
 
 /** What is not known to say the same to everyone is nobody else's. */

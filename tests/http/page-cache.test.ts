@@ -111,6 +111,23 @@ it("a search of ten thousand characters is cut to what can be searched for", asy
   expect(text.length).toBeLessThan(200_000);
 });
 
+it("scripts and styles come as the build has compressed them, to be kept for ever", async () => {
+  const { text } = await shop.visit("/");
+  const [script = "", style = ""] = [/\/assets\/[\w.-]+\.js/, /\/assets\/[\w.-]+\.css/].map(
+    (pattern) => pattern.exec(text)?.[0],
+  );
+  for (const [path, type] of [
+    [script, "text/javascript"],
+    [style, "text/css"],
+  ] as const) {
+    const { status, headers } = await shop.visit(path, { "accept-encoding": "br" });
+    expect(status).toBe(200);
+    expect(headers.get("content-type")).toContain(type);
+    expect(headers.get("content-encoding")).toBe("br");
+    expect(headers.get("cache-control")).toMatch(/max-age=31536000, immutable/);
+  }
+});
+
 it("pages that may be somebody's own are neither kept nor kept by others", async () => {
   for (const path of ["/ban-hang", "/gio-hang", "/san-pham?khong_biet=1"]) {
     const { headers, cache } = await shop.visit(path, { cookie: "gio=abc" });

@@ -1,0 +1,254 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type CartTimes, measureCarts } from "../tests/bench/carts";
+import { bestStocked, fillTo } from "../tests/bench/fill";
+import { judge, type PageReport } from "../tests/bench/lighthouse";
+import { type Measured, measure } from "../tests/bench/load";
+import {
+  cartTable,
+  growthTable,
+  lighthouseTable,
+  type SizeReport,
+  sizeTable,
+} from "../tests/bench/report";
+import { stockBackend } from "../tests/bench/stock-backend";
+import { freePort } from "../tests/support/postgres-setup";
+import {
+  BACKEND_BUILD,
+  backendEnvironment,
+  execute,
+  migrate,
+  serverCommand,
+} from "./backend-process";
+import { browserPath } from "./browser";
+import { build } from "./build";
+import { Children } from "./children";
+import { inRoot } from "./paths";
+import { startPostgres } from "./postgres";
+import { elapsed, step } from "./progress";
+import { runCommand } from "./refusal";
+import { demonstrationSecrets } from "./secrets";
+
+const SIZES = [140, 5_000, 50_000];
+const SECONDS = 8;
+const CARTS = 30;
+
+interface Bench {
+  env: NodeJS.ProcessEnv;
+  databaseUrl: string;
+  key: string;
+  secret: string;
+  backend: string;
+}
+
+/** Starts processes, gives them to `use`, and ends them whatever happens. */
+async function withChildren<Result>(use: (children: Children) => Promise<Result>): Promise<Result> {
+  const children = new Children((message) => console.error(message));
+  try {
+    return await use(children);
+  } finally {
+    await children.stop();
+  }
+}
+
+async function openBackend(children: Children, bench: Bench, cwd = BACKEND_BUILD): Promise<void> {
+  const [program, args] = serverCommand(Number(new URL(bench.backend).port));
+  children.start("backend", program, args, { cwd, env: bench.env });
+  await children.answering("backend", `${bench.backend}/health`);
+}
+
+async function openShop(children: Children, bench: Bench, name: string, megabytes: number) {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  children.start(name, inRoot("storefront/server.mjs"), [], {
+    cwd: inRoot("storefront"),
+    env: {
+      ...bench.env,
+      SHOP_PORT: String(port),
+      SHOP_URL: url,
+      PUBLISHABLE_KEY: bench.key,
+      PAGE_CACHE_MB: String(megabytes),
+    },
+  });
+  await children.answering(name, `${url}/healthz`);
+  return url;
+}
+
+async function ask<Body>(bench: Bench, path: string): Promise<Body> {
+  const answer = await fetch(bench.backend + path, {
+    headers: { "x-publishable-api-key": bench.key },
+  });
+  return (await answer.json()) as Body;
+}
+
+interface Sold {
+  products: Array<{ id: string; handle: string }>;
+}
+
+function megabytesOf(children: Children): Record<string, number> {
+  return Object.fromEntries(
+    children.running().map(({ name, pid }) => {
+      const kilobytes = execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+      return [name, Math.round(Number(kilobytes) / 1024)];
+    }),
+  );
+}
+
+async function measureSize(bench: Bench, products: number, seconds: number): Promise<SizeReport> {
+  return withChildren(async (children) => {
+    await openBackend(children, bench);
+    const kept = await openShop(children, bench, "shop", 64);
+    const fresh = await openShop(children, bench, "shop without kept pages", 0);
+    const { products: sold } = await ask<Sold>(bench, "/store/listing?limit=1");
+    const { regions } = await ask<{ regions: Array<{ id: string }> }>(bench, "/store/regions");
+    const [product] = sold;
+    const region = `region_id=${regions[0]?.id}`;
+    const headers = { "x-publishable-api-key": bench.key };
+    const stock = (path: string) => measure(bench.backend, path, seconds, headers);
+    const stockListing = await stock(`/store/products?limit=20&${region}`);
+    const stockProduct = await stock(`/store/products/${product?.id}?${region}`);
+
+    const pages: SizeReport["pages"] = [];
+    const add = async (
+      name: string,
+      of: "listing" | "product",
+      path: string,
+      freshPath: () => string,
+    ) => {
+      const page = (cached: boolean, measured: Measured) =>
+        pages.push({ name: `${name}, ${cached ? "kept" : "made anew"}`, of, cached, measured });
+      page(true, await measure(kept, path, seconds));
+      page(false, await measure(fresh, freshPath, seconds));
+    };
+    // Made anew with an upper price that no request had before, so that nothing is remembered anywhere.
+    let price = 100_000_000;
+    const listing = "/san-pham?women_led=true&sort=price_asc";
+    const search = "/tim-kiem?q=nuoc+mam";
+    await add("listing page", "listing", listing, () => `${listing}&price_max=${price++}`);
+    await add("search page", "listing", search, () => `${search}&price_max=${price++}`);
+    const productPage = `/san-pham/${product?.handle}`;
+    await add("product page", "product", productPage, () => productPage);
+    return { products, stockListing, stockProduct, pages, memory: megabytesOf(children) };
+  });
+}
+
+/** The same purchases on the market's backend, then on a bare Medusa over the same database. */
+async function compareCarts(bench: Bench): Promise<{ market: CartTimes; stock: CartTimes }> {
+  const asked = {
+    url: bench.backend,
+    key: bench.key,
+    ...(await bestStocked(bench.databaseUrl)),
+  };
+  const market = await withChildren(async (children) => {
+    await openBackend(children, bench);
+    return measureCarts({ ...asked, provider: "pp_cod_vietnam" }, CARTS);
+  });
+  const stock = await withChildren(async (children) => {
+    await openBackend(children, bench, stockBackend(bench.databaseUrl, bench.secret));
+    return measureCarts({ ...asked, provider: "pp_system_default" }, CARTS);
+  });
+  return { market, stock };
+}
+
+/** Home, listing and a product, with the demonstration's own goods. */
+function judgePages(bench: Bench): Promise<PageReport[]> {
+  return withChildren(async (children) => {
+    await openBackend(children, bench);
+    const shop = await openShop(children, bench, "shop", 64);
+    const { products } = await ask<Sold>(bench, "/store/listing?limit=1");
+    return judge(shop, ["/", "/san-pham", `/san-pham/${products[0]?.handle}`], browserPath());
+  });
+}
+
+async function prepare(folder: string, databaseUrl: string, isCopy: boolean): Promise<Bench> {
+  const secrets = demonstrationSecrets(folder);
+  const port = await freePort();
+  const backend = `http://localhost:${port}`;
+  const env = backendEnvironment({
+    databaseUrl,
+    port,
+    url: backend,
+    shopUrl: "http://localhost",
+    dataDir: folder,
+    cookieSecret: secrets.cookie,
+    jwtSecret: secrets.jwt,
+  });
+  await step("Make the tables", () => migrate(env));
+  await step("Lay the market’s ground", () =>
+    execute("prepare-market", [folder, "demonstration"], {
+      ...env,
+      DEMONSTRATION_PASSWORD: secrets.staff,
+    }),
+  );
+  if (!isCopy) {
+    await step("Import the demonstration workbook", () =>
+      execute("import-workbook", [inRoot("seed/demo.xlsx"), "vi"], env),
+    );
+  }
+  const { publishableKey } = JSON.parse(readFileSync(join(folder, "market.json"), "utf8")) as {
+    publishableKey: string;
+  };
+  return { env, databaseUrl, key: publishableKey, secret: secrets.cookie, backend };
+}
+
+/**
+ * Measures the shop's pages and the cart beside stock Medusa, on a database of its own. `--quick` measures
+ * with the demonstration's goods only; `--data FOLDER` copies the data folder of a stopped market instead of
+ * importing the demonstration anew.
+ */
+async function bench(): Promise<void> {
+  const { values } = parseArgs({
+    options: { quick: { type: "boolean", default: false }, data: { type: "string" } },
+  });
+  const sizes = values.quick ? SIZES.slice(0, 1) : SIZES;
+  await build("all");
+  const folder = mkdtempSync(join(tmpdir(), "market-bench-"));
+  chmodSync(folder, 0o755);
+  if (values.data) execFileSync("cp", ["-a", `${values.data}/.`, folder]);
+  const password = demonstrationSecrets(folder).postgres;
+  const postgres = await startPostgres({
+    folder: join(folder, "postgres"),
+    port: await freePort(),
+    password,
+  });
+  try {
+    await postgres.createDatabase("market");
+    const market = await prepare(folder, postgres.url("market"), Boolean(values.data));
+    await step("Fill the shop’s read model", () => withChildren((c) => untilShown(c, market)));
+    const show = (table: string) => console.log(`\n${table}\n`);
+    const reports: SizeReport[] = [];
+    for (const size of sizes) {
+      const count = await step(`Have ${size} products`, () => fillTo(market.databaseUrl, size));
+      const report = await step(`Measure with ${count} products`, () =>
+        measureSize(market, count, SECONDS),
+      );
+      show(sizeTable(report));
+      reports.push(report);
+    }
+    const [least, most] = [reports[0], reports.at(-1)];
+    if (least && most && least !== most) show(growthTable(least, most));
+    show(lighthouseTable(await step("Ask Lighthouse", () => judgePages(market))));
+    const carts = await step("Measure the cart", () => compareCarts(market));
+    show(cartTable(carts.market, carts.stock));
+    console.log(`In ${elapsed()}`);
+  } finally {
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The repair job brings in what the import, a process of its own, has written. */
+async function untilShown(children: Children, market: Bench): Promise<void> {
+  await openBackend(children, market);
+  const count = async () => (await ask<{ count: number }>(market, "/store/listing?limit=1")).count;
+  for (let before = -1, now = 0; now === 0 || now !== before; ) {
+    before = now;
+    await new Promise((later) => setTimeout(later, 1_000));
+    now = await count();
+  }
+}
+
+runCommand(bench);

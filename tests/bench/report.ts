@@ -1,0 +1,131 @@
+import type { CartTimes } from "./carts";
+import type { PageReport } from "./lighthouse";
+import type { Measured } from "./load";
+
+/** What was measured with one number of products. */
+export interface SizeReport {
+  products: number;
+  stockListing: Measured;
+  stockProduct: Measured;
+  pages: Array<{ name: string; of: "listing" | "product"; cached: boolean; measured: Measured }>;
+  /** Resident megabytes after the load, by process. */
+  memory: Record<string, number>;
+}
+
+/** How many times as many requests per second as the stock route, and how far p99 may be from p50. */
+const TARGETS = {
+  listing: { cached: 12, fresh: 3 },
+  product: { cached: 8, fresh: 1.5 },
+} as const;
+const MOST_SPREAD = 3;
+const MOST_GROWTH = 2;
+
+const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
+const verdict = (isMet: boolean) => (isMet ? "yes" : "**no**");
+
+function row(cells: ReadonlyArray<string | number>): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function heading(cells: readonly string[]): string[] {
+  return [row(cells), `|${cells.map((_, at) => (at === 0 ? "---" : "--:")).join("|")}|`];
+}
+
+/** One number of products as a Markdown table: each page beside the stock route that it is held against. */
+export function sizeTable(report: SizeReport): string {
+  const { products, stockListing, stockProduct, pages, memory } = report;
+  const stock = { listing: stockListing, product: stockProduct };
+  const line = (name: string, { perSecond, p50, p99 }: Measured) => [
+    name,
+    perSecond.toFixed(0),
+    ms(p50),
+    ms(p99),
+  ];
+  const lines = pages.map(({ name, of, cached, measured }) => {
+    const ratio = measured.perSecond / stock[of].perSecond;
+    const target = TARGETS[of][cached ? "cached" : "fresh"];
+    const spread = measured.p99 / measured.p50;
+    return row([
+      ...line(name, measured),
+      `${ratio.toFixed(1)}×`,
+      `${target}×: ${verdict(ratio >= target)}`,
+      `${spread.toFixed(1)}: ${verdict(spread < MOST_SPREAD)}`,
+    ]);
+  });
+  return [
+    `### ${products.toLocaleString("en")} products`,
+    "",
+    ...heading(["", "requests/s", "p50 ms", "p99 ms", "to stock", "at least", "p99/p50 under 3"]),
+    row([...line("stock `GET /store/products?limit=20&region_id=…`", stockListing), "", "", ""]),
+    row([...line("stock `GET /store/products/:id`", stockProduct), "", "", ""]),
+    ...lines,
+    "",
+    `Memory after the load: ${Object.entries(memory)
+      .map(([name, megabytes]) => `${name} ${megabytes} MB`)
+      .join(", ")}.`,
+  ].join("\n");
+}
+
+/** How much slower each page became from the fewest to the most products. */
+export function growthTable(least: SizeReport, most: SizeReport): string {
+  const lines = least.pages.map(({ name, measured }) => {
+    const later = most.pages.find((page) => page.name === name)?.measured ?? measured;
+    const growth = later.p50 / measured.p50;
+    return row([
+      name,
+      ms(measured.p50),
+      ms(later.p50),
+      `${growth.toFixed(1)}×`,
+      verdict(growth <= MOST_GROWTH),
+    ]);
+  });
+  return [
+    `### From ${least.products.toLocaleString("en")} to ${most.products.toLocaleString("en")} products`,
+    "",
+    ...heading(["p50 in ms", "least", "most", "growth", "at most 2×"]),
+    ...lines,
+  ].join("\n");
+}
+
+/** Cart routes with and without the market's plugins. */
+export function cartTable(market: CartTimes, stock: CartTimes): string {
+  const line = (name: string, part: keyof CartTimes) =>
+    row([
+      name,
+      ms(stock[part].p50),
+      ms(stock[part].p99),
+      ms(market[part].p50),
+      ms(market[part].p99),
+      `${(market[part].p50 / stock[part].p50).toFixed(2)}×`,
+    ]);
+  return [
+    "### Cart, one shopper after the other",
+    "",
+    ...heading(["ms", "stock p50", "stock p99", "market p50", "market p99", "p50 to stock"]),
+    line("add to cart", "add"),
+    line("complete", "complete"),
+  ].join("\n");
+}
+
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+
+/** Pages as Lighthouse judges them on a mobile phone. */
+export function lighthouseTable(reports: readonly PageReport[]): string {
+  const names = ["performance", "accessibility", "best-practices", "seo"];
+  return [
+    "### Lighthouse, mobile",
+    "",
+    ...heading(["page", ...names, "LCP s", "CLS", "scripts kB", "styles kB", "what costs points"]),
+    ...reports.map(({ path, scores, lcp, cls, scriptBytes, styleBytes, missed }) =>
+      row([
+        `\`${path}\``,
+        ...names.map((name) => scores[name] ?? "–"),
+        (lcp / 1000).toFixed(2),
+        cls.toFixed(3),
+        kilobytes(scriptBytes),
+        kilobytes(styleBytes),
+        [...new Set(missed)].join(", ") || "nothing",
+      ]),
+    ),
+  ].join("\n");
+}
