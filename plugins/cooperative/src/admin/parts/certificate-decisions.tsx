@@ -4,11 +4,13 @@ import { useTranslation } from "react-i18next";
 import type { AdminCertificate } from "../../contract";
 import { request } from "../client";
 import { FormDrawer } from "./form-drawer";
+import { useMyRole } from "./use-my-role";
 
 /** What may be decided on a certificate in its state: verify, reject or revoke. */
 export function CertificateDecisions({ certificate }: { certificate: AdminCertificate }) {
   const { t } = useTranslation("cooperative");
   const queries = useQueryClient();
+  const { decides } = useMyRole();
   const path = `/certificates/${certificate.id}`;
   const verifying = useMutation({
     mutationFn: () => request(`${path}/verify`, { method: "POST" }),
@@ -30,8 +32,9 @@ export function CertificateDecisions({ certificate }: { certificate: AdminCertif
       }
     />
   );
+  if (!decides) return null;
   return (
-    <div className="flex justify-end gap-x-2">
+    <div className="flex justify-end gap-x-2 whitespace-nowrap">
       {certificate.state === "submitted" && (
         <>
           <Button size="small" isLoading={verifying.isPending} onClick={() => verifying.mutate()}>

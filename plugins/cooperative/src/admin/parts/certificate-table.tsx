@@ -21,16 +21,18 @@ export function CertificateTable({ certificates, withOrganisation }: Certificate
       <Table.Header>
         <Table.Row>
           {heads.map((name) => (
-            <Table.HeaderCell key={name}>{t(name)}</Table.HeaderCell>
+            <Table.HeaderCell key={name} className="whitespace-nowrap">
+              {t(name)}
+            </Table.HeaderCell>
           ))}
           <Table.HeaderCell />
         </Table.Row>
       </Table.Header>
       <Table.Body>
         {certificates.map((certificate) => (
-          <Table.Row key={certificate.id}>
-            <Table.Cell>{certificate.number}</Table.Cell>
-            <Table.Cell>
+          <Table.Row key={certificate.id} className="[&_td]:py-3">
+            <Table.Cell className="min-w-36">{certificate.number}</Table.Cell>
+            <Table.Cell className="min-w-52">
               {certificate.product_title}
               {withOrganisation && (
                 <Link
@@ -41,18 +43,18 @@ export function CertificateTable({ certificates, withOrganisation }: Certificate
                 </Link>
               )}
             </Table.Cell>
-            <Table.Cell>
+            <Table.Cell className="whitespace-nowrap">
               {t("starsShown", { stars: certificate.stars })}
               {certificate.score === null ? "" : ` (${certificate.score})`}
             </Table.Cell>
             <Table.Cell>{certificate.issuer}</Table.Cell>
-            <Table.Cell>{shownDate(certificate.issued_on)}</Table.Cell>
-            <Table.Cell>{shownDate(certificate.expires_on)}</Table.Cell>
+            <Table.Cell className="tabular-nums">{shownDate(certificate.issued_on)}</Table.Cell>
+            <Table.Cell className="tabular-nums">{shownDate(certificate.expires_on)}</Table.Cell>
             <Table.Cell>
               <CertificateStateBadge state={certificate.state} />
               <ol aria-label={t("history")} className="txt-compact-xsmall text-ui-fg-muted">
                 {certificate.history.map(({ state, at, reason }) => (
-                  <li key={`${state}-${at}`}>
+                  <li key={`${state}-${at}`} className="whitespace-nowrap">
                     {shownDate(at)} {t(`states.${state}`)}
                     {reason ? `: ${reason}` : ""}
                   </li>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RequestFailure } from "../client";
+import { useMyRole } from "./use-my-role";
 
 /** One input of a {@link FormDrawer}. */
 export interface FormField {
@@ -79,6 +80,7 @@ function Box({ field, id, fault }: { field: FormField; id: string; fault?: strin
 
 /** A drawer with a form; faults stand at their fields in the reader's language. */
 export function FormDrawer({ title, fields, trigger, save }: FormDrawerProps) {
+  const { writes } = useMyRole();
   const { t } = useTranslation("cooperative");
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
@@ -100,6 +102,7 @@ export function FormDrawer({ title, fields, trigger, save }: FormDrawerProps) {
     saving.reset();
     setOpen(next);
   };
+  if (!writes) return null;
   return (
     <Drawer open={open} onOpenChange={change}>
       <Drawer.Trigger asChild>{trigger}</Drawer.Trigger>

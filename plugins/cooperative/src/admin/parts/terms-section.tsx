@@ -1,4 +1,4 @@
-import { Button, Prompt, Table } from "@medusajs/ui";
+import { Button, Prompt, Table, toast } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { type AdminCooperative, type AdminOfficeTerm, TITLES } from "../../contract";
@@ -6,14 +6,18 @@ import { request } from "../client";
 import { FormDrawer, type FormField } from "./form-drawer";
 import { shownDate } from "./format";
 import { Section } from "./section";
+import { useMyRole } from "./use-my-role";
 
 function RemoveTerm({ path }: { path: string }) {
   const { t } = useTranslation("cooperative");
   const queries = useQueryClient();
+  const { writes } = useMyRole();
   const removal = useMutation({
     mutationFn: () => request(path, { method: "DELETE" }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["cooperative"] }),
+    onError: (error) => toast.error(error.message),
   });
+  if (!writes) return null;
   return (
     <Prompt>
       <Prompt.Trigger asChild>

@@ -3,31 +3,54 @@ import { useTranslation } from "react-i18next";
 import { ImportStateBadge } from "./import-state";
 import { useImports } from "./use-imports";
 
+const moment = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
 /** The newest imports, each to be opened. */
 export function ImportHistory({ onOpen }: { onOpen: (id: string) => void }) {
-  const { t, i18n } = useTranslation("workbook");
+  const { t } = useTranslation("workbook");
   const found = useImports();
   if (!found.data) {
     return <Container aria-busy={!found.error}>{found.error?.message}</Container>;
   }
   const { imports } = found.data;
   return (
-    <Container className="flex flex-col gap-y-3">
-      <Heading level="h2">{t("history")}</Heading>
+    <Container className="divide-y p-0">
+      <Heading level="h2" className="px-6 py-4">
+        {t("history")}
+      </Heading>
       {imports.length === 0 ? (
-        <Text size="small">{t("none")}</Text>
+        <Text size="small" className="text-ui-fg-subtle px-6 py-8">
+          {t("none")}
+        </Text>
       ) : (
         <div className="overflow-x-auto">
           <Table>
+            <Table.Header>
+              <Table.Row>
+                <Table.HeaderCell>{t("file")}</Table.HeaderCell>
+                <Table.HeaderCell>{t("sentAt")}</Table.HeaderCell>
+                <Table.HeaderCell>{t("state")}</Table.HeaderCell>
+                <Table.HeaderCell />
+              </Table.Row>
+            </Table.Header>
             <Table.Body>
               {imports.map((run) => (
                 <Table.Row key={run.id}>
                   <Table.Cell>{run.file_name}</Table.Cell>
-                  <Table.Cell>{new Date(run.created_at).toLocaleString(i18n.language)}</Table.Cell>
+                  <Table.Cell className="whitespace-nowrap tabular-nums">
+                    {moment.format(new Date(run.created_at)).replace(",", "")}
+                  </Table.Cell>
                   <Table.Cell>
                     <ImportStateBadge state={run.state} />
                   </Table.Cell>
-                  <Table.Cell>
+                  <Table.Cell className="text-right">
                     <Button size="small" variant="secondary" onClick={() => onOpen(run.id)}>
                       {t("open")}
                     </Button>

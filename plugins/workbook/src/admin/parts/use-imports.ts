@@ -13,6 +13,20 @@ export interface ReportPage {
 
 export const REPORT_PAGE_SIZE = 50;
 
+interface Me {
+  staff: { role: "province" | "commune" | "agency" | "auditor" | null };
+}
+
+/** Whether the signed-in member of staff may import; not until it is known. */
+export function useMayImport(): boolean {
+  const { data } = useQuery({
+    queryKey: ["staff", "me"],
+    queryFn: () => request<Me>("/staff/me"),
+    staleTime: 60_000,
+  });
+  return data?.staff.role === "province" || data?.staff.role === "commune";
+}
+
 /** The newest imports. */
 export function useImports() {
   return useQuery({

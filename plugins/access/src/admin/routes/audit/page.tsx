@@ -16,6 +16,7 @@ export const config = defineRouteConfig({
   label: "audit",
   translationNs: "access",
   icon: ClockSolid,
+  rank: 6,
 });
 
 const PAGE_SIZE = 50;

@@ -8,12 +8,17 @@ import type { StaffMember } from "../../../contract";
 import { listStaff, whoAmI } from "../../client";
 import { LoadFailed, PagedTable } from "../../parts/paged-table";
 import { RoleDrawer } from "../../parts/role-drawer";
+import { keepToOwnPages } from "../../shell/keep-to-own-pages";
 
 export const config = defineRouteConfig({
   label: "staff",
   translationNs: "access",
   icon: Users,
+  rank: 5,
 });
+
+// The menu reads this module's settings at the start, on whatever page that is.
+keepToOwnPages();
 
 const PAGE_SIZE = 50;
 

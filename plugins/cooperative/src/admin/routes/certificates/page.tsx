@@ -13,6 +13,7 @@ export const config = defineRouteConfig({
   label: "certificates",
   translationNs: "cooperative",
   icon: AcademicCap,
+  rank: 2,
 });
 
 const PAGE_SIZE = 20;

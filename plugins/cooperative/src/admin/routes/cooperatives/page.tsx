@@ -25,6 +25,7 @@ export const config = defineRouteConfig({
   label: "organisations",
   translationNs: "cooperative",
   icon: BuildingStorefront,
+  rank: 1,
 });
 
 const PAGE_SIZE = 20;

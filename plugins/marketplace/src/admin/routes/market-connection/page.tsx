@@ -17,6 +17,7 @@ export const config = defineRouteConfig({
   label: "marketConnection",
   translationNs: "marketplace",
   icon: ChartBar,
+  rank: 3,
 });
 
 const PAGE_SIZE = 20;

@@ -1,0 +1,65 @@
+import type { StaffMember } from "../../contract";
+
+const BASE = "/app";
+const WELCOME = "welcome";
+
+/** Pages that stand for each role, the first being where it begins; other roles have all. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  commune: ["cooperatives", "certificates", "market-connection", "imports"],
+  agency: ["cooperatives", "certificates", "market-connection"],
+  none: [WELCOME],
+};
+const FOR_ALL = ["login", "invite", "reset-password", "settings/profile"];
+
+let asked: Promise<readonly string[] | undefined> | undefined;
+
+/** The pages of the signed-in user; `undefined` for all, or while nobody is signed in. */
+async function ownPages(): Promise<readonly string[] | undefined> {
+  const answer = await fetch("/admin/staff/me", { credentials: "include" });
+  if (!answer.ok) {
+    asked = undefined;
+    return undefined;
+  }
+  const { staff } = (await answer.json()) as { staff: StaffMember };
+  return PAGES[staff.role ?? "none"];
+}
+
+function hideOthers(pages: readonly string[]): void {
+  const shown = [...pages, ...FOR_ALL].map((page) => `:not([href^="${BASE}/${page}"])`).join("");
+  const style = document.getElementById("own-pages") ?? document.createElement("style");
+  style.id = "own-pages";
+  style.textContent = `aside a[href^="${BASE}/"]${shown} { display: none }`;
+  document.head.append(style);
+}
+
+async function keep(): Promise<void> {
+  const path = window.location.pathname.slice(BASE.length + 1);
+  if (FOR_ALL.some((page) => path.startsWith(page))) {
+    asked = undefined;
+    document.getElementById("own-pages")?.remove();
+    if (path !== "settings/profile") return;
+  }
+  asked ??= ownPages();
+  const pages = await asked;
+  if (!pages) return;
+  hideOthers(pages);
+  const here = window.location.pathname.slice(BASE.length + 1);
+  if (![...pages, ...FOR_ALL].some((page) => here.startsWith(page))) {
+    window.location.replace(`${BASE}/${pages[0]}`);
+  }
+}
+
+/**
+ * Medusa's menu is the same for all. Of it, officers with a scope and users without a role are shown only the
+ * pages that answer them, and begin at one of these. The backend refuses the rest in any case.
+ */
+export function keepToOwnPages(): void {
+  for (const name of ["pushState", "replaceState"] as const) {
+    const change = window.history[name].bind(window.history);
+    window.history[name] = (...state) => {
+      change(...state);
+      void keep();
+    };
+  }
+  void keep();
+}

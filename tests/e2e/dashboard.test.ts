@@ -1,0 +1,178 @@
+import { MARKET_CATEGORIES } from "@nang-gio/marketplace/categories";
+import { fillWorkbook } from "@nang-gio/workbook/writing";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { Desk } from "../support/desk";
+import { importGoods } from "../support/goods";
+import { TestMarket } from "../support/market";
+
+type Sheets = Parameters<typeof fillWorkbook>[0];
+
+let market: TestMarket;
+let organisation: string;
+let desk: Desk | undefined;
+
+beforeAll(async () => {
+  market = await TestMarket.open("dashboard");
+  await importGoods(market, {
+    "nuoc-mam": [{ sku: "MAM-1", price: 90_000, stock: 5 }],
+    gao: [{ sku: "GAO-1", price: 60_000, stock: 5 }],
+  });
+  const province = await market.staff("province");
+  const { cooperatives } = (await province("GET", "/admin/cooperatives?q=mam")).body;
+  organisation = cooperatives[0].id;
+  const { cooperative } = (await province("GET", `/admin/cooperatives/${organisation}`)).body;
+  await province("POST", `/admin/cooperatives/${organisation}/certificates`, {
+    number: "QĐ 12/2026",
+    product_id: cooperative.products[0].id,
+    group: "food",
+    stars: 4,
+    issuer: "UBND tỉnh Lâm Đồng",
+    issued_on: "2026-01-05",
+  });
+});
+afterEach(async () => {
+  await desk?.close();
+  desk = undefined;
+});
+afterAll(() => market.close());
+
+async function workbook(sheets: Sheets) {
+  const buffer = await fillWorkbook(sheets, MARKET_CATEGORIES);
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return { name: "so.xlsx", mimeType, buffer };
+}
+
+/** Each page of ours with what must stand on it, in Vietnamese and in English. */
+const PAGES: ReadonlyArray<readonly [path: string, vi: string, en: string]> = [
+  ["/cooperatives", "HTX Mắm (minh hoạ)", "Co-operative"],
+  ["/cooperatives/:id", "QĐ 12/2026", "Women-led"],
+  ["/certificates", "QĐ 12/2026", "Verify"],
+  ["/imports", "Tải tệp mẫu", "template"],
+  ["/market-connection", "Kết nối thị trường", "Market connection"],
+  ["/audit", "Nhật ký", "Audit trail"],
+  ["/staff", "Sở Nông nghiệp và Môi trường", "Department of Agriculture"],
+];
+
+describe.each(["vi", "en"] as const)("the built dashboard in %s", (language) => {
+  it("shows an officer of the province every page of ours, in words", async () => {
+    desk = await Desk.open(market, "province", language);
+    for (const [path, vi, en] of PAGES) {
+      await desk.goto(path.replace(":id", organisation));
+      await desk.page
+        .getByText(language === "vi" ? vi : en)
+        .first()
+        .waitFor();
+      const text = await desk.text();
+      expect(text, path).not.toMatch(/\b[a-z]+[A-Z]\w*\b.*\bkey\b|\{\{|undefined|NaN|Invalid Date/);
+    }
+    expect(desk.faults).toEqual([]);
+  });
+});
+
+describe("on a phone", () => {
+  it.each(["/cooperatives", "/certificates", "/audit", "/staff", "/imports"])(
+    "%s does not push the page sideways",
+    async (path) => {
+      desk = await Desk.open(market, "province", "vi", 390);
+      await desk.goto(path);
+      await desk.page.locator("main h1, main h2").first().waitFor();
+      const width = await desk.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(390);
+    },
+  );
+});
+
+describe("an import in the dashboard", () => {
+  it("is checked, told cell by cell and not offered when it has errors", async () => {
+    desk = await Desk.open(market, "province");
+    await desk.goto("/imports");
+    const file = await workbook({
+      organisations: [
+        {
+          code: "htx-sai",
+          kind: "cooperative",
+          name: "HTX Sai (minh hoạ)",
+          sector: "Gạo",
+          commune: "Xã Không Có",
+        },
+      ],
+      variants: [{ product: "gao", variant: "X", sku: "X-1", price: -1, stock: 5 }],
+    });
+    await desk.page.setInputFiles('input[type="file"]', file);
+    await desk.page.getByText("không có xã, phường, đặc khu này").waitFor();
+    expect(await desk.text()).toContain("2 lỗi");
+    expect(await desk.page.getByRole("button", { name: /^Nhập \d+ dòng/ }).count()).toBe(0);
+  });
+
+  it("is written when a sound file is confirmed", async () => {
+    desk = await Desk.open(market, "province");
+    await desk.goto("/imports");
+    const file = await workbook({
+      organisations: [
+        {
+          code: "htx-them",
+          kind: "cooperative",
+          name: "HTX Thêm (minh hoạ)",
+          sector: "Gạo",
+          commune: "22963",
+        },
+      ],
+    });
+    await desk.page.setInputFiles('input[type="file"]', file);
+    await desk.page.getByRole("button", { name: "Nhập 1 dòng" }).click();
+    await desk.page.getByText("Đã nhập").first().waitFor();
+    await desk.goto("/cooperatives");
+    await desk.page.getByText("HTX Thêm (minh hoạ)").waitFor();
+    expect(desk.faults).toEqual([]);
+  });
+});
+
+describe("a certificate", () => {
+  it("is verified in the dashboard, and the trail tells who did it and what changed", async () => {
+    desk = await Desk.open(market, "province");
+    await desk.goto("/certificates");
+    await desk.page.getByRole("button", { name: "Xác minh" }).first().click();
+    await desk.page.getByText("QĐ 12/2026").waitFor({ state: "detached" });
+    await desk.goto("/audit");
+    await desk.page.getByText("Xác minh · Giấy chứng nhận").first().click();
+    const drawer = desk.page.getByRole("dialog");
+    await drawer.getByText("verified").first().waitFor();
+    expect(await drawer.innerText()).toContain("Cán bộ tỉnh (minh hoạ)");
+  });
+});
+
+describe("who may not write", () => {
+  it("an auditor reads, and is offered nothing to change", async () => {
+    desk = await Desk.open(market, "auditor");
+    await desk.goto(`/cooperatives/${organisation}`);
+    await desk.page.getByText("HTX Mắm (minh hoạ)").first().waitFor();
+    await desk.page.waitForLoadState("networkidle");
+    expect(
+      await desk.page
+        .locator("main")
+        .getByRole("button", { name: /^(Sửa|Thêm|Xoá)/ })
+        .count(),
+    ).toBe(0);
+    await desk.goto("/staff");
+    await desk.page.getByText("xa@example.com").waitFor();
+    await desk.page.waitForLoadState("networkidle");
+    expect(await desk.page.getByRole("button", { name: "Giao vai trò" }).count()).toBe(0);
+  });
+
+  it("an officer of a commune begins at the register, with a menu of what answers", async () => {
+    desk = await Desk.open(market, "commune");
+    await desk.page.waitForURL("**/app/cooperatives");
+    const entry = (page: string) => desk?.page.locator(`aside a[href="/app/${page}"]`).first();
+    await entry("imports")?.waitFor();
+    for (const page of ["orders", "products", "customers", "audit", "staff"]) {
+      await entry(page)?.waitFor({ state: "hidden" });
+    }
+  });
+
+  it("an officer of a commune sees the commune's organisations only", async () => {
+    desk = await Desk.open(market, "commune");
+    await desk.goto("/cooperatives");
+    await desk.page.getByText("HTX Mắm (minh hoạ)").waitFor();
+    expect(await desk.text()).not.toContain("THT Lúa");
+  });
+});

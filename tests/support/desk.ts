@@ -1,0 +1,62 @@
+import { type Browser, chromium, type Page } from "playwright";
+import { browserPath } from "../../scripts/browser";
+import { STAFF, type TestMarket } from "./market";
+import { STAFF_PASSWORD } from "./postgres-setup";
+
+/** One member of staff at the dashboard, in a browser of their own. */
+export class Desk {
+  /** What went wrong behind the page: answers of 500 and more, errors of the page's own code. */
+  readonly faults: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly url: string,
+  ) {
+    page.on("response", (answer) => {
+      if (answer.status() >= 500) this.faults.push(`${answer.status()} ${answer.url()}`);
+    });
+    page.on("pageerror", (error) => this.faults.push(String(error)));
+  }
+
+  /** Opens the dashboard and signs in. */
+  static async open(
+    market: TestMarket,
+    role: keyof typeof STAFF,
+    language: "vi" | "en" = "vi",
+    width = 1440,
+  ): Promise<Desk> {
+    const browser = await chromium.launch({
+      executablePath: browserPath(),
+      args: ["--no-sandbox"],
+    });
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      locale: language,
+    });
+    await context.addInitScript((lng) => localStorage.setItem("lng", lng), language);
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    const desk = new Desk(page, browser, market.url);
+    await page.goto(`${market.url}/app/login`);
+    await page.fill('input[name="email"]', STAFF[role]);
+    await page.fill('input[name="password"]', STAFF_PASSWORD);
+    await page.click('button[type="submit"]');
+    await page.waitForURL((url) => !url.pathname.endsWith("/login"));
+    return desk;
+  }
+
+  /** Goes to a page of the dashboard. */
+  async goto(path: string): Promise<void> {
+    await this.page.goto(`${this.url}/app${path}`);
+  }
+
+  /** All that the page says. */
+  text(): Promise<string> {
+    return this.page.locator("main").innerText();
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
