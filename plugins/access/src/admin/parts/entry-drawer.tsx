@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AuditChange, AuditEntryView } from "../../contract";
 import { Outcome } from "./outcome";
-import { toldAction, toldMoment, toldValue } from "./told";
+import { toldAction, toldField, toldMoment, toldValue } from "./told";
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -39,7 +39,9 @@ function Changes({ changes }: { changes: readonly AuditChange[] }) {
       <Table.Body>
         {changes.map(({ field, before, after }) => (
           <Table.Row key={field}>
-            <Table.Cell className="break-all py-2 align-top">{field}</Table.Cell>
+            <Table.Cell className="break-words py-2 align-top" title={field}>
+              {toldField(field)}
+            </Table.Cell>
             <Table.Cell className="break-words py-2 align-top">{toldValue(before)}</Table.Cell>
             <Table.Cell className="break-words py-2 align-top">{toldValue(after)}</Table.Cell>
           </Table.Row>

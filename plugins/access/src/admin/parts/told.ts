@@ -41,3 +41,8 @@ export function toldValue(value: unknown): string {
   if (value === null || value === undefined || value === "") return "–";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
+
+/** A field's path to read: `certificates[ocop_1].number` as `certificates › number`. */
+export function toldField(field: string): string {
+  return field.replace(/\[[^\]]+\]/g, "").replaceAll(".", " › ");
+}
