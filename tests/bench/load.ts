@@ -9,6 +9,7 @@ type Autocannon = (options: {
   url: string;
   connections: number;
   duration: number;
+  timeout: number;
   headers: Record<string, string>;
   requests: Array<{ setupRequest: (request: { path: string }) => { path: string } }>;
   setupClient: (client: Client) => void;
@@ -22,6 +23,8 @@ const Result = z.object({
 
 const CONNECTIONS = 10;
 const WARM_SECONDS = 2;
+/** Stock listing over 50,000 products takes more than autocannon's own 10 s on a busy machine. */
+const LONGEST_SECONDS = 60;
 
 /** What one address bears: requests per second and milliseconds. */
 export interface Measured {
@@ -53,6 +56,7 @@ export async function measure(
     url,
     connections: CONNECTIONS,
     duration: WARM_SECONDS + seconds,
+    timeout: LONGEST_SECONDS,
     headers: { ...headers, "accept-encoding": "gzip, br" },
     requests: [{ setupRequest: (request) => ({ ...request, path: next() }) }],
     setupClient: (client) =>

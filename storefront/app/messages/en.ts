@@ -29,6 +29,8 @@ export const en: Record<keyof typeof vi, string> = {
   home_cooperatives: "The makers",
   see_all: "See all",
   all_products: "All goods",
+  listing_description:
+    "{title}: {count} products of Vietnamese co-operatives, with prices and stock, delivered to your door.",
   results_for: "Results for “{q}”",
   products_count: "{count} goods",
   filters: "Filter",

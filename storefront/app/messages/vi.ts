@@ -27,6 +27,8 @@ export const vi = {
   home_cooperatives: "Người làm ra",
   see_all: "Xem tất cả",
   all_products: "Tất cả sản phẩm",
+  listing_description:
+    "{title}: {count} sản phẩm của các hợp tác xã, giá và số hàng còn ghi rõ, giao tận nơi.",
   results_for: "Kết quả cho “{q}”",
   products_count: "{count} sản phẩm",
   filters: "Lọc",

@@ -40,6 +40,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   head({
     title: data?.title ?? "",
+    description: speak(languageOf(location.pathname))("listing_description", {
+      title: data?.title ?? "",
+      count: data?.listing.count ?? 0,
+    }),
     pathname: location.pathname,
     shopUrl: data?.shopUrl ?? "",
     index: location.search === "",
