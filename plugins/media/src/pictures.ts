@@ -74,8 +74,10 @@ export async function picturesAt(
 export async function ingestPicture(container: MedusaContainer, content: Buffer): Promise<Picture> {
   const media = mediaOf(container);
   const hash = hashOf(content);
-  const name = hashOf(Buffer.from(`${RENDERING}:${hash}`)).slice(0, 32);
   const known = (await knownPictures(container, [hash])).get(hash);
+  const name = known
+    ? known.base.slice(known.base.lastIndexOf("/") + 1)
+    : hashOf(Buffer.from(`${RENDERING}:${hash}`)).slice(0, 32);
   if (known && (await media.hasFile(`${name}-${known.width}.jpg`))) return known;
   const { files, ...shape } = await inTurn(async () => render(await inspect(content)));
   await media.keepFiles(name, files);

@@ -13,6 +13,9 @@ import type { PicturesByName } from "./inputs";
 /** Stands for a picture that the market does not have yet: it differs from every one that it has. */
 const NEW_PICTURE: Picture = { base: "new", width: 0, height: 0, widths: [], placeholder: "" };
 
+/** Pictures held in memory at once; media renders as many of them together as there are processors. */
+const TAKEN_AT_ONCE = 4;
+
 function namesIn({ organisations, products }: ReadWorkbook): string[] {
   return [
     ...new Set([
@@ -51,14 +54,18 @@ export async function takePictures(
 ): Promise<PicturesByName> {
   const taken = new Map<string, Picture>();
   const refused = new Map<string, Message>();
-  for (const name of namesIn(workbook)) {
-    try {
-      taken.set(name, await ingestPicture(container, await files.bytes(name)));
-    } catch (error) {
-      if (!isProblem(error)) throw error;
-      refused.set(name, { code: error.code, params: error.params });
+  const names = namesIn(workbook).values();
+  const takeSome = async () => {
+    for (const name of names) {
+      try {
+        taken.set(name, await ingestPicture(container, await files.bytes(name)));
+      } catch (error) {
+        if (!isProblem(error)) throw error;
+        refused.set(name, { code: error.code, params: error.params });
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: TAKEN_AT_ONCE }, takeSome));
   reportRefused(workbook, refused, findings);
   return taken;
 }
