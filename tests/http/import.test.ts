@@ -1,23 +1,18 @@
 import { fillWorkbook, type WrittenRows } from "@nang-gio/workbook/writing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STAFF, TestMarket } from "../support/market";
-import { STAFF_PASSWORD } from "../support/postgres-setup";
+import { TestMarket } from "../support/market";
+import { SentFiles } from "../support/sent-files";
 
 const CATEGORIES = [
   { handle: "nuoc-mam-gia-vi", name: "Nước mắm & gia vị", name_en: "Fish sauce & seasoning" },
 ];
-const PATIENCE_MS = 150_000;
 
 let market: TestMarket;
-let token: string;
+let staffFiles: SentFiles;
 
 beforeAll(async () => {
   market = await TestMarket.open("import");
-  const signedIn = await market.anyone("POST", "/auth/user/emailpass", {
-    email: STAFF.province,
-    password: STAFF_PASSWORD,
-  });
-  token = signedIn.body.token;
+  staffFiles = await SentFiles.by(market);
 });
 afterAll(() => market.close());
 
@@ -52,24 +47,10 @@ function rows(count = 3): Required<Pick<WrittenRows, "organisations" | "products
 }
 
 async function send(written: WrittenRows, language = "en") {
-  const form = new FormData();
-  const content = new Uint8Array(await fillWorkbook(written, CATEGORIES));
-  form.set("file", new Blob([content]), "sổ.xlsx");
-  const answer = await fetch(`${market.url}/admin/imports`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}`, "accept-language": language },
-    body: form,
-  });
-  return { status: answer.status, body: await answer.json() };
+  return staffFiles.send("sổ.xlsx", await fillWorkbook(written, CATEGORIES), language);
 }
 
-async function ended(id: string) {
-  const staff = await market.staff();
-  const read = async () => (await staff("GET", `/admin/imports/${id}`)).body.import;
-  const state = async () => (await read()).state;
-  await expect.poll(state, { timeout: PATIENCE_MS, interval: 500 }).not.toBe("running");
-  return read();
-}
+const ended = (id: string) => staffFiles.ended(id);
 
 describe("importing a workbook", () => {
   it("names a wrong cell and imports nothing", async () => {

@@ -73,6 +73,30 @@ export interface ChangeData {
   product_ids?: string[];
 }
 
+/** An event, by its name and what it tells. */
+export interface Change {
+  name: string;
+  data: ChangeData;
+}
+
+/** Records that events of one name say have changed. */
+export interface Changed {
+  name: string;
+  ids: string[];
+}
+
+/** Events that name products themselves. */
+const NAMING_PRODUCTS: readonly string[] = [
+  LISTING_CHANGED,
+  CERTIFICATE_CHANGED,
+  ...PRODUCT_EVENTS,
+];
+
+/** The ids of the records that an event says have changed. */
+export function changedIds({ data }: Change): string[] {
+  return data.product_ids ?? [data.id ?? [], data.ids ?? []].flat();
+}
+
 /** One field of records, of deleted ones too: what they touched is still there. */
 async function column(
   query: Graph,
@@ -123,47 +147,42 @@ async function productsOfOrders(query: Graph, orderIds: string[]): Promise<strin
   );
 }
 
-/** Handles of the co-operatives whose own pages an event may have made stale. */
+/** Handles of the co-operatives whose own pages events of one name may have made stale. */
 export async function affectedCooperatives(
   query: Graph,
-  event: { name: string; data: ChangeData },
+  { name, ids }: Changed,
 ): Promise<string[]> {
-  if (event.name !== COOPERATIVE_CHANGED) return [];
-  const { id, ids } = event.data;
-  return column(query, "organisation", "handle", { id: [id ?? [], ids ?? []].flat() });
+  return name === COOPERATIVE_CHANGED ? column(query, "organisation", "handle", { id: ids }) : [];
 }
 
-/** The products whose documents an event may have made stale, deleted ones included. */
+/** The products whose documents events of one name may have made stale, deleted ones included. */
 export async function affectedProducts(
   query: Graph,
-  event: { name: string; data: ChangeData },
+  { name, ids: recordIds }: Changed,
 ): Promise<string[]> {
-  const { id, ids, product_ids } = event.data;
-  if (product_ids) return product_ids;
-  const recordIds = [id ?? [], ids ?? []].flat();
-  if (PRODUCT_EVENTS.includes(event.name)) return recordIds;
-  if (VARIANT_EVENTS.includes(event.name)) {
+  if (NAMING_PRODUCTS.includes(name)) return recordIds;
+  if (VARIANT_EVENTS.includes(name)) {
     return column(query, "product_variant", "product_id", { id: recordIds });
   }
-  if (LEVEL_EVENTS.includes(event.name)) {
+  if (LEVEL_EVENTS.includes(name)) {
     const items = await column(query, "inventory_level", "inventory_item_id", { id: recordIds });
     return productsOfItems(query, items);
   }
-  if (RESERVATION_EVENTS.includes(event.name)) {
+  if (RESERVATION_EVENTS.includes(name)) {
     const items = await column(query, "reservation", "inventory_item_id", { id: recordIds });
     return productsOfItems(query, items);
   }
-  if (PRICE_EVENTS.includes(event.name)) return productsOfPrices(query, { id: recordIds });
-  if (PRICE_LIST_EVENTS.includes(event.name)) {
+  if (PRICE_EVENTS.includes(name)) return productsOfPrices(query, { id: recordIds });
+  if (PRICE_LIST_EVENTS.includes(name)) {
     return productsOfPrices(query, { price_list_id: recordIds });
   }
-  if (TRANSLATION_EVENTS.includes(event.name)) {
+  if (TRANSLATION_EVENTS.includes(name)) {
     const filters = { id: recordIds, reference: "product" };
     return column(query, "translation", "reference_id", filters);
   }
-  if (event.name === COOPERATIVE_CHANGED) {
+  if (name === COOPERATIVE_CHANGED) {
     return column(query, "listing", "product_id", { organisation_id: recordIds });
   }
-  if (ORDER_EVENTS.includes(event.name)) return productsOfOrders(query, recordIds);
+  if (ORDER_EVENTS.includes(name)) return productsOfOrders(query, recordIds);
   return [];
 }

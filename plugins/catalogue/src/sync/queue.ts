@@ -1,29 +1,68 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { CATALOGUE_MODULE } from "../modules/catalogue";
+import type { CatalogueService } from "../modules/catalogue/service";
+import {
+  affectedCooperatives,
+  affectedProducts,
+  type Change,
+  type Changed,
+  changedIds,
+} from "./affected-products";
 import { syncProducts } from "./sync-products";
 
-/** Events of one change come in a burst; they are answered together. */
+/** Events of one change come in a burst, those of an import in thousands; they are answered together. */
 const GATHER_MS = 60;
+const MOST_AT_ONCE = 1_000;
 const TRY_AGAIN_MS = 1_000;
 const MOST_TRIES = 4;
 
-const waiting = new Set<string>();
+/** What has changed and was not answered yet: ids by the event's name. */
+const waiting = new Map<string, Set<string>>();
 let running: Promise<void> | undefined;
 let timer: NodeJS.Timeout | undefined;
 let tries = 0;
 
-async function drain(container: MedusaContainer): Promise<void> {
-  const ids = [...waiting];
+function put(name: string, ids: readonly string[]): void {
+  const known = waiting.get(name) ?? new Set();
+  for (const id of ids) known.add(id);
+  if (known.size > 0) waiting.set(name, known);
+}
+
+function takeAll(): Changed[] {
+  const taken = [...waiting].flatMap(([name, all]) => {
+    const ids = [...all];
+    return Array.from({ length: Math.ceil(ids.length / MOST_AT_ONCE) }, (_, index) => ({
+      name,
+      ids: ids.slice(index * MOST_AT_ONCE, (index + 1) * MOST_AT_ONCE),
+    }));
+  });
   waiting.clear();
+  return taken;
+}
+
+async function drain(container: MedusaContainer): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const changes = takeAll();
   try {
-    await syncProducts(container, ids);
+    const products = new Set<string>();
+    const cooperatives = new Set<string>();
+    for (const change of changes) {
+      for (const id of await affectedProducts(query, change)) products.add(id);
+      for (const handle of await affectedCooperatives(query, change)) cooperatives.add(handle);
+    }
+    await syncProducts(container, [...products]);
+    await container
+      .resolve<CatalogueService>(CATALOGUE_MODULE)
+      .announceCooperatives([...cooperatives]);
     tries = 0;
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     const reason = error instanceof Error ? error.message : String(error);
-    logger.error(`[catalogue] ${ids.length} products could not be brought up to date: ${reason}`);
+    const count = changes.reduce((sum, { ids }) => sum + ids.length, 0);
+    logger.error(`[catalogue] ${count} changes could not be followed: ${reason}`);
     tries += 1;
-    if (tries < MOST_TRIES) for (const id of ids) waiting.add(id);
+    if (tries < MOST_TRIES) for (const { name, ids } of changes) put(name, ids);
     else tries = 0;
   }
 }
@@ -39,8 +78,8 @@ function schedule(container: MedusaContainer, delay: number): void {
   }, delay);
 }
 
-/** Brings the catalogue up to date with products soon; what is asked for in a burst is done at once. */
-export function syncSoon(container: MedusaContainer, productIds: readonly string[]): void {
-  for (const id of productIds) waiting.add(id);
+/** Brings the catalogue up to date with a change soon; what comes in a burst is looked up and written together. */
+export function followSoon(container: MedusaContainer, change: Change): void {
+  put(change.name, changedIds(change));
   if (waiting.size > 0) schedule(container, GATHER_MS);
 }

@@ -7,6 +7,7 @@ const record = { entity: "import_run" } as const;
 registerPolicies("workbook", [
   { route: "/admin/imports", reads: readers, writes: importers, record },
   { route: "/admin/imports/template", reads: readers },
+  { route: "/admin/exports/market", reads: readers },
   { route: "/admin/imports/:id", reads: readers },
   { route: "/admin/imports/:id/confirm", writes: importers, record },
 ]);

@@ -41,6 +41,13 @@ export async function handMade(parts: HandMade): Promise<Buffer> {
   return zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
 }
 
+/** A ZIP of the parts, for tests of what comes packed. */
+export function packed(parts: Record<string, string | Buffer>): Promise<Buffer> {
+  const zip = new JSZip();
+  for (const [name, content] of Object.entries(parts)) zip.file(name, content);
+  return zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
+}
+
 function relations(rows: ReadonlyArray<readonly [string, string, string]>): string {
   const all = rows.map(
     ([id, type, target]) =>

@@ -7,7 +7,7 @@ import { explain, explainFinding } from "../messages/explain";
 import { writeCsv } from "../writing/write-csv";
 import { fillWorkbook } from "../writing/write-workbook";
 import { FileProblem } from "./file-problem";
-import { handMade } from "./made-by-hand";
+import { handMade, packed } from "./made-by-hand";
 import { openWorkbook } from "./open-workbook";
 
 const FACTS = { today: calendarDate("2026-03-01"), categories: SAMPLE_CATEGORIES };
@@ -223,21 +223,18 @@ describe("CSV", () => {
 });
 
 describe("files that are not taken", () => {
-  const zipOf = async (files: Record<string, string | Buffer>) => {
-    const zip = new JSZip();
-    for (const [name, content] of Object.entries(files)) zip.file(name, content);
-    return zip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
-  };
-
   test("empty, old Excel, damaged, without a workbook, with two", async () => {
     expect(await refusal("")).toBe("The file is empty.");
     expect(await refusal(Buffer.from("d0cf11e0a1b11ae1", "hex"))).toMatch(
       /^The file is an old Excel/,
     );
+    const locked = Buffer.from("EncryptedPackage", "utf16le");
+    const container = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), locked]);
+    expect(await refusal(container)).toMatch(/password/);
     expect(await refusal(Buffer.from("504b030400000000", "hex"))).toMatch(/^The file is damaged/);
-    expect(await refusal(await zipOf({ "a.txt": "x" }))).toMatch(/holds no workbook/);
-    expect(await refusal(await zipOf({ "a.xlsx": "x", "b.xlsx": "y" }))).toMatch(/more than one/);
-    expect(await refusal(await zipOf({ "[Content_Types].xml": "<x/>" }))).toMatch(/no XLSX/);
+    expect(await refusal(await packed({ "a.txt": "x" }))).toMatch(/holds no workbook/);
+    expect(await refusal(await packed({ "a.xlsx": "x", "b.xlsx": "y" }))).toMatch(/more than one/);
+    expect(await refusal(await packed({ "[Content_Types].xml": "<x/>" }))).toMatch(/no XLSX/);
   });
 
   test("a workbook cut short is damaged", async () => {
@@ -256,11 +253,11 @@ describe("files that are not taken", () => {
   });
 
   test("a ZIP that unpacks to far more than it says or than is allowed is not unpacked", async () => {
-    const bomb = await zipOf({ "a.csv": Buffer.alloc(60 * 1024 * 1024) });
+    const bomb = await packed({ "a.csv": Buffer.alloc(60 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(100_000);
     expect(await refusal(bomb)).toBe("The file unpacks to too much (a.csv); it was not read.");
 
-    const lying = await zipOf({ "a.csv": Buffer.alloc(9 * 1024 * 1024, "x") });
+    const lying = await packed({ "a.csv": Buffer.alloc(9 * 1024 * 1024, "x") });
     const entry = lying.lastIndexOf(Buffer.from("504b0102", "hex"));
     lying.writeUInt32LE(1000, entry + 24);
     expect(await refusal(lying)).toMatch(/^The file is damaged/);
@@ -268,7 +265,7 @@ describe("files that are not taken", () => {
 
   test("an archive of very many files is not read", async () => {
     const many = Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`${i}.png`, ""]));
-    expect(await refusal(await zipOf(many))).toBe("The archive holds too many files.");
+    expect(await refusal(await packed(many))).toBe("The archive holds too many files.");
   });
 
   test("more rows than the limit are told", async () => {

@@ -16,6 +16,8 @@ export interface OpenedWorkbook {
 
 const ZIP = "504b0304";
 const OLE = "d0cf11e0";
+/** The part in which Excel keeps a workbook that has a password; the old format's container holds it. */
+const ENCRYPTED_PART = Buffer.from("EncryptedPackage", "utf16le");
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /**
@@ -29,7 +31,10 @@ export async function openWorkbook(name: string, content: Buffer): Promise<Opene
     throw fileProblem("workbook.file.too_big", { most: LIMITS.upload / 1024 / 1024 });
   }
   const start = content.subarray(0, 4).toString("hex");
-  if (start === OLE) throw fileProblem("workbook.file.old_excel");
+  if (start === OLE) {
+    const locked = content.includes(ENCRYPTED_PART);
+    throw fileProblem(locked ? "workbook.file.encrypted" : "workbook.file.old_excel");
+  }
   if (start !== ZIP) {
     return { tables: [readCsv(name, content)], pictures: NO_PICTURES, close() {} };
   }

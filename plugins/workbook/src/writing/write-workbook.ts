@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@nang-gio/vietnam";
 import { type CellValue, type DataValidation, Workbook, type Worksheet } from "exceljs";
 import type { WrittenCell } from "../format/cell";
-import { type Column, headingText, type Sheet, tabName } from "../format/column";
+import { type Column, headingText, type Sheet, type SheetKey, tabName } from "../format/column";
 import { serialOfDate } from "../format/dates";
 import { disarm } from "../format/harmless";
 import { SHEETS, type WorkbookRows } from "../format/index";
@@ -35,11 +35,12 @@ const FORMATS = { date: "dd/mm/yyyy", whole: "#,##0", text: "@" } as const;
 /**
  * The workbook as XLSX: the guide, each sheet with its headings, notes, drop-down lists and rows, and the
  * lists' words. No rows gives the template. The same rows give the same bytes.
- * Text that begins like a formula is made harmless.
+ * Text that begins like a formula is made harmless. `leftOut` names columns that the sheets go without.
  */
 export async function fillWorkbook(
   rows: WrittenRows,
   categories: readonly CategoryName[],
+  leftOut: Partial<Record<SheetKey, readonly string[]>> = {},
 ): Promise<Buffer> {
   const workbook = new Workbook();
   workbook.created = new Date(0);
@@ -47,7 +48,7 @@ export async function fillWorkbook(
   workbook.creator = "Nắng Gió";
   writeGuide(workbook.addWorksheet(GUIDE_TAB));
   const sheets = SHEETS.map((sheet) => ({
-    sheet,
+    sheet: without(sheet, leftOut[sheet.key] ?? []),
     page: workbook.addWorksheet(tabName(sheet), {
       views: [{ state: "frozen", xSplit: 1, ySplit: 1 }],
     }),
@@ -59,6 +60,11 @@ export async function fillWorkbook(
     offerWords(sheet, page, lists, categories);
   }
   return withoutTimes(await workbook.xlsx.writeBuffer());
+}
+
+function without(sheet: Sheet, fields: readonly string[]): Sheet {
+  const columns = Object.entries(sheet.columns).filter(([field]) => !fields.includes(field));
+  return { ...sheet, columns: Object.fromEntries(columns) };
 }
 
 function writeHeadings(sheet: Sheet, page: Worksheet): void {

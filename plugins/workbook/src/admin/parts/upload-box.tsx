@@ -15,9 +15,14 @@ export function UploadBox({ onChecked }: { onChecked: (id: string) => void }) {
     <Container className="flex flex-col gap-y-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Heading>{t("imports")}</Heading>
-        <Button variant="secondary" size="small" asChild>
-          <a href="/admin/imports/template">{t("template")}</a>
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button variant="secondary" size="small" asChild>
+            <a href="/admin/imports/template">{t("template")}</a>
+          </Button>
+          <Button variant="secondary" size="small" asChild>
+            <a href="/admin/exports/market">{t("export")}</a>
+          </Button>
+        </div>
       </div>
       <Text size="small" className="text-ui-fg-subtle">
         {t("intro")}

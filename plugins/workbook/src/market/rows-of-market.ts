@@ -1,0 +1,102 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import {
+  type CurrentListing,
+  currentListings,
+} from "@nang-gio/marketplace/workflows/products/current";
+import type { Columns, SheetKey } from "../format/column";
+import { sheetOf } from "../format/index";
+import type { WrittenRows } from "../writing/write-workbook";
+import { registry } from "./registry";
+
+const BATCH = 500;
+
+/**
+ * Columns that an export leaves out: pictures are kept by content, not under the names of files, and a
+ * column that is not there changes nothing when the workbook is imported again.
+ */
+export const NOT_EXPORTED: Partial<Record<SheetKey, readonly string[]>> = {
+  organisations: ["picture"],
+  products: ["pictures"],
+};
+
+function columnsOf(columns: Columns, record: object): Record<string, unknown> {
+  const values = record as Record<string, unknown>;
+  return Object.fromEntries(Object.keys(columns).map((field) => [field, values[field]]));
+}
+
+const rowOf = (sheet: SheetKey, record: object) => columnsOf(sheetOf(sheet).columns, record);
+
+async function listingsIn(
+  container: MedusaContainer,
+  organisationIds: readonly string[],
+): Promise<CurrentListing[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "listing",
+    fields: ["product.handle"],
+    filters: { organisation_id: [...organisationIds] },
+  });
+  const handles = (data as unknown as Array<{ product: { handle: string } | null }>)
+    .flatMap(({ product }) => product?.handle ?? [])
+    .sort();
+  const listings: CurrentListing[] = [];
+  for (let start = 0; start < handles.length; start += BATCH) {
+    listings.push(
+      ...(await currentListings(container, handles.slice(start, start + BATCH))).values(),
+    );
+  }
+  return listings.sort((a, b) => (a.input.handle < b.input.handle ? -1 : 1));
+}
+
+/** All that the market holds, in the form of the workbook, of the communes given (`null`: of all). */
+export async function rowsOfMarket(
+  container: MedusaContainer,
+  communes: readonly string[] | null,
+): Promise<WrittenRows> {
+  const service = registry(container);
+  const organisations = await service.listOrganisations(
+    communes ? { commune_code: [...communes] } : {},
+    { relations: ["terms", "labour"], order: { handle: "ASC" }, take: null },
+  );
+  const handleOf = new Map(organisations.map(({ id, handle }) => [id, handle]));
+  const listings = await listingsIn(container, [...handleOf.keys()]);
+  const productOf = new Map(listings.map(({ id, input }) => [id, input.handle]));
+  const certificates = await service.listOcopCertificates(
+    { organisation_id: [...handleOf.keys()] },
+    { order: { number: "ASC" }, take: null },
+  );
+  return {
+    organisations: organisations.map((organisation) =>
+      rowOf("organisations", {
+        ...organisation,
+        code: organisation.handle,
+        commune: organisation.commune_code,
+      }),
+    ),
+    officers: organisations.flatMap(({ handle, terms }) =>
+      terms.map((term) => rowOf("officers", { ...term, organisation: handle })),
+    ),
+    labour: organisations.flatMap(({ handle, labour }) =>
+      labour.map((snapshot) => rowOf("labour", { ...snapshot, organisation: handle })),
+    ),
+    products: listings.map(({ input }) =>
+      rowOf("products", {
+        ...input,
+        code: input.handle,
+        organisation: input.organisation_handle,
+        category: input.category_handle,
+      }),
+    ),
+    variants: listings.flatMap(({ input }) =>
+      input.variants.map((variant) =>
+        rowOf("variants", { ...variant, product: input.handle, variant: variant.title }),
+      ),
+    ),
+    certificates: certificates.flatMap((certificate) => {
+      const product = productOf.get(certificate.product_id);
+      // That a certificate has run out follows from its day; the sheet says how it was decided.
+      const state = certificate.state === "expired" ? "verified" : certificate.state;
+      return product ? [rowOf("certificates", { ...certificate, product, state })] : [];
+    }),
+  } as WrittenRows;
+}
