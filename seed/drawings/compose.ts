@@ -1,9 +1,13 @@
 import { Random } from "../data/random";
 import { backdrop, FLOOR, SIDE } from "./backdrop";
-import { drawPlant, drawPot, drawWeave } from "./crafts";
-import { drawBottle, drawBox, drawJar, drawPouch, drawSack, drawSoap } from "./packaging";
+import { drawPot } from "./crafts/pot";
+import { drawWeave } from "./crafts/weave";
+import { drawPlant } from "./garden";
+import { drawBottle } from "./packaging/bottle";
+import { drawJar } from "./packaging/jar";
+import { drawBox, drawPouch, drawSack, drawSoap } from "./packaging/pack";
+import { VIEWS } from "./scenes";
 import type { Hour, Stage } from "./scenes/nature";
-import { VIEWS } from "./scenes/places";
 import type { Drawing, Scene } from "./spec";
 import { Ink, place, type Svg } from "./svg";
 import { drawEmbroidery, drawTextile } from "./textiles";

@@ -130,3 +130,6 @@ export type Scene =
   | "vats"
   | "nursery"
   | "island";
+
+/** A drawing of one kind. */
+export type Of<Kind extends Drawing["of"]> = Extract<Drawing, { of: Kind }>;

@@ -1,9 +1,8 @@
 import { drawItem } from "./items";
 import { light, PALETTE as P, shade, type Tint } from "./palette";
-import type { Drawing } from "./spec";
+import type { Of } from "./spec";
 import { box, disc, fill, type Ink, line, num, oval, place, type Svg, shadow, slab } from "./svg";
 
-type Of<Kind extends Drawing["of"]> = Extract<Drawing, { of: Kind }>;
 type Pattern = Of<"textile">["pattern"];
 
 /** One woven band of a pattern, `w` wide and 120 high from (0, 0). */

@@ -1,10 +1,8 @@
 import type { Random } from "../data/random";
 import { drawItem } from "./items";
 import { light, mix, PALETTE as P, shade } from "./palette";
-import type { Drawing, Item } from "./spec";
+import type { Item, Of } from "./spec";
 import { fill, type Ink, line, num, oval, place, type Svg, shadow } from "./svg";
-
-type Of<Kind extends Drawing["of"]> = Extract<Drawing, { of: Kind }>;
 
 /** How large a thing lies in a bowl, and how many of it. */
 const HEAPS: Partial<Record<Item, { size: number; rows: number; across: number }>> = {
