@@ -1,28 +1,18 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys, PricingEvents } from "@medusajs/framework/utils";
+import { PricingEvents } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { affectedProducts, type ChangeData } from "../sync/affected-products";
-import { syncSoon } from "../sync/queue";
+import type { Change } from "../sync/affected-products";
+import { followSoon } from "../sync/queue";
 
 const Batch = z.object({
   add: z.array(z.string()).default([]),
   remove: z.array(z.string()).default([]),
 });
 
-function followRequest(changed: (req: MedusaRequest) => { name: string; data: ChangeData }) {
+function followRequest(changed: (req: MedusaRequest) => Change) {
   return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
     res.on("finish", () => {
-      if (res.statusCode >= 300) return;
-      const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
-      affectedProducts(query, changed(req)).then(
-        (ids) => syncSoon(req.scope, ids),
-        (error: unknown) => {
-          const reason = error instanceof Error ? error.message : String(error);
-          req.scope
-            .resolve(ContainerRegistrationKeys.LOGGER)
-            .error(`[catalogue] ${req.originalUrl} was not followed: ${reason}`);
-        },
-      );
+      if (res.statusCode < 300) followSoon(req.scope, changed(req));
     });
     next();
   };

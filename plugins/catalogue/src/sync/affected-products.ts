@@ -85,16 +85,15 @@ export interface Changed {
   ids: string[];
 }
 
-/** Events that name products themselves. */
-const NAMING_PRODUCTS: readonly string[] = [
-  LISTING_CHANGED,
-  CERTIFICATE_CHANGED,
-  ...PRODUCT_EVENTS,
-];
+/** Stands for every event that names products itself. */
+const PRODUCTS = "products";
 
-/** The ids of the records that an event says have changed. */
-export function changedIds({ data }: Change): string[] {
-  return data.product_ids ?? [data.id ?? [], data.ids ?? []].flat();
+/** The records that an event says have changed. */
+export function changedBy({ name, data }: Change): Changed {
+  const { id, ids, product_ids } = data;
+  return product_ids
+    ? { name: PRODUCTS, ids: product_ids }
+    : { name: PRODUCT_EVENTS.includes(name) ? PRODUCTS : name, ids: [id ?? [], ids ?? []].flat() };
 }
 
 /** One field of records, of deleted ones too: what they touched is still there. */
@@ -160,7 +159,7 @@ export async function affectedProducts(
   query: Graph,
   { name, ids: recordIds }: Changed,
 ): Promise<string[]> {
-  if (NAMING_PRODUCTS.includes(name)) return recordIds;
+  if (name === PRODUCTS) return recordIds;
   if (VARIANT_EVENTS.includes(name)) {
     return column(query, "product_variant", "product_id", { id: recordIds });
   }

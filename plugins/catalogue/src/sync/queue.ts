@@ -7,7 +7,7 @@ import {
   affectedProducts,
   type Change,
   type Changed,
-  changedIds,
+  changedBy,
 } from "./affected-products";
 import { syncProducts } from "./sync-products";
 
@@ -23,7 +23,7 @@ let running: Promise<void> | undefined;
 let timer: NodeJS.Timeout | undefined;
 let tries = 0;
 
-function put(name: string, ids: readonly string[]): void {
+function put({ name, ids }: Changed): void {
   const known = waiting.get(name) ?? new Set();
   for (const id of ids) known.add(id);
   if (known.size > 0) waiting.set(name, known);
@@ -62,7 +62,7 @@ async function drain(container: MedusaContainer): Promise<void> {
     const count = changes.reduce((sum, { ids }) => sum + ids.length, 0);
     logger.error(`[catalogue] ${count} changes could not be followed: ${reason}`);
     tries += 1;
-    if (tries < MOST_TRIES) for (const { name, ids } of changes) put(name, ids);
+    if (tries < MOST_TRIES) for (const change of changes) put(change);
     else tries = 0;
   }
 }
@@ -80,6 +80,6 @@ function schedule(container: MedusaContainer, delay: number): void {
 
 /** Brings the catalogue up to date with a change soon; what comes in a burst is looked up and written together. */
 export function followSoon(container: MedusaContainer, change: Change): void {
-  put(change.name, changedIds(change));
+  put(changedBy(change));
   if (waiting.size > 0) schedule(container, GATHER_MS);
 }
