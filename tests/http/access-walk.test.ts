@@ -36,6 +36,7 @@ const COMMUNE = [
   ...SHELL,
   ...READ_BY_OFFICERS,
   "DELETE /admin/cooperatives/:id/terms/:term_id",
+  "GET /admin/exports/market",
   "GET /admin/imports",
   "GET /admin/imports/:id",
   "GET /admin/imports/template",
