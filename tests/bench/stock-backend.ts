@@ -7,8 +7,8 @@ import { inRoot } from "../../scripts/paths";
  * neither hooks nor middlewares nor subscribers of ours run. Gives the folder to start it in.
  */
 export function stockBackend(databaseUrl: string, secret: string): string {
-  // Below the clone, so that Medusa's packages are found.
-  const folder = inRoot(".cache", "stock-backend");
+  // Below the backend, so that its packages are found.
+  const folder = inRoot("backend/.medusa/stock-backend");
   mkdirSync(folder, { recursive: true });
   const cors = "http://localhost";
   const configuration = {
