@@ -1,5 +1,5 @@
-import { type Browser, chromium, type Page } from "playwright";
-import { browserPath } from "../../scripts/browser";
+import type { Browser, Page } from "playwright";
+import { openBrowser } from "./browser";
 import { STAFF, type TestMarket } from "./market";
 import { STAFF_PASSWORD } from "./postgres-setup";
 
@@ -26,10 +26,7 @@ export class Desk {
     language: "vi" | "en" = "vi",
     width = 1440,
   ): Promise<Desk> {
-    const browser = await chromium.launch({
-      executablePath: browserPath(),
-      args: ["--no-sandbox"],
-    });
+    const browser = await openBrowser();
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       locale: language,

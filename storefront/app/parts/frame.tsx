@@ -16,7 +16,7 @@ function Header() {
           <Brand />
         </Link>
         <SearchBox />
-        <nav className="header-menu" aria-label={say("menu_products")}>
+        <nav className="header-menu" aria-label={say("menu")}>
           <Link to={to("/san-pham")}>{say("menu_products")}</Link>
           <Link to={to("/hop-tac-xa")}>{say("menu_cooperatives")}</Link>
           <Link to={to("/ve-chung-toi")}>{say("menu_about")}</Link>

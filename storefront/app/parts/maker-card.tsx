@@ -11,18 +11,20 @@ export function MakerCard({
   title,
 }: {
   cooperative: CooperativeCard;
+  /** Heading above the name; without it the name itself stands at its level. */
   title?: string;
 }) {
+  const Name = title ? "h3" : "h2";
   const { language, say, to } = useShop();
   return (
     <article className="maker">
       {title ? <h2 className="maker-title">{title}</h2> : null}
       <Picture picture={cooperative.picture} alt="" sizes="(min-width: 900px) 380px, 92vw" />
-      <h3>
+      <Name className="maker-name">
         <Link to={to(`/hop-tac-xa/${cooperative.handle}`)}>
           {inLanguage(language, cooperative.name, cooperative.name_en)}
         </Link>
-      </h3>
+      </Name>
       <p>
         {say(`kind_${cooperative.kind}`)} · {cooperative.commune_name} ·{" "}
         {say("goods_count", { count: cooperative.product_count })}

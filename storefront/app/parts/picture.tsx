@@ -15,7 +15,11 @@ function srcSet({ base, widths }: PictureFacts, extension: string): string {
 
 /** A picture in the best format and width the browser takes; its place is kept until it comes. */
 export function Picture({ picture, alt, sizes, first = false }: PictureProps) {
-  if (!picture) return <div className="picture picture-none" role="img" aria-label={alt} />;
+  if (!picture) {
+    return (
+      <div className="picture picture-none" {...(alt ? { role: "img", "aria-label": alt } : {})} />
+    );
+  }
   return (
     <picture className="picture">
       <source type="image/avif" srcSet={srcSet(picture, "avif")} sizes={sizes} />

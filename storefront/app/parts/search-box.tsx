@@ -62,7 +62,8 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const timer = useRef<number>();
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const field = useRef<HTMLInputElement>(null);
+  const typedBefore = useRef(() => {});
 
   const suggestions = (open && fetcher.data?.suggestions) || [];
   const shown = suggestions.length > 0;
@@ -84,6 +85,17 @@ export function SearchBox() {
       fetcher.load(`/goi-y?q=${encodeURIComponent(text)}`);
     }, AFTER_TYPING_MS);
   };
+  typedBefore.current = () => {
+    const text = field.current?.value ?? "";
+    if (document.activeElement === field.current && text !== field.current?.defaultValue) {
+      suggest(text);
+    }
+  };
+  // Who types before the page has hydrated gets suggestions too.
+  useEffect(() => {
+    typedBefore.current();
+    return () => window.clearTimeout(timer.current);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!shown) return;
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -110,6 +122,7 @@ export function SearchBox() {
       </label>
       <input
         id="q"
+        ref={field}
         type="search"
         name="q"
         role="combobox"

@@ -26,6 +26,9 @@ export const meta: MetaFunction = ({ location }) => [
   { name: "robots", content: "noindex" },
 ];
 
+/** Also after a refusal: the price that it told of is the one to show and to agree to. */
+export const shouldRevalidate = () => true;
+
 /** What is ordered, and what an earlier visit left in the form; an empty cart leads back to the cart page. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(new URL(request.url).pathname);

@@ -100,7 +100,7 @@ export default function Home() {
                   alt=""
                   sizes="(min-width: 900px) 380px, 92vw"
                 />
-                <h3>
+                <h3 className="maker-name">
                   <Link to={to(`/hop-tac-xa/${cooperative.handle}`)}>
                     {inLanguage(language, cooperative.name, cooperative.name_en)}
                   </Link>

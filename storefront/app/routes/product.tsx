@@ -46,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 function Breadcrumbs({ page }: { page: ProductPage }) {
   const { language, say, to } = useShop();
   return (
-    <nav className="breadcrumbs" aria-label={say("menu_products")}>
+    <nav className="breadcrumbs" aria-label={say("breadcrumbs")}>
       <Link to={to("/")}>{say("home")}</Link>
       {page.breadcrumbs.map(({ handle, name, name_en }) => (
         <Link key={handle} to={to(`/danh-muc/${handle}`)}>

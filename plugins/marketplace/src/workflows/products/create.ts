@@ -5,9 +5,10 @@ import type { ListingContext } from "./context";
 import { optionName } from "./difference";
 import { listingColumns, medusaPictures, writeEnglish, writeSalePrices } from "./parts";
 
-/** A variant in the form that Medusa's product workflows take. */
-export function medusaVariant(listing: ListingInput, variant: ListingVariantInput) {
+/** A variant in the form that Medusa's product workflows take; `rank` is its place among its siblings. */
+export function medusaVariant(listing: ListingInput, variant: ListingVariantInput, rank: number) {
   return {
+    variant_rank: rank,
     title: variant.title,
     sku: variant.sku,
     barcode: variant.barcode ?? undefined,
@@ -79,7 +80,7 @@ export async function createListings(
         status: row.status,
         category_ids: [context.categoryIds.get(row.category_handle) ?? ""],
         options: [{ title: optionName(row), values: row.variants.map(({ title }) => title) }],
-        variants: row.variants.map((variant) => medusaVariant(row, variant)),
+        variants: row.variants.map((variant, rank) => medusaVariant(row, variant, rank)),
         sales_channels: [{ id: context.salesChannelId }],
         shipping_profile_id: context.places.get(row.organisation_handle)?.shipping_profile_id,
         ...medusaPictures(row.pictures ?? []),

@@ -73,8 +73,8 @@ async function addVariants(context: ListingContext, { current, wanted }: Listing
   const row = { ...wanted, option_name: current.input.option_name };
   const { result } = await createProductVariantsWorkflow(context.container).run({
     input: {
-      product_variants: fresh.map((variant) => ({
-        ...medusaVariant(row, variant),
+      product_variants: fresh.map((variant, index) => ({
+        ...medusaVariant(row, variant, current.input.variants.length + index),
         product_id: current.id,
       })),
     },

@@ -1,0 +1,168 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, openPage } from "../support/browser";
+import { addToCart, fillAddress, orderNumber, placeButton } from "../support/buying";
+import { importDemoGoods } from "../support/demo-goods";
+import { TestMarket } from "../support/market";
+import { TestShop } from "../support/shop";
+
+let market: TestMarket;
+let shop: TestShop;
+let browser: Browser;
+
+beforeAll(async () => {
+  market = await TestMarket.open("pages");
+  await importDemoGoods(market);
+  [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.close();
+  await market?.close();
+});
+
+const PAGES = [
+  "/",
+  "/san-pham",
+  "/danh-muc/nuoc-mam-gia-vi",
+  "/tim-kiem?q=nuoc+mam",
+  "/tim-kiem?q=qzxw",
+  "/san-pham/nuoc-mam-nhi-40-do-dam",
+  "/hop-tac-xa",
+  "/hop-tac-xa/htx-nuoc-mam-bien-nang",
+  "/gio-hang",
+  "/tra-cuu",
+  "/ve-chung-toi",
+  "/ban-hang",
+  "/khong-co-trang-nay",
+];
+
+const LOOKS = [
+  { width: 390, colorScheme: "light" },
+  { width: 1440, colorScheme: "dark" },
+] as const;
+
+const inEnglish = (path: string) => (path === "/" ? "/en" : `/en${path}`);
+
+describe.each(LOOKS)("at $width pixels, $colorScheme", ({ width, colorScheme }) => {
+  it.each(PAGES.flatMap((path) => [path, inEnglish(path)]))("%s is sound", async (path) => {
+    const { page, complaints, close } = await openPage(browser, {
+      viewport: { width, height: 900 },
+      colorScheme,
+    });
+    const answer = await page.goto(shop.url + path);
+    expect(answer?.status()).toBe(path.includes("khong-co-trang") ? 404 : 200);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
+      [],
+    );
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+    expect(await page.locator("html").getAttribute("lang")).toBe(
+      path.startsWith("/en") ? "en" : "vi",
+    );
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("cart, order form, its faults, and confirmation are sound", async () => {
+    const { page, complaints, close } = await openPage(browser, {
+      viewport: { width, height: 900 },
+      colorScheme,
+    });
+    const sound = async (what: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    };
+    await addToCart(page, shop.url, "nuoc-mam-nhi-40-do-dam", 2);
+    await addToCart(page, shop.url, "muc-mot-nang-cau-den");
+    await sound("added");
+    await page.goto(`${shop.url}/gio-hang`);
+    await sound("cart");
+    await page.goto(`${shop.url}/thanh-toan`);
+    await sound("form");
+    await placeButton(page).click();
+    await page.getByRole("alert").waitFor();
+    await sound("faults");
+    await fillAddress(page);
+    await placeButton(page).click();
+    await orderNumber(page);
+    await sound("confirmation");
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+it("hydrates: a link is followed without loading the document anew", async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(`${shop.url}/san-pham`);
+  await page.evaluate(() => {
+    document.documentElement.dataset.kept = "yes";
+  });
+  await page.getByRole("link", { name: "Nước mắm nhĩ cá cơm 40 độ đạm" }).click();
+  await page.waitForURL(/\/san-pham\/nuoc-mam/);
+  await page.getByRole("button", { name: "Thêm vào giỏ" }).waitFor();
+  expect(await page.locator("html").getAttribute("data-kept")).toBe("yes");
+  await close();
+});
+
+it("suggests while one types, and Escape puts the list away", async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(shop.url);
+  await page.getByRole("combobox").pressSequentially("nuoc ma");
+  await page
+    .getByRole("option", { name: /Nước mắm/ })
+    .first()
+    .waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(await page.getByRole("option").count()).toBe(0);
+  await close();
+});
+
+it("tells a search engine what a product is", async () => {
+  const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(`${shop.url}/san-pham/nuoc-mam-nhi-40-do-dam`);
+  const [product] = await page
+    .locator('script[type="application/ld+json"]')
+    .evaluateAll((scripts) => scripts.map((script) => JSON.parse(script.textContent ?? "")));
+  expect(JSON.stringify(product)).toContain('"priceCurrency":"VND"');
+  const link = (selector: string) => page.locator(`link[${selector}]`).getAttribute("href");
+  expect(await link('rel="canonical"')).toBe(`${shop.url}/san-pham/nuoc-mam-nhi-40-do-dam`);
+  expect(await link('hreflang="en"')).toBe(`${shop.url}/en/san-pham/nuoc-mam-nhi-40-do-dam`);
+  const sitemap = await (await page.request.get(`${shop.url}/sitemap.xml`)).text();
+  expect(sitemap).toContain(`${shop.url}/hop-tac-xa/htx-nuoc-mam-bien-nang`);
+  await close();
+});
+
+it("offers variants in the order in which their co-operative wrote them", async () => {
+  const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(`${shop.url}/san-pham/nuoc-mam-nhi-40-do-dam`);
+  expect(await page.locator(".variants a").allInnerTexts()).toEqual([
+    "Chai 250 ml",
+    "Chai 500 ml",
+    "Chai 1 lít",
+  ]);
+  await close();
+});
+
+it("says so where the market does not answer", async () => {
+  const alone = await TestShop.open(market, "http://localhost:1");
+  const { page, close } = await openPage(browser);
+  for (const [path, words] of [
+    ["/san-pham", "Chợ đang gặp sự cố"],
+    ["/en/gio-hang", "Your cart is empty"],
+    ["/en/san-pham", "The market has a problem"],
+  ] as const) {
+    const answer = await page.goto(alone.url + path);
+    expect(answer?.status()).toBe(path.includes("gio-hang") ? 200 : 503);
+    await page.getByRole("heading", { name: words }).waitFor();
+  }
+  await close();
+  await alone.close();
+});

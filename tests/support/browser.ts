@@ -1,0 +1,41 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { browserPath } from "../../scripts/browser";
+
+/** What a loaded machine may take for an answer. */
+export const PATIENCE_MS = 90_000;
+
+/** A page with what its console and scripts complained of since it was opened. */
+export interface WatchedPage {
+  page: Page;
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Chromium as `npm test` finds it. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: browserPath(),
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+}
+
+/** A page in a profile of its own; answers with an error status are the test's to judge, not complaints. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: "vi-VN",
+    ...options,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (message.type() !== "error" || /server responded with a status/.test(message.text())) return;
+    complaints.push(message.text());
+  });
+  return { page, complaints, close: () => context.close() };
+}
