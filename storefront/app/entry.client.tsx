@@ -10,11 +10,26 @@ if (kept.size < new URLSearchParams(search).size) {
   history.replaceState(history.state, "", pathname + (kept.size > 0 ? `?${kept}` : "") + hash);
 }
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <RemixBrowser />
-    </StrictMode>,
-  );
-});
+/**
+ * Waits for the loaders' data. Remix suspends at the very root until they are decoded, and a key pressed
+ * meanwhile makes React give hydration up for good (its error 345); decoded first, nothing suspends.
+ */
+async function loaderData(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (pending) {
+    if (!(pending instanceof Promise)) throw pending;
+    await pending;
+  }
+}
+
+void loaderData().then(() =>
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+      </StrictMode>,
+    );
+  }),
+);

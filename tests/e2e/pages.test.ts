@@ -125,6 +125,18 @@ it("suggests while one types, and Escape puts the list away", async () => {
   await close();
 });
 
+it("hydrates also under the hands of who types while it does", async () => {
+  const { page, complaints, close } = await openPage(browser);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+  await page.goto(shop.url);
+  await page.locator("#q").focus();
+  await page.keyboard.type("nuoc mam nhi");
+  await page.getByRole("option").first().waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it("tells a search engine what a product is", async () => {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${shop.url}/san-pham/nuoc-mam-nhi-40-do-dam`);
