@@ -40,6 +40,8 @@ export class Desk {
     await page.fill('input[name="password"]', STAFF_PASSWORD);
     await page.click('button[type="submit"]');
     await page.waitForURL((url) => !url.pathname.endsWith("/login"));
+    // Whoever may not see orders is led on once more, which would cut off the next navigation.
+    await page.waitForLoadState("networkidle");
     return desk;
   }
 
