@@ -6,7 +6,8 @@ import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright";
 import sharp from "sharp";
 import { inRoot } from "../scripts/paths";
-import { readSettings } from "../scripts/settings";
+import { demonstrationSecrets } from "../scripts/secrets";
+import { readSettings, type Settings } from "../scripts/settings";
 import { openBrowser, openPage } from "./support/browser";
 import { addToCart, fillAddress } from "./support/buying";
 
@@ -20,7 +21,7 @@ async function picture(page: Page, name: string): Promise<void> {
   await sharp(shot).webp({ quality: 82 }).toFile(`${FOLDER}/${name}.webp`);
 }
 
-async function take(browser: Browser, shop: string): Promise<void> {
+async function takeShop(browser: Browser, shop: string): Promise<void> {
   const desk = await openPage(browser, { viewport: DESK, deviceScaleFactor: 1.5 });
   const phone = await openPage(browser, { viewport: PHONE, deviceScaleFactor: 2 });
   await desk.page.goto(shop);
@@ -44,10 +45,26 @@ async function take(browser: Browser, shop: string): Promise<void> {
   await picture(phone.page, "checkout");
 }
 
+async function takeDashboard(browser: Browser, settings: Settings): Promise<void> {
+  const { page } = await openPage(browser, { viewport: DESK, deviceScaleFactor: 1.5 });
+  await page.addInitScript(() => localStorage.setItem("lng", "vi"));
+  await page.goto(`${settings.BACKEND_URL}/app/login`);
+  await page.fill('input[name="email"]', "tinh@example.com");
+  await page.fill('input[name="password"]', demonstrationSecrets(settings.MARKET_DATA_DIR).staff);
+  await page.click('button[type="submit"]');
+  await page.waitForURL((url) => !url.pathname.endsWith("/login"));
+  await page.waitForLoadState("networkidle");
+  await page.goto(`${settings.BACKEND_URL}/app/market-connection`);
+  await picture(page, "market-connection");
+}
+
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  const settings = readSettings();
   const browser = await openBrowser();
-  await take(browser, readSettings().SHOP_URL).finally(() => browser.close());
+  await takeShop(browser, settings.SHOP_URL)
+    .then(() => takeDashboard(browser, settings))
+    .finally(() => browser.close());
 }
 
 void main();
