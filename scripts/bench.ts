@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type CartTimes, measureCarts } from "../tests/bench/carts";
-import { bestStocked, fillTo } from "../tests/bench/fill";
+import { allowSystemPayment, bestStocked, fillTo } from "../tests/bench/fill";
 import { judge, type PageReport } from "../tests/bench/lighthouse";
 import { type Measured, measure } from "../tests/bench/load";
 import {
@@ -149,6 +149,7 @@ async function compareCarts(bench: Bench): Promise<{ market: CartTimes; stock: C
     await openBackend(children, bench);
     return measureCarts({ ...asked, provider: "pp_cod_vietnam" }, CARTS);
   });
+  await allowSystemPayment(bench.databaseUrl);
   const stock = await withChildren(async (children) => {
     await openBackend(children, bench, stockBackend(bench.databaseUrl, bench.secret));
     return measureCarts({ ...asked, provider: "pp_system_default" }, CARTS);
