@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { spawnBound } from "./bound-child";
+import type { Children } from "./children";
 import { inRoot } from "./paths";
 import { runBound } from "./run";
 
@@ -77,9 +78,19 @@ export function executeShown(
   });
 }
 
-/** Script and arguments of the backend server. */
-export function serverCommand(port: number): [string, string[]] {
-  return [MEDUSA, ["start", "--port", String(port)]];
+/**
+ * Starts a built backend and waits until it answers.
+ * @param more the folder of another build than the market's, and who hears what it prints.
+ */
+export async function startBackend(
+  children: Children,
+  port: number,
+  env: NodeJS.ProcessEnv,
+  more: { folder?: string; hear?: (text: string) => void } = {},
+): Promise<void> {
+  const { folder: cwd = BACKEND_BUILD, hear } = more;
+  children.start("backend", MEDUSA, ["start", "--port", String(port)], { cwd, env }, hear);
+  await children.answering("backend", `http://localhost:${port}/health`);
 }
 
 /** Runs something unless it has been done for this build; gives `unchanged` then. */

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -16,13 +16,7 @@ import {
 } from "../tests/bench/report";
 import { stockBackend } from "../tests/bench/stock-backend";
 import { freePort } from "../tests/support/postgres-setup";
-import {
-  BACKEND_BUILD,
-  backendEnvironment,
-  execute,
-  migrate,
-  serverCommand,
-} from "./backend-process";
+import { backendEnvironment, execute, migrate, startBackend } from "./backend-process";
 import { browserPath } from "./browser";
 import { build } from "./build";
 import { Children } from "./children";
@@ -31,6 +25,7 @@ import { startPostgres } from "./postgres";
 import { elapsed, step } from "./progress";
 import { runCommand } from "./refusal";
 import { demonstrationSecrets } from "./secrets";
+import { publishableKeyOf, startShop } from "./shop-process";
 
 const SIZES = [140, 5_000, 50_000];
 const SECONDS = 8;
@@ -56,26 +51,22 @@ async function withChildren<Result>(use: (children: Children) => Promise<Result>
   }
 }
 
-async function openBackend(children: Children, bench: Bench, cwd = BACKEND_BUILD): Promise<void> {
-  const [program, args] = serverCommand(Number(new URL(bench.backend).port));
-  children.start("backend", program, args, { cwd, env: bench.env });
-  await children.answering("backend", `${bench.backend}/health`);
+function openBackend(children: Children, bench: Bench, folder?: string): Promise<void> {
+  return startBackend(children, Number(new URL(bench.backend).port), bench.env, { folder });
 }
 
 async function openShop(children: Children, bench: Bench, name: string, megabytes: number) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  children.start(name, inRoot("storefront/server.mjs"), [], {
-    cwd: inRoot("storefront"),
-    env: {
-      ...bench.env,
-      SHOP_PORT: String(port),
-      SHOP_URL: url,
-      PUBLISHABLE_KEY: bench.key,
-      PAGE_CACHE_MB: String(megabytes),
-    },
-  });
-  await children.answering(name, `${url}/healthz`);
+  const options = {
+    port,
+    url,
+    backendUrl: bench.backend,
+    publishableKey: bench.key,
+    cookieSecret: bench.secret,
+    pageCacheMb: megabytes,
+  };
+  await startShop(children, options, name);
   return url;
 }
 
@@ -192,10 +183,7 @@ async function prepare(folder: string, databaseUrl: string, isCopy: boolean): Pr
       execute("import-workbook", [inRoot("seed/demo.xlsx"), "vi"], env),
     );
   }
-  const { publishableKey } = JSON.parse(readFileSync(join(folder, "market.json"), "utf8")) as {
-    publishableKey: string;
-  };
-  return { env, databaseUrl, key: publishableKey, secret: secrets.cookie, backend };
+  return { env, databaseUrl, key: publishableKeyOf(folder), secret: secrets.cookie, backend };
 }
 
 /**

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  BACKEND_BUILD,
   backendEnvironment,
   execute,
   migrate,
   oncePerBuild,
-  serverCommand,
+  startBackend,
 } from "./backend-process";
 import { build } from "./build";
 import { Children } from "./children";
@@ -16,6 +15,7 @@ import { elapsed, step } from "./progress";
 import { Refusal, runCommand } from "./refusal";
 import { demonstrationSecrets, type Secrets, signingSecrets } from "./secrets";
 import { readSettings, type Settings } from "./settings";
+import { publishableKeyOf, startShop } from "./shop-process";
 
 async function assertPortsFree(settings: Settings): Promise<void> {
   const wanted = { BACKEND_PORT: settings.BACKEND_PORT, SHOP_PORT: settings.SHOP_PORT };
@@ -119,12 +119,16 @@ async function start(): Promise<void> {
       await step("Import the demonstration workbook", () => importDemonstration(dataDir, env));
       await step("Record the demonstration’s past orders", () => recordPastOrders(dataDir, env));
     }
-    await step("Open the backend", async () => {
-      const [program, args] = serverCommand(settings.BACKEND_PORT);
-      children.start("backend", program, args, { cwd: BACKEND_BUILD, env });
-      await children.answering("backend", `http://localhost:${settings.BACKEND_PORT}/health`);
-    });
-    await openShop(settings, dataDir, signing.cookie, children);
+    await step("Open the backend", () => startBackend(children, settings.BACKEND_PORT, env));
+    await step("Open the shop", () =>
+      startShop(children, {
+        port: settings.SHOP_PORT,
+        url: settings.SHOP_URL,
+        backendUrl: `http://localhost:${settings.BACKEND_PORT}`,
+        publishableKey: publishableKeyOf(dataDir),
+        cookieSecret: signing.cookie,
+      }),
+    );
     greet(settings, secrets);
   } catch (error) {
     if (!closing) console.error(error instanceof Refusal ? `\n${error.message}` : error);
@@ -148,32 +152,6 @@ async function recordPastOrders(dataDir: string, env: NodeJS.ProcessEnv) {
   await execute("record-past-orders", [inRoot("seed/demo-orders.json")], env);
   writeFileSync(stamp, new Date().toISOString());
   return undefined;
-}
-
-async function openShop(
-  settings: Settings,
-  dataDir: string,
-  cookieSecret: string,
-  children: Children,
-): Promise<void> {
-  const { publishableKey } = JSON.parse(readFileSync(join(dataDir, "market.json"), "utf8")) as {
-    publishableKey: string;
-  };
-  await step("Open the shop", async () => {
-    children.start("shop", inRoot("storefront/server.mjs"), [], {
-      cwd: inRoot("storefront"),
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        SHOP_PORT: String(settings.SHOP_PORT),
-        SHOP_URL: settings.SHOP_URL,
-        BACKEND_URL: `http://localhost:${settings.BACKEND_PORT}`,
-        PUBLISHABLE_KEY: publishableKey,
-        COOKIE_SECRET: cookieSecret,
-      },
-    });
-    await children.answering("shop", `http://localhost:${settings.SHOP_PORT}/healthz`);
-  });
 }
 
 runCommand(start);

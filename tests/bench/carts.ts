@@ -1,3 +1,4 @@
+import { ADDRESS } from "../support/shopper";
 import { percentile } from "./load";
 
 /** Milliseconds of what a shopper waits for, over a number of carts one after the other. */
@@ -14,16 +15,6 @@ interface Asked {
   profile: string;
   provider: string;
 }
-
-const ADDRESS = {
-  first_name: "Khách",
-  last_name: "(minh hoạ)",
-  phone: "0900000001",
-  address_1: "12 Nguyễn Đình Chiểu",
-  city: "Phường Mũi Né",
-  province: "68",
-  country_code: "vn",
-};
 
 /** Buys one piece a number of times through Medusa's own store routes, and times adding and completing. */
 export async function measureCarts(asked: Asked, carts: number): Promise<CartTimes> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
 import { addToCart, fillAddress, orderNumber, placeButton, RECIPIENT } from "../support/buying";
 import { importDemoGoods } from "../support/demo-goods";
-import { goodsBySku } from "../support/goods";
+import { goodsBySku, setPrice, setStock } from "../support/goods";
 import { TestMarket } from "../support/market";
 import { TestShop } from "../support/shop";
 
@@ -29,7 +29,8 @@ const ordersPlaced = async () =>
   Number((await market.sql<{ count: string }>('select count(*) from "order"'))[0]?.count);
 
 const goodsOf = async (variant: string) =>
-  [...(await goodsBySku(market)).values()].find((goods) => goods.variant === variant);
+  [...(await goodsBySku(market)).values()].find((goods) => goods.variant === variant) ??
+  expect.fail(`no ${variant}`);
 
 const lookedUp = async (number: number) =>
   (await market.store("GET", `/store/orders/lookup?number=${number}&phone=${RECIPIENT.national}`))
@@ -162,21 +163,16 @@ it("tells when the last pieces went to someone else, and keeps the cart", async 
   await fillAddress(page);
   const goods = await goodsOf(variant);
   const staff = await market.staff("province");
-  const path = `/admin/inventory-items/${goods?.stock}/location-levels/${goods?.place}`;
-  const { body } = await staff("GET", `/admin/inventory-items/${goods?.stock}`);
-  const level = body.inventory_item.location_levels[0];
-  const stock = async (free: number) =>
-    expect(
-      (await staff("POST", path, { stocked_quantity: level.reserved_quantity + free })).status,
-    ).toBe(200);
-  await stock(1);
+  const { body } = await staff("GET", `/admin/inventory-items/${goods.stock}`);
+  const { reserved_quantity } = body.inventory_item.location_levels[0];
+  await setStock(staff, goods, reserved_quantity + 1);
   await placeButton(page).click();
   await page.getByRole("alert").waitFor();
   expect(await page.getByRole("alert").innerText()).toMatch(/chỉ còn 1, không đủ 2/);
   expect(await page.getByLabel("Họ và tên").inputValue()).toBe(RECIPIENT.name);
   await page.goto(`${shop.url}/gio-hang`);
   expect(await page.getByLabel(/^Số lượng/).inputValue()).toBe("2");
-  await stock(100);
+  await setStock(staff, goods, reserved_quantity + 100);
   await close();
 });
 
@@ -187,13 +183,7 @@ it("tells a changed price before it is paid", async () => {
   await fillAddress(page);
   const goods = await goodsOf(variant);
   const staff = await market.staff("province");
-  const variantPath = `/admin/products/${goods?.product}/variants/${goods?.variant}`;
-  const { body } = await staff("GET", `${variantPath}?fields=prices.*`);
-  const [price] = body.variant.prices;
-  const changed = await staff("POST", variantPath, {
-    prices: [{ id: price.id, currency_code: "vnd", amount: price.amount + 1_000 }],
-  });
-  expect(changed.status).toBe(200);
+  await setPrice(staff, goods, 79_000);
   const before = await ordersPlaced();
   await placeButton(page).click();
   await page.getByRole("alert").waitFor();

@@ -1,69 +1,28 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { MARKET_CATEGORIES } from "@nang-gio/marketplace/categories";
-import { fillWorkbook } from "@nang-gio/workbook/writing";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { importProducts } from "../support/goods";
 import { TestMarket } from "../support/market";
+import { ADDRESS } from "../support/shopper";
 
 let market: TestMarket;
-const folder = mkdtempSync(join(tmpdir(), "market-sheets-"));
 
 beforeAll(async () => {
   market = await TestMarket.open("order_consignments");
-  const file = join(folder, "two-co-operatives.xlsx");
-  writeFileSync(
-    file,
-    await fillWorkbook(
-      {
-        organisations: [
-          {
-            code: "htx-mam",
-            kind: "cooperative",
-            name: "HTX Mắm (minh hoạ)",
-            sector: "Nước mắm",
-            commune: "22918",
-          },
-          {
-            code: "tht-lua",
-            kind: "cooperative_group",
-            name: "THT Lúa (minh hoạ)",
-            sector: "Lúa gạo",
-            commune: "22963",
-          },
-        ],
-        products: [
-          {
-            code: "nuoc-mam",
-            organisation: "htx-mam",
-            title: "Nước mắm cá cơm",
-            category: "nuoc-mam-gia-vi",
-            unit: "chai",
-            status: "published",
-          },
-          {
-            code: "gao",
-            organisation: "tht-lua",
-            title: "Gạo OM18",
-            category: "gao-ngu-coc",
-            unit: "túi",
-            status: "published",
-          },
-        ],
-        variants: [
-          { sku: "NM-500", product: "nuoc-mam", variant: "Chai 500 ml", price: 95_000, stock: 10 },
-          { sku: "GAO-5", product: "gao", variant: "Túi 5 kg", price: 140_000, stock: 3 },
-        ],
-      },
-      MARKET_CATEGORIES,
-    ),
-  );
-  await market.exec("import-workbook", file, "en");
+  await importProducts(market, [
+    {
+      code: "nuoc-mam",
+      title: "Nước mắm cá cơm",
+      variants: [{ sku: "NM-500", variant: "Chai 500 ml", price: 95_000, stock: 10 }],
+    },
+    {
+      code: "gao",
+      title: "Gạo OM18",
+      organisation: "tht-lua",
+      category: "gao-ngu-coc",
+      variants: [{ sku: "GAO-5", variant: "Túi 5 kg", price: 140_000, stock: 3 }],
+    },
+  ]);
 });
-afterAll(async () => {
-  await market.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => market.close());
 
 const variantOf = async (handle: string): Promise<string> =>
   (await market.store("GET", `/store/catalogue/products/${handle}`)).body.product.variants[0].id;
@@ -82,15 +41,7 @@ it("a shopper orders from two co-operatives, and each has its part to the đồn
   const cart = await market.store("POST", "/store/carts", {
     region_id: regions.body.regions[0].id,
     email: "khach@example.com",
-    shipping_address: {
-      first_name: "Khách",
-      last_name: "(minh hoạ)",
-      phone: "0900000001",
-      address_1: "12 Nguyễn Đình Chiểu",
-      city: "Phường Mũi Né",
-      province: "68",
-      country_code: "vn",
-    },
+    shipping_address: ADDRESS,
   });
   const id = cart.body.cart.id;
   for (const [handle, quantity] of [

@@ -3,12 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
-import {
-  BACKEND_BUILD,
-  backendEnvironment,
-  execute,
-  serverCommand,
-} from "../../scripts/backend-process";
+import { backendEnvironment, execute, startBackend } from "../../scripts/backend-process";
 import { Children } from "../../scripts/children";
 import { freePort, STAFF_PASSWORD, TEMPLATE_DATABASE, TEST_SECRET } from "./postgres-setup";
 
@@ -67,9 +62,7 @@ export class TestMarket {
     });
     const env = { ...environment, ...more };
     const children = new Children((message) => console.error(message));
-    const [program, args] = serverCommand(backendPort);
-    children.start("backend", program, args, { cwd: BACKEND_BUILD, env }, hear);
-    await children.answering("backend", `${url}/health`);
+    await startBackend(children, backendPort, env, { hear });
     const keys = new pg.Client(address(database));
     await keys.connect();
     const { rows } = await keys.query("select token from api_key where title = 'Storefront'");

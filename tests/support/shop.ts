@@ -1,5 +1,5 @@
 import { Children } from "../../scripts/children";
-import { inRoot } from "../../scripts/paths";
+import { startShop } from "../../scripts/shop-process";
 import type { TestMarket } from "./market";
 import { freePort, TEST_SECRET } from "./postgres-setup";
 
@@ -15,19 +15,13 @@ export class TestShop {
     const port = await freePort();
     const url = `http://localhost:${port}`;
     const children = new Children((message) => console.error(message));
-    children.start("shop", inRoot("storefront/server.mjs"), [], {
-      cwd: inRoot("storefront"),
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        SHOP_PORT: String(port),
-        SHOP_URL: url,
-        BACKEND_URL: backendUrl,
-        PUBLISHABLE_KEY: market.publishableKey,
-        COOKIE_SECRET: TEST_SECRET,
-      },
+    await startShop(children, {
+      port,
+      url,
+      backendUrl,
+      publishableKey: market.publishableKey,
+      cookieSecret: TEST_SECRET,
     });
-    await children.answering("shop", `${url}/healthz`);
     return new TestShop(url, children);
   }
 

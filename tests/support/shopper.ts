@@ -1,6 +1,7 @@
 import type { Answer, TestMarket } from "./market";
 
-const ADDRESS = {
+/** Where parcels of the tests go. */
+export const ADDRESS = {
   first_name: "Khách",
   last_name: "(minh hoạ)",
   phone: "0900000001",

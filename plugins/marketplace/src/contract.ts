@@ -17,6 +17,9 @@ export const CONSIGNMENT_STATES = [
 ] as const;
 export type ConsignmentState = (typeof CONSIGNMENT_STATES)[number];
 
+/** States of a consignment whose goods do not count as sold. */
+export const UNSOLD_STATES: readonly ConsignmentState[] = ["cancelled", "returned"];
+
 export interface ConsignmentLine {
   line_item_id: string;
   title: string;

@@ -39,6 +39,11 @@ export async function knownPictures(
   return new Map(records.map((record) => [record.hash, pictureFrom(record)]));
 }
 
+/** Name of a picture's files, before width and format: the last part of its base. */
+export function nameOf({ base }: Pick<Picture, "base">): string {
+  return base.slice(base.lastIndexOf("/") + 1);
+}
+
 const ADDRESS = /^(\/media\/[0-9a-f]{32})-\d{1,4}\.(?:avif|webp|jpg)$/;
 
 /** The pictures whose files stand at these addresses, by address; an address that is none is left out. */
@@ -75,9 +80,7 @@ export async function ingestPicture(container: MedusaContainer, content: Buffer)
   const media = mediaOf(container);
   const hash = hashOf(content);
   const known = (await knownPictures(container, [hash])).get(hash);
-  const name = known
-    ? known.base.slice(known.base.lastIndexOf("/") + 1)
-    : hashOf(Buffer.from(`${RENDERING}:${hash}`)).slice(0, 32);
+  const name = known ? nameOf(known) : hashOf(Buffer.from(`${RENDERING}:${hash}`)).slice(0, 32);
   if (known && (await media.hasFile(`${name}-${known.width}.jpg`))) return known;
   const { files, ...shape } = await inTurn(async () => render(await inspect(content)));
   await media.keepFiles(name, files);

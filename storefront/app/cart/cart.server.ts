@@ -26,7 +26,7 @@ const FIELDS = [
 ].join();
 
 /** Locales of Medusa's translations, in which a cart names its goods. */
-const LOCALES: Record<Language, string> = { vi: "vi-VN", en: "en-US" };
+export const LOCALES: Record<Language, string> = { vi: "vi-VN", en: "en-US" };
 
 type Answer = { cart: BackendCart };
 

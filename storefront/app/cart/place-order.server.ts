@@ -4,7 +4,7 @@ import type { Language } from "../language";
 import { askBackend } from "../market/backend.server";
 import { speak } from "../messages";
 import { money } from "../parts/format";
-import { checkCart, readAnyCart, settleDeliveries, updateCart } from "./cart.server";
+import { checkCart, LOCALES, readAnyCart, settleDeliveries, updateCart } from "./cart.server";
 import type { PlacedOrder } from "./cookies.server";
 
 /** Payment on delivery, of the plugin payment-vietnam. */
@@ -72,7 +72,7 @@ export function placeOrder(
     if (cart?.completed_at) return complete(cartId, language);
     const written = await updateCart(cartId, language, {
       // The order is read by the co-operatives, so that it names goods in Vietnamese.
-      locale: "vi-VN",
+      locale: LOCALES.vi,
       ...(form.email ? { email: form.email } : {}),
       metadata: { note: form.note ?? "" },
       shipping_address: {

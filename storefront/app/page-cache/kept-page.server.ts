@@ -32,7 +32,7 @@ export interface KeptPage {
   /** Weak: the same for all encodings. */
   etag: string;
   bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
-  /** Nothing: any change may change the page. */
+  /** Left out by a page that did not tell: then any change of the catalogue may change it. */
   shows: Shown | undefined;
 }
 

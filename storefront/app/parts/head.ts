@@ -1,5 +1,13 @@
 import { type Language, languageOf, twinPath } from "../language";
 
+/** Keeps a page out of search engines: it belongs to one shopper. */
+export const NOT_INDEXED = { name: "robots", content: "noindex" };
+
+/** The title of a page, with the shop's name behind it. */
+export function shopTitle(title: string) {
+  return { title: `${title} · Nắng Gió` };
+}
+
 interface HeadFacts {
   title: string;
   description?: string;
@@ -21,9 +29,9 @@ export function head(facts: HeadFacts) {
   const vietnamese = language === "vi" ? own : twin;
   const english = language === "en" ? own : twin;
   return [
-    { title: `${title} · Nắng Gió` },
+    shopTitle(title),
     ...(description ? [{ name: "description", content: description }] : []),
-    ...(index ? [] : [{ name: "robots", content: "noindex" }]),
+    ...(index ? [] : [NOT_INDEXED]),
     { tagName: "link", rel: "canonical", href: own },
     { tagName: "link", rel: "alternate", hrefLang: "vi", href: vietnamese },
     { tagName: "link", rel: "alternate", hrefLang: "en", href: english },

@@ -1,11 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { languageOf } from "../language";
 import { speak } from "../messages";
+import { shopTitle } from "../parts/head";
 import { MessagePage } from "../parts/message-page";
 import { useShop } from "../parts/use-shop";
 
 export const meta: MetaFunction = ({ location }) => [
-  { title: `${speak(languageOf(location.pathname))("about_title")} · Nắng Gió` },
+  shopTitle(speak(languageOf(location.pathname))("about_title")),
 ];
 
 export default function Page() {

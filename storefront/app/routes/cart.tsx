@@ -13,6 +13,7 @@ import { cartIdOf, forgetCart, keepCart } from "../cart/cookies.server";
 import { MAX_QUANTITY } from "../cart/view";
 import { type Language, languageOf, localPath } from "../language";
 import { speak } from "../messages";
+import { NOT_INDEXED, shopTitle } from "../parts/head";
 import { MessagePage } from "../parts/message-page";
 import { Notice } from "../parts/notice";
 import { Totals } from "../parts/totals";
@@ -22,8 +23,8 @@ import purchase from "../styles/purchase.css?url";
 export const links = () => [{ rel: "stylesheet", href: purchase }];
 
 export const meta: MetaFunction = ({ location }) => [
-  { title: `${speak(languageOf(location.pathname))("cart_title")} · Nắng Gió` },
-  { name: "robots", content: "noindex" },
+  shopTitle(speak(languageOf(location.pathname))("cart_title")),
+  NOT_INDEXED,
 ];
 
 const id = z.string().regex(/^\w{1,64}$/);

@@ -16,14 +16,15 @@ import { communesOf, type PlaceChoice, PROVINCES } from "../checkout/places.serv
 import { Summary } from "../checkout/summary";
 import { languageOf, localPath } from "../language";
 import { speak } from "../messages";
+import { NOT_INDEXED, shopTitle } from "../parts/head";
 import { useShop } from "../parts/use-shop";
 import purchase from "../styles/purchase.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: purchase }];
 
 export const meta: MetaFunction = ({ location }) => [
-  { title: `${speak(languageOf(location.pathname))("checkout_title")} · Nắng Gió` },
-  { name: "robots", content: "noindex" },
+  shopTitle(speak(languageOf(location.pathname))("checkout_title")),
+  NOT_INDEXED,
 ];
 
 /** Also after a refusal: the price that it told of is the one to show and to agree to. */

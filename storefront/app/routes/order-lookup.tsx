@@ -6,6 +6,7 @@ import { languageOf } from "../language";
 import { lookUpOrder } from "../market/orders.server";
 import { type MessageKey, speak } from "../messages";
 import { Field } from "../parts/field";
+import { shopTitle } from "../parts/head";
 import { Notice } from "../parts/notice";
 import { OrderView } from "../parts/order-view";
 import { useShop } from "../parts/use-shop";
@@ -14,7 +15,7 @@ import purchase from "../styles/purchase.css?url";
 export const links = () => [{ rel: "stylesheet", href: purchase }];
 
 export const meta: MetaFunction = ({ location }) => [
-  { title: `${speak(languageOf(location.pathname))("lookup_title")} · Nắng Gió` },
+  shopTitle(speak(languageOf(location.pathname))("lookup_title")),
 ];
 
 const MOST = 2_147_483_647;

@@ -5,6 +5,7 @@ import { placedOrderOf } from "../cart/cookies.server";
 import { languageOf, localPath } from "../language";
 import { lookUpOrder } from "../market/orders.server";
 import { speak } from "../messages";
+import { NOT_INDEXED, shopTitle } from "../parts/head";
 import { OrderView } from "../parts/order-view";
 import { useShop } from "../parts/use-shop";
 import purchase from "../styles/purchase.css?url";
@@ -13,10 +14,7 @@ export const links = () => [{ rel: "stylesheet", href: purchase }];
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const number = data?.order.number ?? "";
-  return [
-    { title: `${speak(languageOf(location.pathname))("placed_title", { number })} · Nắng Gió` },
-    { name: "robots", content: "noindex" },
-  ];
+  return [shopTitle(speak(languageOf(location.pathname))("placed_title", { number })), NOT_INDEXED];
 };
 
 /** The order that this browser placed within the hour; later it is looked up by number and phone. */

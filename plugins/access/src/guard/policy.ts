@@ -37,6 +37,8 @@ interface Entry {
   policy: RoutePolicy;
   area: boolean;
   segments: readonly string[];
+  /** How exactly it names a path: fixed segments count most, from the left. */
+  exactness: string;
 }
 
 const policies = new Map<string, readonly Entry[]>();
@@ -53,7 +55,9 @@ export function registerPolicies(domain: string, list: readonly RoutePolicy[]): 
   const entries = list.map((policy): Entry => {
     const segments = segmentsOf(policy.route);
     const area = segments.at(-1) === "**";
-    return { policy, area, segments: area ? segments.slice(0, -1) : segments };
+    const named = area ? segments.slice(0, -1) : segments;
+    const parts = named.map((segment) => (segment.startsWith(":") ? "1" : "2"));
+    return { policy, area, segments: named, exactness: [...parts, area ? "" : "1"].join("") };
   });
   policies.set(domain, entries);
 }
@@ -63,17 +67,11 @@ function matches({ area, segments }: Entry, path: readonly string[]): boolean {
   return segments.every((segment, at) => segment.startsWith(":") || segment === path[at]);
 }
 
-/** How exactly an entry names a path: fixed segments count most, from the left. */
-function exactness({ area, segments }: Entry): string {
-  const parts = segments.map((segment) => (segment.startsWith(":") ? "1" : "2"));
-  return [...parts, area ? "" : "1"].join("");
-}
-
 function entryOf(path: readonly string[]): Entry | undefined {
   return [...policies.values()]
     .flat()
     .filter((entry) => matches(entry, path))
-    .sort((a, b) => exactness(b).localeCompare(exactness(a)))[0];
+    .sort((a, b) => b.exactness.localeCompare(a.exactness))[0];
 }
 
 /** The policy that names a path most exactly; `undefined` when none does. */

@@ -7,11 +7,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { StaffRoleName } from "../contract";
 import { ACCESS_MODULE } from "../modules/access";
 import type { AccessService } from "../modules/access/service";
+import { FIRST_REFUSAL } from "../status";
 import { changesBetween } from "./changes";
 import { recordOf, type WrittenRecord } from "./policy";
 import { redact } from "./redact";
-
-const FIRST_REFUSAL = 400;
 
 /** What a receiver of uploads puts on a request. */
 interface WithFiles {

@@ -11,8 +11,7 @@ import type {
 import { ACCESS_MODULE } from "../modules/access";
 import type { AuditEntry } from "../modules/access/models/audit-entry";
 import type { AccessService } from "../modules/access/service";
-
-const FIRST_REFUSAL = 400;
+import { FIRST_REFUSAL } from "../status";
 
 interface Person {
   email: string;

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { Ocop } from "@nang-gio/cooperative/contract";
 import { ocopOn } from "@nang-gio/cooperative/rules/ocop";
+import { UNSOLD_STATES } from "@nang-gio/marketplace/contract";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { offersOf } from "./offers";
@@ -18,8 +19,6 @@ import {
 
 /** Locale of the texts beside the Vietnamese ones. */
 export const ENGLISH = "en-US";
-
-const NOT_SOLD: ReadonlySet<string> = new Set(["cancelled", "returned"]);
 
 /** Texts of a product in English, by field. */
 export type EnglishTexts = Record<string, string | undefined>;
@@ -83,7 +82,7 @@ async function soldOf(container: MedusaContainer, ids: string[]) {
     fields,
     filters,
   )) {
-    if (NOT_SOLD.has(line.consignment?.state ?? "")) continue;
+    if (line.consignment && UNSOLD_STATES.includes(line.consignment.state)) continue;
     sold.set(line.product_id, (sold.get(line.product_id) ?? 0) + line.quantity);
   }
   return sold;

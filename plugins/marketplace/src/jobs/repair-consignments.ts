@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { UNSOLD_STATES } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { OrderSummary, orderTotal } from "../read/order-total";
@@ -8,7 +9,6 @@ import { createConsignmentsWorkflow } from "../workflows/create-consignments";
 import { followOrderWorkflow } from "../workflows/follow-order";
 
 const NEWEST_ORDERS = 200;
-const OVER = ["cancelled", "returned"];
 
 const Orders = z.array(
   z.object({ id: z.string(), canceled_at: z.unknown().nullish(), summary: OrderSummary }),
@@ -32,7 +32,7 @@ export default async function repairConsignments(container: MedusaContainer): Pr
   for (const { id: order_id, canceled_at, summary } of orders) {
     const own = consignments.filter((consignment) => consignment.order_id === order_id);
     const total = own.reduce((sum, consignment) => sum + consignment.total, 0);
-    const late = Boolean(canceled_at) && own.some(({ state }) => !OVER.includes(state));
+    const late = Boolean(canceled_at) && own.some(({ state }) => !UNSOLD_STATES.includes(state));
     if (own.length === 0) {
       await createConsignmentsWorkflow(container).run({ input: { order_id } });
     } else if (late || total !== orderTotal(summary)) {

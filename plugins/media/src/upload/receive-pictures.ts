@@ -4,7 +4,7 @@ import { isProblem, Problem } from "@nang-gio/access/problem";
 import multer, { MulterError } from "multer";
 import { jpegAddress, MAX_PICTURE_BYTES, MAX_UPLOADED_PICTURES, SHARE_WIDTH } from "../contract";
 import "../messages/register";
-import { ingestPicture } from "../pictures";
+import { ingestPicture, nameOf } from "../pictures";
 
 interface SentFile {
   originalname: string;
@@ -54,7 +54,7 @@ async function takeIn(container: MedusaContainer, files: readonly SentFile[]) {
     try {
       const picture = await ingestPicture(container, buffer);
       taken.push({
-        id: picture.base.slice(picture.base.lastIndexOf("/") + 1),
+        id: nameOf(picture),
         url: jpegAddress(picture, SHARE_WIDTH),
       });
     } catch (error) {

@@ -1,7 +1,6 @@
 import { StatusBadge } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
-
-const FIRST_REFUSAL = 400;
+import { FIRST_REFUSAL } from "../../status";
 
 /** Whether a write was done, with its HTTP status when it was not. */
 export function Outcome({ status }: { status: number }) {

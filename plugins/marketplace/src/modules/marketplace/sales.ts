@@ -1,4 +1,4 @@
-import type { SalesFigure } from "../../contract";
+import { type SalesFigure, UNSOLD_STATES } from "../../contract";
 
 /** Runs SQL with `?` placeholders. */
 export interface Sql {
@@ -36,7 +36,7 @@ export interface CountedRow {
   sum: string;
 }
 
-const SOLD = "state not in ('cancelled', 'returned')";
+const SOLD = `state not in (${UNSOLD_STATES.map((state) => `'${state}'`).join(", ")})`;
 const FIGURES: Record<SalesFigure, string> = {
   placed: "true",
   sold: SOLD,

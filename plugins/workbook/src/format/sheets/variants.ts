@@ -1,10 +1,7 @@
+import { MAX_PRICE, MAX_STOCK } from "@nang-gio/marketplace/contract";
 import { optional, type RowOf, required, sheet } from "../column";
 import { barcode, integer } from "../kinds/number";
 import { handle, sku, text } from "../kinds/text";
-
-/** The highest price, in đồng, and the largest stock that a row may give. */
-export const MAX_PRICE = 1_000_000_000;
-export const MAX_STOCK = 10_000_000;
 
 export const variants = sheet({
   key: "variants",
