@@ -24,7 +24,10 @@ module.exports = defineConfig({
   featureFlags: { translation: true },
   admin: { backendUrl: "/", disable: configuration.WORKER_MODE === "worker" },
   plugins: [
-    { resolve: "@nang-gio/access", options: {} },
+    {
+      resolve: "@nang-gio/access",
+      options: { trustedProxies: configuration.TRUSTED_PROXIES },
+    },
     {
       resolve: "@nang-gio/media",
       options: { folder: join(configuration.MARKET_DATA_DIR, "media") },

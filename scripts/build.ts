@@ -28,8 +28,13 @@ function plugin(name: string, after: readonly string[]): Unit {
   };
 }
 
-/** The backend's configuration asks for these; a build only reads which plugins there are. */
-const NOTHING_SECRET = {
+/**
+ * The backend's configuration asks for these; a build only reads which plugins there are. Medusa's command line
+ * takes an unnamed environment for `development` and builds a dashboard that shows stacks on its error page.
+ */
+const BUILD_ENVIRONMENT = {
+  NODE_ENV: "production",
+  MEDUSA_DISABLE_TELEMETRY: "true",
   DATABASE_URL: "postgres://build",
   COOKIE_SECRET: "not-a-secret-only-for-the-build-step",
   JWT_SECRET: "not-a-secret-only-for-the-build-step",
@@ -84,7 +89,9 @@ function sources(folder: string): string[] {
 }
 
 function fingerprint(unit: Unit, known: ReadonlyMap<string, string>): string {
-  const hash = createHash("sha256").update(process.version.split(".")[0] ?? "");
+  const hash = createHash("sha256")
+    .update(process.version.split(".")[0] ?? "")
+    .update(JSON.stringify([unit.command, BUILD_ENVIRONMENT]));
   for (const path of [inRoot("package-lock.json"), inRoot("tsconfig.json")]) {
     hash.update(readFileSync(path));
   }
@@ -104,7 +111,7 @@ async function buildUnit(unit: Unit, known: Map<string, string>): Promise<void> 
     const [program, ...args] = unit.command;
     const printed = await run(inRoot("node_modules/.bin", program), args, {
       cwd: inRoot(unit.folder),
-      env: { ...process.env, ...NOTHING_SECRET, MEDUSA_DISABLE_TELEMETRY: "true" },
+      env: { ...process.env, ...BUILD_ENVIRONMENT },
     });
     // `medusa plugin:build` ends with 0 on type errors too.
     if (printed.includes("completed with errors")) throw new Refusal(printed.trim());

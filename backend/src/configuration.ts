@@ -1,7 +1,23 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const port = z.coerce.number().int().min(1).max(65535);
 const optionalUrl = z.url().optional();
+
+const PROXY_RANGES = ["loopback", "linklocal", "uniquelocal"];
+
+function isProxy(entry: string): boolean {
+  if (PROXY_RANGES.includes(entry)) return true;
+  const [address = "", bits = "0", ...more] = entry.split("/");
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  return most !== undefined && more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
+}
+
+/** Addresses, ranges (`10.0.0.0/8`) or names of ranges, with commas between; `none` for no proxy at all. */
+const proxies = z
+  .string()
+  .transform((text) => (text.trim() === "none" ? [] : text.split(",").map((entry) => entry.trim())))
+  .refine((entries) => entries.every(isProxy), "not a list of addresses, ranges or `none`");
 
 /**
  * Everything that the backend reads from its environment. `.env.example` documents each variable.
@@ -14,6 +30,8 @@ const Environment = z.object({
   SHOP_URL: z.url().default("http://localhost:8000"),
   DATABASE_URL: z.string().startsWith("postgres"),
   REDIS_URL: optionalUrl,
+  /** Who is believed when he says for whom he asks (`X-Forwarded-For`). */
+  TRUSTED_PROXIES: proxies.default(["loopback"]),
   COOKIE_SECRET: z.string().min(32),
   JWT_SECRET: z.string().min(32),
   MARKET_DATA_DIR: z.string().min(1),

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { MARKET_CATEGORIES } from "@nang-gio/marketplace/categories";
 import { fillWorkbook } from "@nang-gio/workbook/writing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { BACKEND_BUILD } from "../../scripts/backend-process";
 import { Desk } from "../support/desk";
 import { importGoods } from "../support/goods";
 import { TestMarket } from "../support/market";
@@ -67,6 +70,17 @@ describe.each(["vi", "en"] as const)("the built dashboard in %s", (language) => 
     }
     expect(desk.faults).toEqual([]);
   });
+});
+
+it("is built for production: its error page tells no stack, and tells it to no other window", () => {
+  const folder = join(BACKEND_BUILD, "public/admin/assets");
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const name of scripts) {
+    expect(readFileSync(join(folder, name), "utf8"), name).not.toMatch(
+      /\(Development Mode\)|RUNTIME_ERROR/,
+    );
+  }
 });
 
 describe("on a phone", () => {

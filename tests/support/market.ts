@@ -127,8 +127,12 @@ export class TestMarket {
   /** A member of staff, signed in. */
   async staff(role: keyof typeof STAFF = "province", language = "vi") {
     const headers = await this.headersOf(STAFF[role], language);
-    return (method: string, path: string, body?: unknown): Promise<Answer> =>
-      this.request(method, path, headers, body);
+    return (
+      method: string,
+      path: string,
+      body?: unknown,
+      more: Record<string, string> = {},
+    ): Promise<Answer> => this.request(method, path, { ...headers, ...more }, body);
   }
 
   /** Sends a file as a member of staff. */

@@ -6,13 +6,21 @@ interface Sql {
   execute(query: string): Promise<unknown>;
 }
 
+/** Options of the plugin. */
+export interface AccessOptions {
+  /** Addresses, ranges or Express's names of ranges whose `X-Forwarded-*` are believed; none when left out. */
+  trustedProxies?: readonly string[];
+}
+
 /** Keeps who may do what, and what was done. */
 export class AccessService extends MedusaService({ StaffRole, AuditEntry }) {
+  readonly trustedProxies: readonly string[];
   readonly #sql: Sql;
 
-  constructor(container: { manager: Sql }, ...rest: unknown[]) {
-    super(container, ...rest);
+  constructor(container: { manager: Sql }, options: AccessOptions = {}, ...rest: unknown[]) {
+    super(container, options, ...rest);
     this.#sql = container.manager;
+    this.trustedProxies = options.trustedProxies ?? [];
   }
 
   /** Ids of the people and names of the kinds of records that stand in the trail. */
