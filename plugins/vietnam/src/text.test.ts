@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { canonical, comparePersonNames, fold, slug } from "./text";
+import { canonical, comparePersonNames, fold, slug, unaccented } from "./text";
+
+describe("unaccented", () => {
+  it.each([
+    ["Huyện Đức Linh", "Huyen Duc Linh"],
+    ["đặc sản".normalize("NFD"), "dac san"],
+  ])("%s → %s", (text, plain) => expect(unaccented(text)).toBe(plain));
+});
 
 describe("fold", () => {
   it.each([

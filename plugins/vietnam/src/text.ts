@@ -1,11 +1,20 @@
 const COMBINING_MARKS = /\p{M}+/gu;
 
 /**
- * Vietnamese text without its accents, in lower case: `Nước mắm Đặc sản` → `nuoc mam dac san`.
- * Folds `đ` too, which Unicode normalisation leaves alone; NFC and NFD, `hoà` and `hòa` give the same.
+ * Vietnamese text in plain letters: `Huyện Đức Linh` → `Huyen Duc Linh`. Unicode normalisation alone leaves
+ * `đ` as it is; NFC and NFD, `hoà` and `hòa` give the same.
  */
+export function unaccented(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(COMBINING_MARKS, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D");
+}
+
+/** {@link unaccented} in lower case, to find and compare by: `Nước mắm Đặc sản` → `nuoc mam dac san`. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(COMBINING_MARKS, "").toLowerCase().replaceAll("đ", "d");
+  return unaccented(text).toLowerCase();
 }
 
 const OLD_TONE_PLACE: ReadonlyArray<[RegExp, string]> = [

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, holdsOn } from "@nang-gio/vietnam";
+import { type CalendarDate, calendarDate, holdsOn, unaccented } from "@nang-gio/vietnam";
 import { HOME_PROVINCE_CODE, listHomeCommunes } from "@nang-gio/vietnam/places";
 
 export type PlaceKind = "province" | "district" | "commune";
@@ -44,8 +44,7 @@ const PROVINCE: Place = {
 
 /** English name of an old district: `Huyện Tuy Phong` → `Tuy Phong District`. */
 function districtInEnglish(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-  return plain
+  return unaccented(name)
     .replace(/^Thanh pho (.+)$/, "$1 City")
     .replace(/^Thi xa (.+)$/, "$1 Town")
     .replace(/^Huyen (.+)$/, "$1 District");
