@@ -65,7 +65,10 @@ const HIDDEN_FROM_AUDITORS = [
   "GET /admin/workflows-executions/:workflow_id/subscribe",
 ];
 
-/** What nobody does: workflows run by name pass by the rules of every route; the rest is switched off. */
+/**
+ * What nobody does: workflows run by name and Medusa's own import of products pass by the rules of every route;
+ * the rest is switched off.
+ */
 const CLOSED_TO_ALL = [
   "DELETE /admin/rbac/roles/:id",
   "GET /admin/index/details",
@@ -73,6 +76,10 @@ const CLOSED_TO_ALL = [
   "GET /admin/workflows-executions/:workflow_id/:transaction_id/subscribe",
   "GET /admin/workflows-executions/:workflow_id/subscribe",
   "POST /admin/index/sync",
+  "POST /admin/products/import",
+  "POST /admin/products/import/:transaction_id/confirm",
+  "POST /admin/products/imports",
+  "POST /admin/products/imports/:transaction_id/confirm",
   "POST /admin/rbac/roles/:id",
   "POST /admin/workflows-executions/:workflow_id/run",
   "POST /admin/workflows-executions/:workflow_id/steps/failure",

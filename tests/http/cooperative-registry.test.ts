@@ -97,6 +97,23 @@ describe("entering an organisation", () => {
     expect(missing.status).toBe(404);
   });
 
+  it("by two at once under one code enters one, and tells the other", async () => {
+    const enter = (name: string) =>
+      province("POST", "/admin/cooperatives", {
+        handle: "htx-tranh-ma",
+        kind: "cooperative",
+        name,
+        sector: "Gạo",
+        commune_code: "22918",
+      });
+    const both = await Promise.all([enter("HTX Một (minh hoạ)"), enter("HTX Hai (minh hoạ)")]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const entered = both.find(({ status }) => status === 201)?.body.cooperative;
+    const shown = await market.store("GET", "/store/cooperatives/htx-tranh-ma");
+    expect(shown.body.cooperative.name).toBe(entered.name);
+    expect(both.find(({ status }) => status === 409)?.body.code).toBe("cooperative.handle_taken");
+  });
+
   it("is found by a shopper who types no accents", async () => {
     const { handle } = await cooperative({ name: "HTX Thanh long Hồng Sơn (minh hoạ)" });
     const found = await market.store("GET", "/store/cooperatives?q=hong%20son");
@@ -238,6 +255,27 @@ describe("an OCOP certificate", () => {
     expect(revoked.body.certificate).toMatchObject({ state: "revoked", reason: "Sai hồ sơ" });
     const after = await province("GET", `/admin/cooperatives/${id}`);
     expect(after.body.cooperative.products[0].stars).toBeNull();
+  });
+
+  it("that was rejected can be entered again, by its own co-operative, and waits anew", async () => {
+    const { id } = await cooperative();
+    const { id: otherId } = await cooperative();
+    const number = "QĐ 7/2026 nộp lại";
+    const own = certificate(await product(id), { number, stars: 5 });
+    const theirs = certificate(await product(otherId), { number });
+    const enter = (organisation: string, body: object) =>
+      province("POST", `/admin/cooperatives/${organisation}/certificates`, body);
+    const [first] = (await enter(id, own)).body.cooperative.certificates;
+    expect((await enter(id, own)).body.code).toBe("cooperative.number_taken");
+    await province("POST", `/admin/certificates/${first.id}/reject`, { reason: "Sai hạng sao" });
+    expect((await enter(otherId, theirs)).body.code).toBe("cooperative.number_taken");
+    const [again] = (await enter(id, { ...own, stars: 4 })).body.cooperative.certificates;
+    expect(again).toMatchObject({ id: first.id, state: "submitted", stars: 4, reason: null });
+    expect(again.history.map((event: { state: string }) => event.state)).toEqual([
+      "submitted",
+      "rejected",
+      "submitted",
+    ]);
   });
 
   it.each([

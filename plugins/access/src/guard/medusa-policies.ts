@@ -66,6 +66,8 @@ const AREAS: Readonly<Record<string, WrittenRecord | undefined>> = {
  * scope. Invitations are closed to auditors, for an invitation's token makes an account. Workflows are not
  * run by name, which would pass by the rules of every route. The index module and Medusa's own roles are
  * off, yet some of their routes are there; those, and subscriptions that no page uses, are closed to all.
+ * So is Medusa's own import of products: what it writes has no co-operative, and neither its prices nor its
+ * pictures are checked.
  */
 export const MEDUSA_POLICIES: readonly RoutePolicy[] = [
   ...Object.entries(AREAS).map(
@@ -91,6 +93,8 @@ export const MEDUSA_POLICIES: readonly RoutePolicy[] = [
   { route: "/admin/workflows-executions/**", reads: ["province"] },
   { route: "/admin/workflows-executions/:workflow_id/subscribe" },
   { route: "/admin/workflows-executions/:workflow_id/:transaction_id/subscribe" },
+  { route: "/admin/products/import/**" },
+  { route: "/admin/products/imports/**" },
   { route: "/admin/index/**" },
   { route: "/admin/rbac/**" },
 ];

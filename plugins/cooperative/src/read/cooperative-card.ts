@@ -1,5 +1,5 @@
 import type { Picture } from "@nang-gio/media/contract";
-import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
+import { type CalendarDate, dateInVietnam, holdsOn } from "@nang-gio/vietnam";
 import { findHomeCommune } from "@nang-gio/vietnam/places";
 import type {
   CooperativeCard,
@@ -11,7 +11,7 @@ import type {
 } from "../contract";
 import { MANAGEMENT_TITLES } from "../contract";
 import { womenLedFacts } from "../rules/facts";
-import { publicCount } from "../rules/small-cells";
+import { publicCount, publicPart } from "../rules/small-cells";
 import { newestSnapshot, womenLed } from "../rules/women-led";
 
 interface TermRow {
@@ -56,11 +56,7 @@ function withoutSmallCells(tag: WomenLed): WomenLed {
   const reasons = tag.reasons.map((reason) => {
     if (reason.kind !== "majority_women_workers") return reason;
     const { workers, women } = reason;
-    const shown =
-      workers !== null &&
-      women !== null &&
-      publicCount(women) !== null &&
-      (workers === women || publicCount(workers - women) !== null);
+    const shown = workers !== null && women !== null && publicPart(women, workers) !== null;
     return shown ? reason : { ...reason, workers: null, women: null };
   });
   return { ...tag, reasons };
@@ -111,16 +107,14 @@ export function cooperativeDetail(
       ? {
           as_of: labour.as_of,
           workers: publicCount(labour.workers),
-          women: publicCount(labour.women),
+          women: publicPart(labour.women, labour.workers),
           members: publicCount(labour.members),
         }
       : null,
     officers: facts.terms
       .filter(
-        ({ title, from, to }) =>
-          MANAGEMENT_TITLES.some((management) => management === title) &&
-          from <= day &&
-          (!to || day < to),
+        (term) =>
+          MANAGEMENT_TITLES.some((management) => management === term.title) && holdsOn(term, day),
       )
       .map(({ person_name, title, from }) => ({ name: person_name, title, since: from })),
   };

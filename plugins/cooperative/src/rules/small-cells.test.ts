@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { priorityCount, publicCount } from "./small-cells";
+import { priorityCount, publicCount, publicPart } from "./small-cells";
 
 it.each([
   [null, null, null],
@@ -14,3 +14,14 @@ it.each([
     expect(priorityCount(count)).toBe(group);
   },
 );
+
+it.each([
+  [20, 40, 20],
+  [40, 40, 40],
+  [4, 40, null],
+  [36, 40, null],
+  [35, 40, 35],
+  [0, 40, null],
+])("a part of %i in %i is %s to the public", (part, whole, open) => {
+  expect(publicPart(part, whole)).toBe(open);
+});

@@ -7,11 +7,7 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { CertificateBody, CreateCooperative } from "../contract";
 import { upsertOcopCertificatesWorkflow } from "./certificates";
-import {
-  assertCertificateCanEnterStep,
-  assertHandleFreeStep,
-  removeOfficeTermStep,
-} from "./steps/edit-registry";
+import { assertCertificateCanEnterStep, removeOfficeTermStep } from "./steps/edit-registry";
 import { recomputeWomenLedStep } from "./steps/recompute-women-led";
 import { COOPERATIVE_CHANGED, upsertOrganisationsWorkflow } from "./upsert-registry";
 
@@ -19,9 +15,10 @@ import { COOPERATIVE_CHANGED, upsertOrganisationsWorkflow } from "./upsert-regis
 export const createOrganisationWorkflow = createWorkflow(
   "create-organisation",
   (input: CreateCooperative) => {
-    assertHandleFreeStep(input);
     const rows = transform(input, (row) => [row]);
-    return new WorkflowResponse(upsertOrganisationsWorkflow.runAsStep({ input: { rows } }));
+    return new WorkflowResponse(
+      upsertOrganisationsWorkflow.runAsStep({ input: { rows, fresh: true } }),
+    );
   },
 );
 

@@ -30,10 +30,13 @@ function announce(name: string, upserted: Upserted) {
   );
 }
 
-/** Creates or changes organisations by handle, all or none, and announces those touched. */
+/**
+ * Creates or changes organisations by handle, all or none, and announces those touched.
+ * @throws Problem `cooperative.handle_taken` where they are to be `fresh` and one is there.
+ */
 export const upsertOrganisationsWorkflow = createWorkflow(
   "upsert-organisations",
-  (input: { rows: OrganisationInput[] }) => {
+  (input: { rows: OrganisationInput[]; fresh?: boolean }) => {
     const upserted = upsertOrganisationsStep(input);
     announce("organisations", upserted);
     return new WorkflowResponse(upserted.report);

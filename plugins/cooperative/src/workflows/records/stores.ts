@@ -41,6 +41,23 @@ export async function organisationIds(
   return ids;
 }
 
+/** @throws Problem `cooperative.handle_taken` when an organisation is there under one of the handles. */
+export async function assertHandlesFree(
+  service: CooperativeService,
+  inputs: readonly OrganisationInput[],
+): Promise<void> {
+  const [taken] = await service.listOrganisations(
+    { handle: inputs.map(({ handle }) => handle) },
+    { select: ["handle"], take: 1 },
+  );
+  if (!taken) return;
+  const { handle } = taken;
+  throw new Problem("conflict", "cooperative.handle_taken", {
+    field: "handle",
+    params: { handle },
+  });
+}
+
 /** @throws Problem `cooperative.registration_number_taken` when another organisation has the number. */
 export async function assertRegistrationNumbersFree(
   service: CooperativeService,

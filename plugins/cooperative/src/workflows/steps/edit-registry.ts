@@ -3,23 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
 import { calendarDate, dateInVietnam, formatDate } from "@nang-gio/vietnam";
 import type { CertificateBody, OcopCertificateInput } from "../../contract";
-import { expiresOn } from "../../rules/ocop";
+import { CERTIFICATE_MOVES, expiresOn } from "../../rules/ocop";
 import { registry } from "./upsert-records";
-
-/** @throws Problem `cooperative.handle_taken` */
-export const assertHandleFreeStep = createStep(
-  "assert-handle-free",
-  async ({ handle }: { handle: string }, { container }) => {
-    const [taken] = await registry(container).listOrganisations({ handle }, { take: 1 });
-    if (taken) {
-      throw new Problem("conflict", "cooperative.handle_taken", {
-        field: "handle",
-        params: { handle },
-      });
-    }
-    return new StepResponse(handle);
-  },
-);
 
 /** Removes a term of an organisation; gives the organisation's id. @throws Problem `cooperative.term_not_found` */
 export const removeOfficeTermStep = createStep(
@@ -45,7 +30,7 @@ interface ListedProduct {
 }
 
 /**
- * The whole row of a certificate that staff or seller enter. @throws Problem
+ * The whole row of a certificate that staff or seller enter, or enter again after it was rejected. @throws Problem
  * `cooperative.product_not_of_organisation`, `cooperative.number_taken`, `cooperative.certificate_expired`.
  */
 export const assertCertificateCanEnterStep = createStep(
@@ -68,7 +53,10 @@ export const assertCertificateCanEnterStep = createStep(
     }
     const number = certificate.number;
     const [taken] = await registry(container).listOcopCertificates({ number }, { take: 1 });
-    if (taken) {
+    const again =
+      taken?.organisation_id === organisation_id &&
+      CERTIFICATE_MOVES[taken.state].includes("submitted");
+    if (taken && !again) {
       throw new Problem("conflict", "cooperative.number_taken", {
         field: "number",
         params: { number },
@@ -86,6 +74,7 @@ export const assertCertificateCanEnterStep = createStep(
       organisation_handle: listed.organisation.handle,
       product_title: listed.product.title,
       state: "submitted",
+      reason: null,
     });
   },
 );

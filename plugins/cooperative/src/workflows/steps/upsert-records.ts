@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import type { LabourSnapshotInput, OfficeTermInput, OrganisationInput } from "../../contract";
@@ -7,6 +8,7 @@ import { COOPERATIVE_MODULE } from "../../modules/cooperative";
 import type { CooperativeService } from "../../modules/cooperative/service";
 import { assertLabourSnapshot, assertOfficeTerm, assertOrganisation } from "../../rules/registry";
 import {
+  assertHandlesFree,
   assertRegistrationNumbersFree,
   labourStore,
   officeTermStore,
@@ -22,29 +24,40 @@ export function registry(container: MedusaContainer): CooperativeService {
 
 interface RecordKind<Input, Stored extends object> {
   check(input: Input, today: CalendarDate): void;
-  /** What only the other records can tell. @throws Problem */
-  checkAgainstOthers?(service: CooperativeService, inputs: readonly Input[]): Promise<void>;
+  /** What only the other records can tell; `fresh`: none of the inputs may be there already. @throws Problem */
+  checkAgainstOthers?(
+    service: CooperativeService,
+    inputs: readonly Input[],
+    fresh: boolean,
+  ): Promise<void>;
   store(service: CooperativeService): RecordStore<Stored>;
   resolve(service: CooperativeService, inputs: readonly Input[]): Promise<Stored[]>;
   /** Organisations that the records belong to. */
   organisationsOf(stored: Stored[], ids: string[]): string[];
 }
 
+/** Long enough for those who wait for a batch of an import. */
+const PATIENCE_SECONDS = 60;
+
+/** Records of one kind are written by one at a time, so that what was checked still holds when it is written. */
 function upsertStep<Input, Stored extends object>(name: string, kind: RecordKind<Input, Stored>) {
   return createStep(
     name,
-    async ({ rows }: { rows: Input[] }, { container }) => {
+    async ({ rows, fresh = false }: { rows: Input[]; fresh?: boolean }, { container }) => {
       const service = registry(container);
       const today = dateInVietnam(new Date());
       for (const row of rows) kind.check(row, today);
-      await kind.checkAgainstOthers?.(service, rows);
-      const stored = await kind.resolve(service, rows);
-      const { report, trace, ids } = await upsert(kind.store(service), stored);
-      const touched = report.created.length + report.updated.length > 0;
-      return new StepResponse(
-        { report, organisation_ids: touched ? kind.organisationsOf(stored, ids) : [] },
-        trace,
-      );
+      const write = async () => {
+        await kind.checkAgainstOthers?.(service, rows, fresh);
+        const stored = await kind.resolve(service, rows);
+        const { report, trace, ids } = await upsert(kind.store(service), stored);
+        const touched = report.created.length + report.updated.length > 0;
+        return new StepResponse(
+          { report, organisation_ids: touched ? kind.organisationsOf(stored, ids) : [] },
+          trace,
+        );
+      };
+      return container.resolve(Modules.LOCKING).execute(name, write, { timeout: PATIENCE_SECONDS });
     },
     async (trace, { container }) => {
       if (trace) await revert(kind.store(registry(container)), trace as UpsertTrace<Stored>);
@@ -59,7 +72,10 @@ const owners = (stored: ReadonlyArray<{ organisation_id: string }>) => [
 /** Creates or changes organisations by handle. */
 export const upsertOrganisationsStep = upsertStep("upsert-organisations", {
   check: assertOrganisation,
-  checkAgainstOthers: assertRegistrationNumbersFree,
+  checkAgainstOthers: async (service, rows, fresh) => {
+    if (fresh) await assertHandlesFree(service, rows);
+    await assertRegistrationNumbersFree(service, rows);
+  },
   store: organisationStore,
   resolve: async (_service, rows: readonly OrganisationInput[]) => [...rows],
   organisationsOf: (_stored, ids) => ids,

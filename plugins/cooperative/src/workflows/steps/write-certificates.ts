@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
@@ -23,6 +24,16 @@ function refuseMove(from: CertificateState, to: CertificateState): never {
   });
 }
 
+/** Two who change the state of a certificate at once come one after the other. */
+function oneAtATime<Result>(
+  container: MedusaContainer,
+  certificates: ReadonlyArray<{ id: string }>,
+  change: () => Promise<Result>,
+): Promise<Result> {
+  const keys = certificates.map(({ id }) => `ocop-certificate:${id}`);
+  return keys.length > 0 ? container.resolve(Modules.LOCKING).execute(keys, change) : change();
+}
+
 /** Creates or changes certificates by number and writes each new state into their history. */
 export const upsertOcopCertificatesStep = createStep(
   "upsert-ocop-certificates",
@@ -32,24 +43,26 @@ export const upsertOcopCertificatesStep = createStep(
     for (const row of rows) assertCertificate(row, today);
     const store = certificateStore(service);
     const inputs = await withOrganisationIds(service, rows);
-    const before = new Map((await store.find(inputs)).map((record) => [record.number, record]));
-    for (const input of inputs) {
-      const record = before.get(input.number);
-      if (record && !canBecome(record.state, input.state)) refuseMove(record.state, input.state);
-    }
-    const { report, trace, ids } = await upsert(store, inputs);
-    const written = await service.listOcopCertificates(
-      { id: ids },
-      { select: ["id", "number", "state", "reason", "product_id"], take: ids.length },
-    );
-    const moved = written.filter(({ number, state }) => before.get(number)?.state !== state);
-    const events = await service.createOcopCertificateEvents(
-      moved.map(({ id, state, reason }) => ({ certificate_id: id, state, reason })),
-    );
-    return new StepResponse(
-      { report, product_ids: [...new Set(written.map(({ product_id }) => product_id))] },
-      { trace, eventIds: events.map(({ id }) => id) },
-    );
+    return oneAtATime(container, await store.find(inputs), async () => {
+      const before = new Map((await store.find(inputs)).map((record) => [record.number, record]));
+      for (const input of inputs) {
+        const record = before.get(input.number);
+        if (record && !canBecome(record.state, input.state)) refuseMove(record.state, input.state);
+      }
+      const { report, trace, ids } = await upsert(store, inputs);
+      const written = await service.listOcopCertificates(
+        { id: ids },
+        { select: ["id", "number", "state", "reason", "product_id"], take: ids.length },
+      );
+      const moved = written.filter(({ number, state }) => before.get(number)?.state !== state);
+      const events = await service.createOcopCertificateEvents(
+        moved.map(({ id, state, reason }) => ({ certificate_id: id, state, reason })),
+      );
+      return new StepResponse(
+        { report, product_ids: [...new Set(written.map(({ product_id }) => product_id))] },
+        { trace, eventIds: events.map(({ id }) => id) },
+      );
+    });
   },
   async (done, { container }) => {
     if (!done) return;
@@ -112,14 +125,11 @@ async function moveCertificate(
  * Moves one certificate to another state. Asked again for the state that it is in, it does nothing.
  * @throws Problem `cooperative.certificate_not_found`, `cooperative.move_not_allowed`,
  * `cooperative.verify_expired`.
- * Two decisions at once come one after the other.
  */
 export const moveCertificateStep = createStep(
   "move-certificate",
   (move: CertificateMove, { container }) =>
-    container
-      .resolve(Modules.LOCKING)
-      .execute(`ocop-certificate:${move.id}`, () => moveCertificate(registry(container), move)),
+    oneAtATime(container, [move], () => moveCertificate(registry(container), move)),
   async (done, { container }) => {
     if (!done) return;
     const service = registry(container);
@@ -130,26 +140,31 @@ export const moveCertificateStep = createStep(
 
 /**
  * Marks the verified certificates that have ended by a day in Vietnam (today when left out); gives the
- * products that lost stars.
+ * products that lost stars. One that was revoked meanwhile stays so.
  */
 export const expireCertificatesStep = createStep(
   "expire-certificates",
   async ({ day = dateInVietnam(new Date()) }: { day?: CalendarDate }, { container }) => {
     const service = registry(container);
-    const ended = await service.listOcopCertificates(
-      { state: "verified", expires_on: { $lte: day } },
-      { select: ["id", "product_id"], take: null },
-    );
-    await service.updateOcopCertificates(
-      ended.map(({ id }) => ({ id, state: "expired" as const })),
-    );
-    const events = await service.createOcopCertificateEvents(
-      ended.map(({ id }) => ({ certificate_id: id, state: "expired" as const })),
-    );
-    return new StepResponse(
-      ended.map(({ product_id }) => product_id),
-      { ids: ended.map(({ id }) => id), eventIds: events.map(({ id }) => id) },
-    );
+    const over = { state: "verified" as const, expires_on: { $lte: day } };
+    const found = await service.listOcopCertificates(over, { select: ["id"], take: null });
+    const end = async () => {
+      const ended = await service.listOcopCertificates(
+        { ...over, id: found.map(({ id }) => id) },
+        { select: ["id", "product_id"], take: null },
+      );
+      await service.updateOcopCertificates(
+        ended.map(({ id }) => ({ id, state: "expired" as const })),
+      );
+      const events = await service.createOcopCertificateEvents(
+        ended.map(({ id }) => ({ certificate_id: id, state: "expired" as const })),
+      );
+      return new StepResponse(
+        ended.map(({ product_id }) => product_id),
+        { ids: ended.map(({ id }) => id), eventIds: events.map(({ id }) => id) },
+      );
+    };
+    return oneAtATime(container, found, end);
   },
   async (done, { container }) => {
     if (!done) return;
