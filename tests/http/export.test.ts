@@ -30,7 +30,16 @@ beforeAll(async () => {
         from: "2020-01-01",
       },
     ],
-    labour: [{ organisation: "htx-mui-ne", as_of: "2025-12-31", workers: 9, women: 5 }],
+    labour: [
+      {
+        organisation: "htx-mui-ne",
+        as_of: "2025-12-31",
+        workers: 9,
+        women: 6,
+        disabled: 2,
+        ethnic_minority: 6,
+      },
+    ],
     products: ["htx-mui-ne", "htx-xa-khac"].map((code, index) => ({
       code: `mam-${index}`,
       organisation: code,
@@ -96,6 +105,16 @@ describe("the market as a workbook", () => {
       variants: [2, 2],
       certificates: [1, 1],
     });
+  });
+
+  it("withholds small counts of priority groups, and leaves them when it is imported again", async () => {
+    const { content } = await files.exported();
+    const texts = await textsOf(content);
+    expect(texts.match(/<t[^>]*>&lt;5<\/t>/g)).toHaveLength(1);
+    const done = await files.imported("xuất.xlsx", content);
+    expect(done.state).toBe("done");
+    const kept = await market.sql("select disabled, ethnic_minority from labour_snapshot");
+    expect(kept).toEqual([{ disabled: 2, ethnic_minority: 6 }]);
   });
 
   it("holds no text that a spreadsheet would take for a formula", async () => {

@@ -128,6 +128,48 @@ describe("importing a workbook", () => {
     expect(left).toEqual([]);
   }, 180_000);
 
+  it("leaves nothing behind when a part of a new product fails after the product was made", async () => {
+    const hide = (deleted: string) =>
+      market.sql(`update price_list set deleted_at = ${deleted} where title = 'Giá khuyến mãi'`);
+    const sold = rows();
+    sold.organisations = sold.organisations.map((row) => ({ ...row, code: "htx-do-dang" }));
+    sold.products = sold.products.map((row, index) => ({
+      ...row,
+      code: `do-dang-${index}`,
+      organisation: "htx-do-dang",
+    }));
+    sold.variants = sold.variants.map((row, index) => ({
+      ...row,
+      sku: `DD-${index}`,
+      product: `do-dang-${index}`,
+      sale_price: 79_000,
+    }));
+    const { body } = await send(sold);
+    await hide("now()");
+    const staff = await market.staff();
+    await staff("POST", `/admin/imports/${body.import.id}/confirm`);
+    const run = await ended(body.import.id);
+    await hide("null");
+    expect(run).toMatchObject({ state: "failed", rows_done: 0 });
+    const left = await market.sql(
+      `select handle from product where handle like 'do-dang-%' and deleted_at is null
+       union all select handle from organisation where handle = 'htx-do-dang' and deleted_at is null`,
+    );
+    expect(left).toEqual([]);
+  });
+
+  it("is finished by another when the process that took it has died", async () => {
+    const priced = rows();
+    priced.variants = priced.variants.map((row) => ({ ...row, price: 87_000 }));
+    const { body } = await send(priced);
+    await market.sql(
+      `update import_run set state = 'running', alive_at = null,
+              confirmed_at = now() - interval '5 minutes' where id = $1`,
+      [body.import.id],
+    );
+    expect(await ended(body.import.id)).toMatchObject({ state: "done", rows_done: 7 });
+  }, 180_000);
+
   it("gives the template, and asks for a log-in", async () => {
     expect((await market.anyone("GET", "/admin/imports/template")).status).toBe(401);
     const staff = await market.staff();

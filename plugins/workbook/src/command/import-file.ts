@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { isProblem } from "@nang-gio/access/problem";
 import type { SheetReport } from "../contract";
 import type { Language, Message } from "../format/cell";
 import { explain, explainFinding } from "../messages/explain";
@@ -55,7 +56,14 @@ export async function importFile(
     await runs.deleteImportRuns(id);
     return EXIT.done;
   }
-  await claimRun(container, id, null);
+  const claimed = await claimRun(container, id, null).catch((error: unknown) => {
+    if (!isProblem(error)) throw error;
+    return error;
+  });
+  if (claimed) {
+    command.print(explain({ code: claimed.code, params: claimed.params }, command.language));
+    return EXIT.failed;
+  }
   await writeRun(container, id);
   const ended = await runs.retrieveImportRun(id);
   if (ended.state !== "done") {

@@ -4,6 +4,7 @@ import type {
   OfficeTermInput,
   OrganisationInput,
 } from "@nang-gio/cooperative/contract";
+import { PRIORITY_GROUPS } from "@nang-gio/cooperative/contract";
 import type { ListingInput, ListingVariantInput } from "@nang-gio/marketplace/contract";
 import type { Picture } from "@nang-gio/media/contract";
 import type {
@@ -14,6 +15,7 @@ import type {
   ProductRow,
   VariantRow,
 } from "../format/index";
+import { WITHHELD } from "../format/kinds/number";
 
 /** Pictures taken in, by the file names that rows use. */
 export type PicturesByName = ReadonlyMap<string, Picture>;
@@ -38,8 +40,20 @@ export function officeTermInput({ organisation, ...rest }: OfficerRow): OfficeTe
   return { ...rest, organisation_handle: organisation };
 }
 
-export function labourInput({ organisation, ...rest }: LabourRow): LabourSnapshotInput {
-  return { ...rest, organisation_handle: organisation };
+/** A withheld count stays as it is. */
+export function labourInput({ organisation, ...row }: LabourRow): LabourSnapshotInput {
+  const counts = PRIORITY_GROUPS.map((group) => {
+    const count = row[group];
+    return [group, count === WITHHELD ? undefined : count] as const;
+  });
+  return {
+    ...row,
+    ...(Object.fromEntries(counts) as Record<
+      (typeof PRIORITY_GROUPS)[number],
+      number | null | undefined
+    >),
+    organisation_handle: organisation,
+  };
 }
 
 function variantInput({ product: _, variant, stock, ...rest }: VariantRow): ListingVariantInput {

@@ -7,7 +7,7 @@ import { reportOn } from "../checking/report-on";
 import type { Message } from "../format/cell";
 import type { Findings } from "../reading/finding";
 import type { PictureFiles } from "../reading/picture-files";
-import type { ReadWorkbook } from "../reading/read-workbook";
+import { pictureNames, type ReadWorkbook } from "../reading/read-workbook";
 import type { PicturesByName } from "./inputs";
 
 /** Stands for a picture that the market does not have yet: it differs from every one that it has. */
@@ -16,15 +16,6 @@ const NEW_PICTURE: Picture = { base: "new", width: 0, height: 0, widths: [], pla
 /** Pictures held in memory at once; media renders as many of them together as there are processors. */
 const TAKEN_AT_ONCE = 4;
 
-function namesIn({ organisations, products }: ReadWorkbook): string[] {
-  return [
-    ...new Set([
-      ...(organisations?.rows.flatMap(({ values }) => values.picture ?? []) ?? []),
-      ...(products?.rows.flatMap(({ values }) => values.pictures ?? []) ?? []),
-    ]),
-  ];
-}
-
 /** The pictures that rows name, as far as the market has them; others are told apart from all it has. */
 export async function picturesBefore(
   container: MedusaContainer,
@@ -32,7 +23,7 @@ export async function picturesBefore(
   files: PictureFiles,
 ): Promise<PicturesByName> {
   const hashes = new Map<string, string>();
-  for (const name of namesIn(workbook)) {
+  for (const name of pictureNames(workbook)) {
     if (!files.has(name)) continue;
     hashes.set(
       name,
@@ -54,7 +45,7 @@ export async function takePictures(
 ): Promise<PicturesByName> {
   const taken = new Map<string, Picture>();
   const refused = new Map<string, Message>();
-  const names = namesIn(workbook).values();
+  const names = pictureNames(workbook).values();
   const takeSome = async () => {
     for (const name of names) {
       try {

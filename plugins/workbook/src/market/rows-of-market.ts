@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { PRIORITY_GROUPS } from "@nang-gio/cooperative/contract";
+import { priorityCount } from "@nang-gio/cooperative/rules/small-cells";
 import {
   type CurrentListing,
   currentListings,
@@ -25,6 +27,12 @@ function columnsOf(columns: Columns, record: object): Record<string, unknown> {
   return Object.fromEntries(Object.keys(columns).map((field) => [field, values[field]]));
 }
 
+/** A snapshot with its small counts of people withheld, as every output has them. */
+function withoutSmallCells(snapshot: Record<(typeof PRIORITY_GROUPS)[number], number | null>) {
+  const counts = PRIORITY_GROUPS.map((group) => [group, priorityCount(snapshot[group])] as const);
+  return { ...snapshot, ...Object.fromEntries(counts) };
+}
+
 const rowOf = (sheet: SheetKey, record: object) => columnsOf(sheetOf(sheet).columns, record);
 
 async function listingsIn(
@@ -48,7 +56,10 @@ async function listingsIn(
   return listings.sort((a, b) => (a.input.handle < b.input.handle ? -1 : 1));
 }
 
-/** All that the market holds, in the form of the workbook, of the communes given (`null`: of all). */
+/**
+ * All that the market holds of the communes given (`null`: of all), in the form of the workbook, with small
+ * counts of priority groups withheld.
+ */
 export async function rowsOfMarket(
   container: MedusaContainer,
   communes: readonly string[] | null,
@@ -77,7 +88,9 @@ export async function rowsOfMarket(
       terms.map((term) => rowOf("officers", { ...term, organisation: handle })),
     ),
     labour: organisations.flatMap(({ handle, labour }) =>
-      labour.map((snapshot) => rowOf("labour", { ...snapshot, organisation: handle })),
+      labour.map((snapshot) =>
+        rowOf("labour", { ...withoutSmallCells(snapshot), organisation: handle }),
+      ),
     ),
     products: listings.map(({ input }) =>
       rowOf("products", {

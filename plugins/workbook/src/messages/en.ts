@@ -77,6 +77,8 @@ export const en: Record<MessageCode, string> = {
   "expected.email": "an e-mail address, such as ten@vidu.vn",
   "expected.phone": "a Vietnamese phone number, such as 0912345678",
   "expected.integer": "a whole number from {min} to {max}",
+  "expected.withholdable":
+    "a whole number from 0 to {max}; <5 (a small count withheld from exports) leaves it as it is",
   "expected.decimal": "a number from {min} to {max}",
   "expected.barcode": "EAN-13: 13 digits with a right check digit",
   "expected.date": "a date dd/mm/yyyy",

@@ -72,6 +72,8 @@ export const vi = {
   "expected.email": "địa chỉ email, ví dụ ten@vidu.vn",
   "expected.phone": "số điện thoại Việt Nam, ví dụ 0912345678",
   "expected.integer": "số nguyên từ {min} đến {max}",
+  "expected.withholdable":
+    "số nguyên từ 0 đến {max}; <5 (số nhỏ được giấu khi xuất) thì giữ nguyên",
   "expected.decimal": "số từ {min} đến {max}",
   "expected.barcode": "mã EAN-13: 13 chữ số với chữ số kiểm tra đúng",
   "expected.date": "ngày dd/mm/yyyy",

@@ -17,6 +17,16 @@ export type ReadWorkbook = {
   [K in SheetKey]?: ReadSheet<WorkbookRows[K][number]>;
 };
 
+/** Names of the picture files that the rows of a workbook name. */
+export function pictureNames({ organisations, products }: ReadWorkbook): string[] {
+  return [
+    ...new Set([
+      ...(organisations?.rows.flatMap(({ values }) => values.picture ?? []) ?? []),
+      ...(products?.rows.flatMap(({ values }) => values.pictures ?? []) ?? []),
+    ]),
+  ];
+}
+
 /** Reads every table of a file as the sheet that it is; what is wrong goes to `findings`. */
 export function readTables(
   tables: readonly Table[],

@@ -10,6 +10,8 @@ import { type Examined, examine } from "./examine";
 import { runsOf } from "./runs";
 
 const SIGN_OF_LIFE_MS = 15_000;
+/** Whoever writes a run and is silent for so long is taken for dead. */
+export const SILENT_SECONDS = 90;
 
 /** An import that ended without a change, and why. */
 class NotImported extends Error {
@@ -23,11 +25,14 @@ class NotImported extends Error {
 
 /**
  * Writes a claimed run: reads and checks its file again, takes its pictures, writes its rows all or none,
- * and says how it ended. Run again after an interruption it finishes what is missing.
+ * and says how it ended. Run again after an interruption it finishes what is missing; while another writes the
+ * run, or once it has ended, nothing is done.
  */
 export async function writeRun(container: MedusaContainer, id: string): Promise<void> {
   const runs = runsOf(container);
-  const alive = setInterval(() => void runs.stayAlive(id), SIGN_OF_LIFE_MS);
+  if (!(await runs.begin(id, SILENT_SECONDS))) return;
+  // A sign that is lost is made up for by the next.
+  const alive = setInterval(() => runs.stayAlive(id).catch(() => undefined), SIGN_OF_LIFE_MS);
   try {
     const sheets = await writeFile(container, id);
     await runs.updateImportRuns({

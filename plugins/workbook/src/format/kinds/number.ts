@@ -34,6 +34,23 @@ export function integer(min: number, max: number): CellKind<number> {
   };
 }
 
+/** Stands in outputs for a count of people that is withheld. */
+export const WITHHELD = "<5";
+
+/** A whole number from 0 to `max`, or {@link WITHHELD}, which leaves the count as it is. */
+export function withholdable(max: number): CellKind<number | typeof WITHHELD> {
+  const count = integer(0, max);
+  return {
+    ...count,
+    expected: { code: "workbook.expected.withholdable", params: { max } },
+    read(cell, facts) {
+      const withheld = cell.type === "text" && cell.text.replace(/\s/g, "") === WITHHELD;
+      return withheld ? read(WITHHELD) : count.read(cell, facts);
+    },
+    write: (value) => value,
+  };
+}
+
 /** A number from `min` to `max`, with decimals. */
 export function decimal(min: number, max: number): CellKind<number> {
   return {

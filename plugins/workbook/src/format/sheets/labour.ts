@@ -1,9 +1,12 @@
+import { PRIORITY_GROUPS } from "@nang-gio/cooperative/contract";
 import { optional, type RowOf, required, sheet } from "../column";
 import { date } from "../kinds/date";
-import { integer } from "../kinds/number";
+import { integer, withholdable } from "../kinds/number";
 import { handle } from "../kinds/text";
 
-const count = integer(0, 100_000);
+const MOST = 100_000;
+const count = integer(0, MOST);
+const priority = withholdable(MOST);
 
 export const labour = sheet({
   key: "labour",
@@ -27,36 +30,36 @@ export const labour = sheet({
     women_members: optional(count, { vi: "Thành viên nữ", en: "Women members" }),
     new_jobs: optional(count, { vi: "Việc làm mới", en: "New jobs" }),
     new_jobs_women: optional(count, { vi: "Việc làm mới cho nữ", en: "New jobs for women" }),
-    difficult_area: optional(count, {
+    difficult_area: optional(priority, {
       vi: "Phụ nữ vùng khó khăn, miền núi",
       en: "Women of difficult or mountain areas",
     }),
-    ethnic_minority: optional(count, {
+    ethnic_minority: optional(priority, {
       vi: "Phụ nữ dân tộc thiểu số",
       en: "Ethnic-minority women",
     }),
-    poor_household: optional(count, {
+    poor_household: optional(priority, {
       vi: "Phụ nữ hộ nghèo, cận nghèo",
       en: "Women of poor or near-poor households",
     }),
-    disabled: optional(count, { vi: "Phụ nữ khuyết tật", en: "Women with disabilities" }),
-    released_from_prison: optional(count, {
+    disabled: optional(priority, { vi: "Phụ nữ khuyết tật", en: "Women with disabilities" }),
+    released_from_prison: optional(priority, {
       vi: "Phụ nữ chấp hành xong án phạt tù",
       en: "Women released from prison",
     }),
-    trafficking_victim: optional(count, {
+    trafficking_victim: optional(priority, {
       vi: "Nạn nhân bị mua bán",
       en: "Victims of trafficking",
     }),
-    violence_victim: optional(count, {
+    violence_victim: optional(priority, {
       vi: "Nạn nhân bạo lực, xâm hại",
       en: "Victims of violence or abuse",
     }),
-    unsafe_migrant: optional(count, {
+    unsafe_migrant: optional(priority, {
       vi: "Phụ nữ di cư không an toàn",
       en: "Unsafe migrants",
     }),
-    laid_off: optional(count, {
+    laid_off: optional(priority, {
       vi: "Nữ công nhân mất việc",
       en: "Laid-off women factory workers",
     }),
@@ -66,14 +69,6 @@ export const labour = sheet({
 export type LabourRow = RowOf<typeof labour.columns>;
 
 /** The plan's groups of priority women, as this sheet's columns. */
-export const PRIORITY_GROUP_COLUMNS = [
-  "difficult_area",
-  "ethnic_minority",
-  "poor_household",
-  "disabled",
-  "released_from_prison",
-  "trafficking_victim",
-  "violence_victim",
-  "unsafe_migrant",
-  "laid_off",
-] as const satisfies ReadonlyArray<keyof typeof labour.columns>;
+export const PRIORITY_GROUP_COLUMNS = PRIORITY_GROUPS satisfies ReadonlyArray<
+  keyof typeof labour.columns
+>;

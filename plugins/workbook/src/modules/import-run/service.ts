@@ -50,7 +50,7 @@ export class ImportRunService extends MedusaService({ ImportRun, ImportFinding }
       const rows = await this.#sql.execute(
         `update "import_run"
             set "state" = 'running', "confirmed_by" = ?, "confirmed_at" = now(),
-                "alive_at" = now(), "updated_at" = now()
+                "alive_at" = null, "updated_at" = now()
           where "id" = ? and "state" = 'waiting' and "deleted_at" is null
           returning "id"`,
         [actorId, runId],
@@ -62,15 +62,30 @@ export class ImportRunService extends MedusaService({ ImportRun, ImportFinding }
     }
   }
 
-  /** Takes over a run whose process has given no sign of life for a while; `undefined` when there is none. */
-  async claimAbandoned(silentSeconds: number): Promise<string | undefined> {
+  /** A claimed run that nobody has written, or given a sign of life of, for a while. */
+  async abandoned(silentSeconds: number): Promise<string | undefined> {
     const rows = await this.#sql.execute(
-      `update "import_run" set "alive_at" = now()
-        where "state" = 'running' and "alive_at" < now() - make_interval(secs => ?)
-        returning "id"`,
+      `select "id" from "import_run"
+        where "state" = 'running'
+          and coalesce("alive_at", "confirmed_at") < now() - make_interval(secs => ?)`,
       [silentSeconds],
     );
     return (rows as Array<{ id: string }>)[0]?.id;
+  }
+
+  /**
+   * Takes a claimed run to be written; of several callers one is told so. A run that another writes is free
+   * again once that one has given no sign of life for a while.
+   */
+  async begin(runId: string, silentSeconds: number): Promise<boolean> {
+    const rows = await this.#sql.execute(
+      `update "import_run" set "alive_at" = now()
+        where "id" = ? and "state" = 'running'
+          and ("alive_at" is null or "alive_at" < now() - make_interval(secs => ?))
+        returning "id"`,
+      [runId, silentSeconds],
+    );
+    return (rows as unknown[]).length > 0;
   }
 
   /** A sign of life. */
