@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { Ocop } from "@nang-gio/cooperative/contract";
 import { ocopOn } from "@nang-gio/cooperative/rules/ocop";
-import { UNSOLD_STATES } from "@nang-gio/marketplace/contract";
+import { soldPieces } from "@nang-gio/marketplace/read/sold-pieces";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { offersOf } from "./offers";
@@ -13,7 +13,6 @@ import {
   OrganisationRecord,
   PRODUCT_FIELDS,
   ProductRecord,
-  SoldLineRecord,
   type VariantOffer,
 } from "./records";
 
@@ -71,23 +70,6 @@ export async function recognitionsOf(
   return found;
 }
 
-async function soldOf(container: MedusaContainer, ids: string[]) {
-  const fields = ["product_id", "quantity", "consignment.state"];
-  const filters = { product_id: ids };
-  const sold = new Map<string, number>();
-  for (const line of await readGraph(
-    container,
-    "consignment_line",
-    SoldLineRecord,
-    fields,
-    filters,
-  )) {
-    if (line.consignment && UNSOLD_STATES.includes(line.consignment.state)) continue;
-    sold.set(line.product_id, (sold.get(line.product_id) ?? 0) + line.quantity);
-  }
-  return sold;
-}
-
 /** English texts of products. */
 export async function englishOf(
   container: MedusaContainer,
@@ -117,7 +99,7 @@ export async function gather(
     }),
     recognitionsOf(container, ids, day),
     englishOf(container, ids),
-    soldOf(container, ids),
+    soldPieces(container, ids),
   ]);
   const [organisations, offers] = await Promise.all([
     readGraph(container, "organisation", OrganisationRecord, ORGANISATION_FIELDS, {

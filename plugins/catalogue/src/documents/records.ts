@@ -1,7 +1,6 @@
 import { OCOP_GROUPS } from "@nang-gio/cooperative/contract";
 import type { OrganisationRecord as CardRecord } from "@nang-gio/cooperative/read/cooperative-card";
 import { CERTIFICATE_STATES } from "@nang-gio/cooperative/rules/ocop";
-import { CONSIGNMENT_STATES } from "@nang-gio/marketplace/contract";
 import type { Picture } from "@nang-gio/media/contract";
 import { calendarDate } from "@nang-gio/vietnam";
 import { z } from "zod";
@@ -117,12 +116,6 @@ export const CertificateRecord = z.object({
   issuer: z.string(),
   issued_on: z.string().transform(calendarDate),
   state: z.enum(CERTIFICATE_STATES),
-});
-
-export const SoldLineRecord = z.object({
-  product_id: z.string(),
-  quantity: amount,
-  consignment: z.object({ state: z.enum(CONSIGNMENT_STATES) }).nullish(),
 });
 
 /** What one variant costs, in đồng, and how many pieces of it are free. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { UNSOLD_STATES } from "../contract";
+import { type ConsignmentState, UNSOLD_STATES } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { OrderSummary, orderTotal } from "../read/order-total";
@@ -14,7 +14,26 @@ const Orders = z.array(
   z.object({ id: z.string(), canceled_at: z.unknown().nullish(), summary: OrderSummary }),
 );
 
-/** Each minute, splits and corrects those of the newest orders that no event has told of. */
+interface Part {
+  state: ConsignmentState;
+  total: number;
+}
+
+async function repair(
+  container: MedusaContainer,
+  { id: order_id, canceled_at, summary }: z.infer<typeof Orders>[number],
+  parts: readonly Part[],
+): Promise<void> {
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
+  const late = Boolean(canceled_at) && parts.some(({ state }) => !UNSOLD_STATES.includes(state));
+  if (parts.length === 0) {
+    await createConsignmentsWorkflow(container).run({ input: { order_id } });
+  } else if (late || total !== orderTotal(summary)) {
+    await followOrderWorkflow(container).run({ input: { order_id } });
+  }
+}
+
+/** Each minute, splits and corrects those of the newest orders that no event has told of; one that fails does not keep the others. */
 export default async function repairConsignments(container: MedusaContainer): Promise<void> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
@@ -29,15 +48,12 @@ export default async function repairConsignments(container: MedusaContainer): Pr
       { order_id: orders.map(({ id }) => id) },
       { select: ["order_id", "state", "total"], take: null },
     );
-  for (const { id: order_id, canceled_at, summary } of orders) {
-    const own = consignments.filter((consignment) => consignment.order_id === order_id);
-    const total = own.reduce((sum, consignment) => sum + consignment.total, 0);
-    const late = Boolean(canceled_at) && own.some(({ state }) => !UNSOLD_STATES.includes(state));
-    if (own.length === 0) {
-      await createConsignmentsWorkflow(container).run({ input: { order_id } });
-    } else if (late || total !== orderTotal(summary)) {
-      await followOrderWorkflow(container).run({ input: { order_id } });
-    }
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  for (const order of orders) {
+    const own = consignments.filter(({ order_id }) => order_id === order.id);
+    await repair(container, order, own).catch((error: unknown) =>
+      logger.error(`consignments of order ${order.id} could not be repaired: ${String(error)}`),
+    );
   }
 }
 

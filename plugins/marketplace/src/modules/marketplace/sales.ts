@@ -83,6 +83,22 @@ export function salesRows(sql: Sql, filter: SalesFilter): Promise<SalesRow[]> {
   );
 }
 
+/** Pieces of each product that were sold. */
+export function soldPieces(
+  sql: Sql,
+  productIds: readonly string[],
+): Promise<Array<{ product_id: string; pieces: number }>> {
+  return sql.execute(
+    `select line."product_id", sum(line."quantity")::int as pieces
+       from "consignment_line" line
+       join "consignment" on "consignment"."id" = line."consignment_id"
+      where line."product_id" in (select jsonb_array_elements_text(?::jsonb))
+        and line."deleted_at" is null and "consignment"."deleted_at" is null and ${SOLD}
+      group by line."product_id"`,
+    [JSON.stringify(productIds)],
+  );
+}
+
 /** Ids of one page of the consignments that count, newest first, with their number and sum. */
 export function countedRows(
   sql: Sql,

@@ -3,7 +3,7 @@ import { Consignment } from "./models/consignment";
 import { ConsignmentLine } from "./models/consignment-line";
 import { Listing } from "./models/listing";
 import { SellingPlace } from "./models/selling-place";
-import { countedRows, type SalesFilter, type Sql, salesRows } from "./sales";
+import { countedRows, type SalesFilter, type Sql, salesRows, soldPieces } from "./sales";
 
 /** Keeps what co-operatives sell: listings, selling places, consignments. Written by workflows. */
 export class MarketplaceService extends MedusaService({
@@ -22,6 +22,12 @@ export class MarketplaceService extends MedusaService({
   /** Sums of consignments by organisation, by month and by whether women-led, and over them. */
   sumSales(filter: SalesFilter) {
     return salesRows(this.#sql, filter);
+  }
+
+  /** Pieces sold of products; those that never were are left out. */
+  async soldPieces(productIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await soldPieces(this.#sql, productIds);
+    return new Map(rows.map(({ product_id, pieces }) => [product_id, pieces]));
   }
 
   /** One page of the consignments that a sum counts. */

@@ -65,10 +65,14 @@ export async function stockNewVariants(
   );
 }
 
-/** Creates products with all their parts; gives their ids in the order of the rows. */
+/**
+ * Creates products with all their parts; gives their ids in the order of the rows. `madeIds` gets them as soon as
+ * they are there, so that they can be taken back when a later part fails.
+ */
 export async function createListings(
   context: ListingContext,
   rows: readonly ListingInput[],
+  madeIds: string[],
 ): Promise<string[]> {
   const { result } = await createProductsWorkflow(context.container).run({
     input: {
@@ -88,6 +92,7 @@ export async function createListings(
       })),
     },
   });
+  madeIds.push(...result.map(({ id }) => id));
   const idOf = new Map(result.map(({ handle, id }) => [handle, id]));
   await context.service.createListings(
     rows.map((row) => ({

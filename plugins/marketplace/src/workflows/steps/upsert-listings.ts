@@ -136,8 +136,7 @@ export const upsertListingsStep = createStep(
           return existing && verdicts[index] === "updated" ? [{ current: existing, wanted }] : [];
         });
         if (fresh.length > 0) {
-          const ids = await createListings(context, fresh);
-          trace.createdIds.push(...ids);
+          const ids = await createListings(context, fresh, trace.createdIds);
           fresh.forEach((row, index) => {
             report.ids[row.handle] = ids[index] ?? "";
           });
