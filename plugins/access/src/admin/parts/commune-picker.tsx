@@ -1,4 +1,5 @@
 import { Checkbox, Input, Label, Text } from "@medusajs/ui";
+import { fold } from "@nang-gio/vietnam";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StaffChoices } from "../../contract";
@@ -9,17 +10,12 @@ interface CommunePickerProps {
   onChange: (codes: string[]) => void;
 }
 
-/** The text without accents, in small letters. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
-}
-
 /** Communes to tick, by old district, narrowed as one types. */
 export function CommunePicker({ communes, chosen, onChange }: CommunePickerProps) {
   const { t } = useTranslation("access");
   const [search, setSearch] = useState("");
   const shown = communes.filter(({ name, district }) =>
-    plain(`${name} ${district}`).includes(plain(search)),
+    fold(`${name} ${district}`).includes(fold(search)),
   );
   const toggle = (code: string) =>
     onChange(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code]);

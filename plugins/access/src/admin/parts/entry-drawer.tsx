@@ -2,8 +2,9 @@ import { Drawer, Table, Text } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { AuditChange, AuditEntryView } from "../../contract";
+import { shownMoment } from "../shared";
 import { Outcome } from "./outcome";
-import { toldAction, toldField, toldMoment, toldValue } from "./told";
+import { toldAction, toldField, toldValue } from "./told";
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -64,7 +65,7 @@ export function EntryDrawer({ entry, close }: { entry: AuditEntryView | null; cl
         </Drawer.Header>
         <Drawer.Body className="flex flex-col gap-6 overflow-y-auto">
           <div className="flex flex-col gap-2">
-            <Line label={t("when")}>{toldMoment(entry.at)}</Line>
+            <Line label={t("when")}>{shownMoment(entry.at)}</Line>
             <Line label={t("who")}>
               {[entry.actor_name, entry.actor_email].filter(Boolean).join(" – ") ||
                 t("unknownPerson")}

@@ -1,21 +1,6 @@
 import type { TFunction } from "i18next";
 import type { AuditEntryView } from "../../contract";
 
-const moment = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Asia/Ho_Chi_Minh",
-  day: "2-digit",
-  month: "2-digit",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-});
-
-/** An instant as `dd/MM/yyyy HH:mm:ss` in Vietnam. */
-export function toldMoment(at: string): string {
-  return moment.format(new Date(at)).replace(",", "");
-}
-
 const LAST_WORDS = ["verify", "reject", "revoke", "confirm", "cancel", "accept"] as const;
 
 type Action = (typeof LAST_WORDS)[number] | "create" | "change" | "remove" | "assign" | "upload";

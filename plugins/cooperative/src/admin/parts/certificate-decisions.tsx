@@ -1,8 +1,8 @@
 import { Button, toast } from "@medusajs/ui";
+import { request } from "@nang-gio/access/dashboard";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { AdminCertificate } from "../../contract";
-import { request } from "../client";
 import { FormDrawer } from "./form-drawer";
 import { useMyRole } from "./use-my-role";
 

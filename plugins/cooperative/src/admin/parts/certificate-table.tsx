@@ -1,10 +1,10 @@
 import { Table } from "@medusajs/ui";
+import { shownDay } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminCertificate } from "../../contract";
 import { CertificateDecisions } from "./certificate-decisions";
 import { CertificateStateBadge } from "./certificate-state";
-import { shownDate } from "./format";
 
 interface CertificateTableProps {
   certificates: AdminCertificate[];
@@ -48,14 +48,14 @@ export function CertificateTable({ certificates, withOrganisation }: Certificate
               {certificate.score === null ? "" : ` (${certificate.score})`}
             </Table.Cell>
             <Table.Cell>{certificate.issuer}</Table.Cell>
-            <Table.Cell className="tabular-nums">{shownDate(certificate.issued_on)}</Table.Cell>
-            <Table.Cell className="tabular-nums">{shownDate(certificate.expires_on)}</Table.Cell>
+            <Table.Cell className="tabular-nums">{shownDay(certificate.issued_on)}</Table.Cell>
+            <Table.Cell className="tabular-nums">{shownDay(certificate.expires_on)}</Table.Cell>
             <Table.Cell>
               <CertificateStateBadge state={certificate.state} />
               <ol aria-label={t("history")} className="txt-compact-xsmall text-ui-fg-muted">
                 {certificate.history.map(({ state, at, reason }) => (
                   <li key={`${state}-${at}`} className="whitespace-nowrap">
-                    {shownDate(at)} {t(`states.${state}`)}
+                    {shownDay(at)} {t(`states.${state}`)}
                     {reason ? `: ${reason}` : ""}
                   </li>
                 ))}

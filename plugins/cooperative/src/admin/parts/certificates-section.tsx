@@ -1,7 +1,7 @@
 import { Button } from "@medusajs/ui";
+import { request } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import { type AdminCooperative, OCOP_GROUPS } from "../../contract";
-import { request } from "../client";
 import { CertificateTable } from "./certificate-table";
 import { FormDrawer, type FormField } from "./form-drawer";
 import { Section } from "./section";

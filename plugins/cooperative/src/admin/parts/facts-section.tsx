@@ -1,9 +1,8 @@
 import { Button } from "@medusajs/ui";
+import { request, shownDay } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import type { AdminCooperative } from "../../contract";
-import { request } from "../client";
 import { FormDrawer } from "./form-drawer";
-import { shownDate } from "./format";
 import { organisationFields } from "./organisation-fields";
 import { Section } from "./section";
 import { useCommunes } from "./use-registry";
@@ -17,7 +16,7 @@ export function FactsSection({ cooperative }: { cooperative: AdminCooperative })
     ["name_en", cooperative.name_en],
     ["handle", cooperative.handle],
     ["registration_number", cooperative.registration_number],
-    ["founded_on", shownDate(cooperative.founded_on)],
+    ["founded_on", shownDay(cooperative.founded_on)],
     ["sector", cooperative.sector],
     ["priority_lines", cooperative.priority_lines.map((line) => t(`lines.${line}`)).join(", ")],
     ["commune_code", cooperative.commune_name],

@@ -1,8 +1,8 @@
 import { Button, Drawer, Hint, Input, Label, Text, Textarea, toast } from "@medusajs/ui";
+import { RequestFailure } from "@nang-gio/access/dashboard";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { RequestFailure } from "../client";
 import { useMyRole } from "./use-my-role";
 
 /** One input of a {@link FormDrawer}. */

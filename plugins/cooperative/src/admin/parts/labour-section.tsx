@@ -1,9 +1,8 @@
 import { Button, Table } from "@medusajs/ui";
+import { request, shownDay } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import { type AdminCooperative, type AdminLabourSnapshot, PRIORITY_GROUPS } from "../../contract";
-import { request } from "../client";
 import { FormDrawer, type FormField } from "./form-drawer";
-import { shownDate } from "./format";
 import { Section } from "./section";
 
 const COUNTS = [
@@ -66,7 +65,7 @@ export function LabourSection({ cooperative }: { cooperative: AdminCooperative }
         <Table.Body>
           {labour.map((snapshot) => (
             <Table.Row key={snapshot.id}>
-              <Table.Cell>{shownDate(snapshot.as_of)}</Table.Cell>
+              <Table.Cell>{shownDay(snapshot.as_of)}</Table.Cell>
               <Table.Cell className="tabular-nums">{share(snapshot)}</Table.Cell>
               {COUNTS.map((name) => (
                 <Table.Cell key={name} className="text-right tabular-nums">

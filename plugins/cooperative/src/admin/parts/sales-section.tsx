@@ -1,12 +1,11 @@
 import { Table } from "@medusajs/ui";
+import { RequestFailure, request, StateOfLoading } from "@nang-gio/access/dashboard";
+import { formatDong } from "@nang-gio/vietnam";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminCooperative } from "../../contract";
-import { RequestFailure, request } from "../client";
-import { shownDong } from "./format";
 import { Section } from "./section";
-import { StateOfLoading } from "./state-of-loading";
 
 interface Sales {
   months: Array<{ month: string; orders: number; goods_total: number; sold_total: number }>;
@@ -52,8 +51,8 @@ export function SalesSection({ cooperative }: { cooperative: AdminCooperative })
                 </Link>
               </Table.Cell>
               <Table.Cell className="text-right tabular-nums">{orders}</Table.Cell>
-              <Table.Cell className="text-right tabular-nums">{shownDong(goods_total)}</Table.Cell>
-              <Table.Cell className="text-right tabular-nums">{shownDong(sold_total)}</Table.Cell>
+              <Table.Cell className="text-right tabular-nums">{formatDong(goods_total)}</Table.Cell>
+              <Table.Cell className="text-right tabular-nums">{formatDong(sold_total)}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

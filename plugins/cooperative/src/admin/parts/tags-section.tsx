@@ -1,8 +1,8 @@
 import { Input, StatusBadge, Text } from "@medusajs/ui";
+import { shownDay, todayInVietnam } from "@nang-gio/access/dashboard";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { AdminCooperative, WomenLedReason } from "../../contract";
-import { shownDate, todayInVietnam } from "./format";
 import { Section } from "./section";
 
 interface TagsSectionProps {
@@ -20,12 +20,12 @@ export function TagsSection({ cooperative, onDay }: TagsSectionProps) {
       ? t("reason.woman_in_management", {
           person: reason.person_name,
           title: t(`titles.${reason.title}`),
-          since: shownDate(reason.since),
+          since: shownDay(reason.since),
         })
       : t("reason.majority_women_workers", {
           women: reason.women,
           workers: reason.workers,
-          asOf: shownDate(reason.as_of),
+          asOf: shownDay(reason.as_of),
         });
   const recognised = certificates.filter(({ state }) => state === "verified");
   const day = (
@@ -58,7 +58,7 @@ export function TagsSection({ cooperative, onDay }: TagsSectionProps) {
             <li key={certificate.id}>
               {t("starsShown", { stars: certificate.stars })}: {certificate.product_title} (
               {certificate.number}, {t("expires_on").toLowerCase()}{" "}
-              {shownDate(certificate.expires_on)})
+              {shownDay(certificate.expires_on)})
             </li>
           ))}
         </ul>

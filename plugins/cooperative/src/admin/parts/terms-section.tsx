@@ -1,10 +1,9 @@
 import { Button, Prompt, Table, toast } from "@medusajs/ui";
+import { request, shownDay } from "@nang-gio/access/dashboard";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { type AdminCooperative, type AdminOfficeTerm, TITLES } from "../../contract";
-import { request } from "../client";
 import { FormDrawer, type FormField } from "./form-drawer";
-import { shownDate } from "./format";
 import { Section } from "./section";
 import { useMyRole } from "./use-my-role";
 
@@ -104,8 +103,8 @@ export function TermsSection({ cooperative }: { cooperative: AdminCooperative })
               <Table.Cell>{term.person_name}</Table.Cell>
               <Table.Cell>{t(term.sex)}</Table.Cell>
               <Table.Cell>{t(`titles.${term.title}`)}</Table.Cell>
-              <Table.Cell>{shownDate(term.from)}</Table.Cell>
-              <Table.Cell>{term.to ? shownDate(term.to) : t("still")}</Table.Cell>
+              <Table.Cell>{shownDay(term.from)}</Table.Cell>
+              <Table.Cell>{term.to ? shownDay(term.to) : t("still")}</Table.Cell>
               <Table.Cell className="text-right">
                 {drawer(t("edit"), term)}
                 <RemoveTerm path={`${path}/${term.id}`} />

@@ -1,17 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
-import { request } from "../client";
+import { useMyRole as useRole } from "@nang-gio/access/dashboard";
 
-interface Me {
-  staff: { role: "province" | "commune" | "agency" | "auditor" | null };
-}
-
-/** What the signed-in member of staff may do here; nothing until it is known. */
+/** What the signed-in member of staff may do in the register; nothing until it is known. */
 export function useMyRole(): { writes: boolean; decides: boolean } {
-  const { data } = useQuery({
-    queryKey: ["staff", "me"],
-    queryFn: () => request<Me>("/staff/me"),
-    staleTime: 60_000,
-  });
-  const role = data?.staff.role;
+  const role = useRole();
   return { writes: role === "province" || role === "commune", decides: role === "province" };
 }

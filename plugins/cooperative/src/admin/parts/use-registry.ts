@@ -1,14 +1,6 @@
+import { type Page, type Query, request } from "@nang-gio/access/dashboard";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { AdminCertificate, AdminCooperative, AdminCooperativeRow } from "../../contract";
-import { request } from "../client";
-
-interface Page {
-  count: number;
-  limit: number;
-  offset: number;
-}
-
-type Query = Record<string, string | number | undefined>;
 
 /** One page of the register. */
 export function useCooperatives(query: Query) {

@@ -1,5 +1,5 @@
+import { formatDong } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
-import { shownDong } from "./format";
 import type { Opened } from "./use-sales";
 
 interface FigureProps {
@@ -16,13 +16,13 @@ export function Figure({ amount, opens, onOpen }: FigureProps) {
     <button
       type="button"
       className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover tabular-nums"
-      aria-label={`${shownDong(amount)}. ${t("open", {
+      aria-label={`${formatDong(amount)}. ${t("open", {
         figure: t(`figures.${opens.figure}`),
         name: opens.name,
       })}`}
       onClick={() => onOpen(opens)}
     >
-      {shownDong(amount)}
+      {formatDong(amount)}
     </button>
   );
 }

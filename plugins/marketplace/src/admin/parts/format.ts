@@ -1,10 +1,3 @@
-const ZONE = "Asia/Ho_Chi_Minh";
-
-/** Whole đồng as `1.250.000 ₫`. */
-export function shownDong(amount: number): string {
-  return `${new Intl.NumberFormat("vi-VN").format(amount)}\u00a0₫`;
-}
-
 /** Đồng in few letters, for a chart: `12,5 tr`, `1,2 tỷ`; English says `M` and `bn`. */
 export function shortDong(amount: number, language: string): string {
   const english = language.startsWith("en");
@@ -22,19 +15,9 @@ export function shownShare(part: number, whole: number, language: string): strin
   return format.format(whole === 0 ? 0 : part / whole);
 }
 
-/** An instant as `dd/MM/yyyy` in Vietnam. */
-export function shownDay(instant: string): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone: ZONE }).format(new Date(instant));
-}
-
 /** `YYYY-MM` as `MM/yyyy`. */
 export function shownMonth(month: string): string {
   return month.split("-").reverse().join("/");
-}
-
-/** The day it is in Vietnam, `YYYY-MM-DD`. */
-export function todayInVietnam(): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: ZONE }).format(new Date());
 }
 
 /** The first day of the month that lies some months before a day. */

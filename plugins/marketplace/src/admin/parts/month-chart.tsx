@@ -1,7 +1,8 @@
 import { Container, Heading, Text } from "@medusajs/ui";
+import { formatDong } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import type { MarketConnection } from "../../contract";
-import { monthEnd, shortDong, shownDong, shownMonth } from "./format";
+import { monthEnd, shortDong, shownMonth } from "./format";
 import type { Opened, Period } from "./use-sales";
 
 type Month = MarketConnection["months"][number];
@@ -37,8 +38,8 @@ function MonthBar({ month, highest, open }: { month: Month; highest: number; ope
     { name: t("other"), amount: month.other.sold_total, colour: OTHER },
     { name: t("womenLed"), amount: month.women_led.sold_total, colour: WOMEN_LED },
   ];
-  const told = parts.map(({ name, amount }) => `${name} ${shownDong(amount)}`).join("; ");
-  const label = `${shownMonth(month.month)}: ${shownDong(month.sold_total)}. ${told}.`;
+  const told = parts.map(({ name, amount }) => `${name} ${formatDong(amount)}`).join("; ");
+  const label = `${shownMonth(month.month)}: ${formatDong(month.sold_total)}. ${told}.`;
   return (
     <button
       type="button"

@@ -1,10 +1,11 @@
 import { Container, Heading, Table } from "@medusajs/ui";
+import { Pager } from "@nang-gio/access/dashboard";
+import { formatDong } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { MarketConnection } from "../../contract";
 import { Figure } from "./figure";
-import { shownDong, shownShare } from "./format";
-import { Pager } from "./pager";
+import { shownShare } from "./format";
 import type { Opened, Period } from "./use-sales";
 
 interface OrganisationSalesProps {
@@ -70,8 +71,8 @@ export function OrganisationSales({ found, period, onOpen, onPage }: Organisatio
                     </Link>
                   </Table.Cell>
                   <Table.Cell className={NUMBER}>{sums.orders}</Table.Cell>
-                  <Table.Cell className={NUMBER}>{shownDong(sums.goods_total)}</Table.Cell>
-                  <Table.Cell className={NUMBER}>{shownDong(sums.shipping_total)}</Table.Cell>
+                  <Table.Cell className={NUMBER}>{formatDong(sums.goods_total)}</Table.Cell>
+                  <Table.Cell className={NUMBER}>{formatDong(sums.shipping_total)}</Table.Cell>
                   {cells[0]}
                   <Table.Cell className={NUMBER}>
                     {shownShare(sums.women_led_sold_total, sums.sold_total, i18n.language)}

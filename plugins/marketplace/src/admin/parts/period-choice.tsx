@@ -1,6 +1,7 @@
 import { Button, Input, Label } from "@medusajs/ui";
+import { todayInVietnam } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
-import { monthStart, todayInVietnam } from "./format";
+import { monthStart } from "./format";
 
 interface Days {
   from: string;

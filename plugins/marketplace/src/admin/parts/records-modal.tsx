@@ -1,11 +1,10 @@
 import { FocusModal, Heading, Table, Text } from "@medusajs/ui";
+import { Pager, StateOfLoading, shownDay } from "@nang-gio/access/dashboard";
+import { formatDong } from "@nang-gio/vietnam";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { ConsignmentStateBadge } from "./consignment-state";
-import { shownDay, shownDong } from "./format";
-import { Pager } from "./pager";
-import { StateOfLoading } from "./state-of-loading";
 import { type Opened, useMayOpenOrders, useSalesRecords } from "./use-sales";
 
 const PAGE_SIZE = 20;
@@ -20,7 +19,7 @@ function Records({ opened }: { opened: Opened }) {
   const { records, count, total } = found.data;
   return (
     <div className="flex flex-col gap-y-4">
-      <Text>{t("recordsSum", { count, total: shownDong(total) })}</Text>
+      <Text>{t("recordsSum", { count, total: formatDong(total) })}</Text>
       <div className="overflow-x-auto">
         <Table>
           <Table.Header>
@@ -54,9 +53,9 @@ function Records({ opened }: { opened: Opened }) {
                 <Table.Cell>
                   <ConsignmentStateBadge state={record.state} />
                 </Table.Cell>
-                <Table.Cell className={NUMBER}>{shownDong(record.goods_total)}</Table.Cell>
-                <Table.Cell className={NUMBER}>{shownDong(record.shipping_total)}</Table.Cell>
-                <Table.Cell className={NUMBER}>{shownDong(record.total)}</Table.Cell>
+                <Table.Cell className={NUMBER}>{formatDong(record.goods_total)}</Table.Cell>
+                <Table.Cell className={NUMBER}>{formatDong(record.shipping_total)}</Table.Cell>
+                <Table.Cell className={NUMBER}>{formatDong(record.total)}</Table.Cell>
               </Table.Row>
             ))}
           </Table.Body>

@@ -1,3 +1,4 @@
+import { request, useMyRole } from "@nang-gio/access/dashboard";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type {
   MarketConnection,
@@ -5,7 +6,6 @@ import type {
   SalesFigure,
   SalesRecords,
 } from "../../contract";
-import { request } from "../client";
 
 /** Days in Vietnam, both counted, and one organisation or all. */
 export interface Period {
@@ -26,7 +26,8 @@ export interface Opened extends Period {
 export function useMarketConnection(period: Period, limit: number, offset: number) {
   return useQuery({
     queryKey: ["marketplace", "connection", period, limit, offset],
-    queryFn: () => request<MarketConnection>("/market-connection", { ...period, limit, offset }),
+    queryFn: () =>
+      request<MarketConnection>("/market-connection", { query: { ...period, limit, offset } }),
     placeholderData: keepPreviousData,
   });
 }
@@ -36,7 +37,7 @@ export function useSalesRecords({ name: _name, ...opened }: Opened, limit: numbe
   return useQuery({
     queryKey: ["marketplace", "records", opened, limit, offset],
     queryFn: () =>
-      request<SalesRecords>("/market-connection/records", { ...opened, limit, offset }),
+      request<SalesRecords>("/market-connection/records", { query: { ...opened, limit, offset } }),
     placeholderData: keepPreviousData,
   });
 }
@@ -51,10 +52,6 @@ export function useOrderConsignments(orderId: string) {
 
 /** Whether the caller may open an order: officers of communes and agencies see sums and parts only. */
 export function useMayOpenOrders(): boolean {
-  const { data } = useQuery({
-    queryKey: ["marketplace", "me"],
-    queryFn: () => request<{ staff: { role: string | null } }>("/staff/me"),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return ["province", "auditor"].includes(data?.staff.role ?? "");
+  const role = useMyRole();
+  return role === "province" || role === "auditor";
 }

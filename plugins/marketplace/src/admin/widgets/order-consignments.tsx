@@ -1,11 +1,11 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import { Container, Heading, Text } from "@medusajs/ui";
+import { StateOfLoading } from "@nang-gio/access/dashboard";
+import { formatDong } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { Consignment } from "../../contract";
 import { ConsignmentStateBadge } from "../parts/consignment-state";
-import { shownDong } from "../parts/format";
-import { StateOfLoading } from "../parts/state-of-loading";
 import { useOrderConsignments } from "../parts/use-sales";
 
 function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
@@ -30,7 +30,7 @@ function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
           {shipping_method}
         </Text>
         <Text size="small" className="tabular-nums">
-          {shownDong(total)}
+          {formatDong(total)}
         </Text>
       </div>
     </li>

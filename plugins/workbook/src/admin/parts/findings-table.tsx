@@ -1,4 +1,5 @@
-import { Button, Table, Text } from "@medusajs/ui";
+import { Table } from "@medusajs/ui";
+import { Pager } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import type { AdminImportDetail } from "../../contract";
 import { REPORT_PAGE_SIZE, type ReportPage } from "./use-imports";
@@ -14,7 +15,6 @@ const SELECT = "border-ui-border-base bg-ui-bg-field txt-compact-small rounded-m
 /** What was found in a file, cell by cell, by sheet and severity. */
 export function FindingsTable({ run, page, onPage }: FindingsTableProps) {
   const { t } = useTranslation("workbook");
-  const last = Math.min(page.offset + REPORT_PAGE_SIZE, run.findings_count);
   const turn = (offset: number) => onPage({ ...page, offset });
   return (
     <section aria-label={t("findings")} className="flex flex-col gap-y-3">
@@ -72,27 +72,12 @@ export function FindingsTable({ run, page, onPage }: FindingsTableProps) {
           </Table.Body>
         </Table>
       </div>
-      <div className="flex items-center justify-end gap-x-2">
-        <Text size="small">
-          {t("range", { from: page.offset + 1, to: last, count: run.findings_count })}
-        </Text>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={page.offset === 0}
-          onClick={() => turn(page.offset - REPORT_PAGE_SIZE)}
-        >
-          {t("previous")}
-        </Button>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={last >= run.findings_count}
-          onClick={() => turn(last)}
-        >
-          {t("next")}
-        </Button>
-      </div>
+      <Pager
+        count={run.findings_count}
+        limit={REPORT_PAGE_SIZE}
+        offset={page.offset}
+        onPage={turn}
+      />
     </section>
   );
 }

@@ -1,24 +1,14 @@
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui";
+import { StateOfLoading, shownMoment } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import { ImportStateBadge } from "./import-state";
 import { useImports } from "./use-imports";
-
-const moment = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Asia/Ho_Chi_Minh",
-  day: "2-digit",
-  month: "2-digit",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-});
 
 /** The newest imports, each to be opened. */
 export function ImportHistory({ onOpen }: { onOpen: (id: string) => void }) {
   const { t } = useTranslation("workbook");
   const found = useImports();
-  if (!found.data) {
-    return <Container aria-busy={!found.error}>{found.error?.message}</Container>;
-  }
+  if (!found.data) return <StateOfLoading error={found.error} retry={found.refetch} />;
   const { imports } = found.data;
   return (
     <Container className="divide-y p-0">
@@ -45,7 +35,7 @@ export function ImportHistory({ onOpen }: { onOpen: (id: string) => void }) {
                 <Table.Row key={run.id}>
                   <Table.Cell>{run.file_name}</Table.Cell>
                   <Table.Cell className="whitespace-nowrap tabular-nums">
-                    {moment.format(new Date(run.created_at)).replace(",", "")}
+                    {shownMoment(run.created_at)}
                   </Table.Cell>
                   <Table.Cell>
                     <ImportStateBadge state={run.state} />

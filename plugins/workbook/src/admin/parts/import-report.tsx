@@ -1,4 +1,5 @@
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui";
+import { StateOfLoading } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FindingsTable } from "./findings-table";
@@ -14,7 +15,7 @@ export function ImportReport({ id, onClose }: { id: string; onClose: () => void 
   const found = useImport(id, page);
   const confirm = useConfirm();
   const run = found.data?.import;
-  if (!run) return <Container aria-busy={!found.error}>{found.error?.message}</Container>;
+  if (!run) return <StateOfLoading error={found.error} retry={found.refetch} />;
   const language = i18n.language?.startsWith("en") ? "en" : "vi";
   const failure = run.failure ?? confirm.error?.message;
   return (

@@ -1,6 +1,6 @@
+import { request, useMyRole } from "@nang-gio/access/dashboard";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AdminImport, AdminImportDetail } from "../../contract";
-import { request } from "../client";
 
 const POLL_MS = 1500;
 
@@ -13,25 +13,17 @@ export interface ReportPage {
 
 export const REPORT_PAGE_SIZE = 50;
 
-interface Me {
-  staff: { role: "province" | "commune" | "agency" | "auditor" | null };
-}
-
 /** Whether the signed-in member of staff may import; not until it is known. */
 export function useMayImport(): boolean {
-  const { data } = useQuery({
-    queryKey: ["staff", "me"],
-    queryFn: () => request<Me>("/staff/me"),
-    staleTime: 60_000,
-  });
-  return data?.staff.role === "province" || data?.staff.role === "commune";
+  const role = useMyRole();
+  return role === "province" || role === "commune";
 }
 
 /** The newest imports. */
 export function useImports() {
   return useQuery({
     queryKey: ["workbook", "imports"],
-    queryFn: () => request<{ imports: AdminImport[] }>("/imports?limit=20"),
+    queryFn: () => request<{ imports: AdminImport[] }>("/imports", { query: { limit: 20 } }),
     refetchInterval: ({ state }) =>
       state.data?.imports.some((one) => one.state === "running") ? POLL_MS : false,
   });
@@ -39,12 +31,10 @@ export function useImports() {
 
 /** One import with a page of its report; asked again while it runs. */
 export function useImport(id: string, { severity, sheet, offset }: ReportPage) {
-  const query = new URLSearchParams({ limit: String(REPORT_PAGE_SIZE), offset: String(offset) });
-  if (severity) query.set("severity", severity);
-  if (sheet) query.set("sheet", sheet);
+  const query = { severity, sheet, limit: REPORT_PAGE_SIZE, offset };
   return useQuery({
     queryKey: ["workbook", "import", id, severity, sheet, offset],
-    queryFn: () => request<{ import: AdminImportDetail }>(`/imports/${id}?${query}`),
+    queryFn: () => request<{ import: AdminImportDetail }>(`/imports/${id}`, { query }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data?.import.state === "running" ? POLL_MS : false),
   });

@@ -9,8 +9,9 @@ import { listAudit } from "../../client";
 import { AuditFilterBar, NO_FILTERS } from "../../parts/audit-filters";
 import { EntryDrawer } from "../../parts/entry-drawer";
 import { Outcome } from "../../parts/outcome";
-import { LoadFailed, PagedTable } from "../../parts/paged-table";
-import { toldAction, toldMoment } from "../../parts/told";
+import { PagedTable } from "../../parts/paged-table";
+import { toldAction } from "../../parts/told";
+import { StateOfLoading, shownMoment } from "../../shared";
 
 export const config = defineRouteConfig({
   label: "audit",
@@ -27,7 +28,7 @@ function EntryRow({ entry, open }: { entry: AuditEntryView; open: () => void }) 
     <Table.Row className="cursor-pointer" onClick={open}>
       <Table.Cell className="whitespace-nowrap tabular-nums">
         <button type="button" onClick={open}>
-          {toldMoment(entry.at)}
+          {shownMoment(entry.at)}
         </button>
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap">
@@ -60,7 +61,7 @@ export default function AuditPage() {
     queryFn: () => listAudit(filters, offset, PAGE_SIZE),
     placeholderData: (previous) => previous,
   });
-  if (error) return <LoadFailed error={error} retry={refetch} />;
+  if (error) return <StateOfLoading error={error} retry={refetch} />;
   const narrowed = Object.values(filters).some(Boolean);
   return (
     <>

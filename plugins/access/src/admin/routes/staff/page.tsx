@@ -5,9 +5,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { StaffMember } from "../../../contract";
-import { listStaff, whoAmI } from "../../client";
-import { LoadFailed, PagedTable } from "../../parts/paged-table";
+import { listStaff } from "../../client";
+import { PagedTable } from "../../parts/paged-table";
 import { RoleDrawer } from "../../parts/role-drawer";
+import { StateOfLoading, useMyRole } from "../../shared";
 import { keepToOwnPages } from "../../shell/keep-to-own-pages";
 
 export const config = defineRouteConfig({
@@ -55,13 +56,13 @@ export default function StaffPage() {
   const { t } = useTranslation("access");
   const [offset, setOffset] = useState(0);
   const [chosen, setChosen] = useState<StaffMember | null>(null);
-  const me = useQuery({ queryKey: ["staff", "me"], queryFn: whoAmI });
+  const role = useMyRole();
   const { data, error, isLoading, refetch } = useQuery({
     queryKey: ["staff", offset],
     queryFn: () => listStaff(offset, PAGE_SIZE),
   });
-  if (error) return <LoadFailed error={error} retry={refetch} />;
-  const assigns = me.data?.staff.role === "province";
+  if (error) return <StateOfLoading error={error} retry={refetch} />;
+  const assigns = role === "province";
   return (
     <>
       <PagedTable

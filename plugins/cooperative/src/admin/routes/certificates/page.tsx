@@ -1,12 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { AcademicCap } from "@medusajs/icons";
-import { Button, Input, Text } from "@medusajs/ui";
+import { Input } from "@medusajs/ui";
+import { Pager, StateOfLoading } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { CERTIFICATE_STATES } from "../../../contract";
 import { CertificateTable } from "../../parts/certificate-table";
 import { Section } from "../../parts/section";
-import { StateOfLoading } from "../../parts/state-of-loading";
 import { useCertificates } from "../../parts/use-registry";
 
 export const config = defineRouteConfig({
@@ -56,29 +56,10 @@ export default function CertificatesPage() {
       </select>
     </div>
   );
-  const last = Math.min(offset + PAGE_SIZE, count);
   return (
     <Section title={t("certificates")} action={filters} empty={count === 0}>
       <CertificateTable certificates={certificates} withOrganisation />
-      <div className="flex items-center justify-end gap-x-2 px-6 py-3">
-        <Text size="small">{t("range", { from: offset + 1, to: last, count })}</Text>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={offset === 0}
-          onClick={() => setOffset(offset - PAGE_SIZE)}
-        >
-          {t("previous")}
-        </Button>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={last >= count}
-          onClick={() => setOffset(offset + PAGE_SIZE)}
-        >
-          {t("next")}
-        </Button>
-      </div>
+      <Pager count={count} limit={PAGE_SIZE} offset={offset} onPage={setOffset} />
     </Section>
   );
 }

@@ -10,15 +10,14 @@ import {
   Heading,
   useDataTable,
 } from "@medusajs/ui";
+import { request, StateOfLoading } from "@nang-gio/access/dashboard";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router-dom";
 import { type AdminCooperativeRow, ORGANISATION_KINDS } from "../../../contract";
-import { request } from "../../client";
 import { FormDrawer } from "../../parts/form-drawer";
 import { organisationColumns } from "../../parts/organisation-columns";
 import { organisationFields } from "../../parts/organisation-fields";
-import { StateOfLoading } from "../../parts/state-of-loading";
 import { useCommunes, useCooperatives } from "../../parts/use-registry";
 
 export const config = defineRouteConfig({

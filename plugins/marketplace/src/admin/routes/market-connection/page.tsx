@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ChartBar } from "@medusajs/icons";
 import { Button, Container, Heading, Text } from "@medusajs/ui";
+import { StateOfLoading } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router-dom";
@@ -9,7 +10,6 @@ import { OrganisationSales } from "../../parts/organisation-sales";
 import { PeriodChoice, usualPeriod } from "../../parts/period-choice";
 import { ReconciliationLine } from "../../parts/reconciliation-line";
 import { RecordsModal } from "../../parts/records-modal";
-import { StateOfLoading } from "../../parts/state-of-loading";
 import { Totals } from "../../parts/totals";
 import { type Opened, useMarketConnection } from "../../parts/use-sales";
 

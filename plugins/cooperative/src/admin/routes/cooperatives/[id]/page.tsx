@@ -1,12 +1,11 @@
+import { StateOfLoading, todayInVietnam } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useParams } from "react-router-dom";
 import { CertificatesSection } from "../../../parts/certificates-section";
 import { FactsSection } from "../../../parts/facts-section";
-import { todayInVietnam } from "../../../parts/format";
 import { LabourSection } from "../../../parts/labour-section";
 import { ProductsSection } from "../../../parts/products-section";
 import { SalesSection } from "../../../parts/sales-section";
-import { StateOfLoading } from "../../../parts/state-of-loading";
 import { TagsSection } from "../../../parts/tags-section";
 import { TermsSection } from "../../../parts/terms-section";
 import { useCooperative } from "../../../parts/use-registry";
@@ -14,7 +13,7 @@ import { useCooperative } from "../../../parts/use-registry";
 /** One organisation: facts, tags as of a day, offices, labour, certificates, goods, sales. */
 export default function OrganisationPage() {
   const { id = "" } = useParams();
-  const [day, setDay] = useState(todayInVietnam());
+  const [day, setDay] = useState<string>(todayInVietnam);
   const found = useCooperative(id, day);
   if (!found.data) return <StateOfLoading error={found.error} retry={found.refetch} />;
   const { cooperative } = found.data;

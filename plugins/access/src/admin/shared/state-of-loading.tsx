@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 /** In place of data that have not come: the error with a way to try again, or grey bars. */
 export function StateOfLoading({ error, retry }: { error: Error | null; retry: () => void }) {
-  const { t } = useTranslation("marketplace");
+  const { t } = useTranslation("access");
   if (!error) {
     return (
       <Container aria-busy className="flex flex-col gap-y-3">
