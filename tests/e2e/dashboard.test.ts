@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MARKET_CATEGORIES } from "@nang-gio/marketplace/categories";
+import { openWorkbook } from "@nang-gio/workbook/reading/open-workbook";
 import { fillWorkbook } from "@nang-gio/workbook/writing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { BACKEND_BUILD } from "../../scripts/backend-process";
@@ -138,6 +139,37 @@ describe("an import in the dashboard", () => {
     await desk.goto("/cooperatives");
     await desk.page.getByText("HTX Thêm (minh hoạ)").waitFor();
     expect(desk.faults).toEqual([]);
+  });
+});
+
+describe("the data that the market holds", () => {
+  it("are saved as a workbook by the button of the imports page", async () => {
+    desk = await Desk.open(market, "province");
+    await desk.goto("/imports");
+    const saving = desk.page.waitForEvent("download");
+    await desk.page.getByRole("link", { name: "Tải dữ liệu hiện có" }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toMatch(/^nang-gio-\d{4}-\d{2}-\d{2}\.xlsx$/);
+    const { tables } = await openWorkbook("xuất.xlsx", readFileSync(await saved.path()));
+    const texts = tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map((cell) => (cell?.type === "text" ? cell.text : ""))),
+    );
+    expect(texts).toEqual(expect.arrayContaining(["htx-mam", "MAM-1", "QĐ 12/2026"]));
+  });
+});
+
+describe("giving a role", () => {
+  it("offers the communes that are typed without accents", async () => {
+    desk = await Desk.open(market, "province");
+    await desk.goto("/staff");
+    await desk.page
+      .getByRole("row", { name: /xa@example\.com/ })
+      .getByRole("button", { name: "Giao vai trò" })
+      .click();
+    const drawer = desk.page.getByRole("dialog");
+    await drawer.getByRole("searchbox").fill("duc linh");
+    await drawer.getByLabel(/Xã Hoài Đức/).waitFor();
+    expect(await drawer.getByLabel(/Phường Mũi Né/).count()).toBe(0);
   });
 });
 

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { MARKET_CATEGORIES } from "@nang-gio/marketplace/categories";
+import { fillWorkbook } from "@nang-gio/workbook/writing";
+import pg from "pg";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { type Ended, Launched } from "../support/launched";
+import { freePort, TEMPLATE_DATABASE } from "../support/postgres-setup";
+
+const RUN_MS = 150_000;
+
+let folder: string;
+let databaseUrl: string;
+let environment: Record<string, string>;
+
+beforeAll(async () => {
+  const { port, password } = inject("postgres");
+  const address = (database: string) =>
+    `postgres://market:${password}@localhost:${port}/${database}`;
+  databaseUrl = address(`import_command_${process.pid}`);
+  const client = new pg.Client(address("postgres"));
+  await client.connect();
+  await client.query(
+    `create database "import_command_${process.pid}" template "${TEMPLATE_DATABASE}"`,
+  );
+  await client.end();
+  folder = mkdtempSync(join(tmpdir(), "market-command-"));
+  environment = {
+    DATABASE_URL: databaseUrl,
+    MARKET_DATA_DIR: join(folder, "data"),
+    BACKEND_PORT: String(await freePort()),
+  };
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...args: string[]): Promise<Ended> {
+  return Launched.command(["import", ...args], environment).ended;
+}
+
+async function organisations(): Promise<number> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  const { rowCount } = await client.query("select 1 from organisation where deleted_at is null");
+  await client.end();
+  return rowCount ?? 0;
+}
+
+async function workbook(name: string, commune: string): Promise<string> {
+  const file = join(folder, name);
+  const organisation = {
+    code: "htx-lenh",
+    kind: "cooperative" as const,
+    name: "HTX Lệnh (minh hoạ)",
+    sector: "Chế biến",
+    commune,
+  };
+  writeFileSync(file, await fillWorkbook({ organisations: [organisation] }, MARKET_CATEGORIES));
+  return file;
+}
+
+it(
+  "ends with 1 and one sentence where it is not told which file, or there is none",
+  async () => {
+    for (const [args, sentence] of [
+      [[], /^Usage: npm run import/m],
+      [["a.xlsx", "--dry"], /^Usage: npm run import/m],
+      [["không-có.xlsx"], /^There is no file .*không-có\.xlsx\.$/m],
+    ] as const) {
+      const { code, output } = await run(...args);
+      expect([code, sentence.test(output)], output).toEqual([1, true]);
+    }
+  },
+  RUN_MS,
+);
+
+it(
+  "ends with 2 where the file is refused, and names the cell",
+  async () => {
+    const { code, output } = await run(await workbook("sai.xlsx", "Xã Không Có"), "--lang", "en");
+    expect(code).toBe(2);
+    expect(output).toMatch(/Organisations.*Xã Không Có/);
+    expect(output).toContain("Errors: 1. Nothing was imported.");
+    expect(await organisations()).toBe(0);
+  },
+  RUN_MS,
+);
+
+it(
+  "ends with 0 after a dry run, which writes nothing, and after the import, which does",
+  async () => {
+    const file = await workbook("đúng.xlsx", "22918");
+    const dry = await run(file, "--dry-run");
+    expect(dry.code, dry.output).toBe(0);
+    expect(dry.output).toContain("Tệp đúng; chạy không có --dry-run để nhập.");
+    expect(await organisations()).toBe(0);
+    const done = await run(file);
+    expect(done.code, done.output).toBe(0);
+    expect(done.output).toMatch(/Đã nhập 1 dòng trong \d/);
+    expect(await organisations()).toBe(1);
+  },
+  RUN_MS,
+);
