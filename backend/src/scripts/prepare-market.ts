@@ -1,12 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExecArgs } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
-import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import type { StaffRoleName } from "@nang-gio/access/contract";
 import { assignStaffRoleWorkflow } from "@nang-gio/access/workflows";
 import { prepareMarketWorkflow } from "@nang-gio/marketplace/workflows";
 import { readConfiguration } from "../configuration";
+import { ensureAccount } from "../dashboard-account";
 
 /** Staff accounts of the demonstration; production has none until an operator makes them. */
 const DEMONSTRATION_STAFF: ReadonlyArray<{
@@ -22,25 +21,16 @@ const DEMONSTRATION_STAFF: ReadonlyArray<{
   { email: "kiemtoan@example.com", first_name: "Kiểm toán", role: "auditor" },
 ];
 
-async function ensureUser(
+async function ensureOfficer(
   container: ExecArgs["container"],
   { email, first_name, ...scope }: (typeof DEMONSTRATION_STAFF)[number],
   password: string,
 ): Promise<void> {
-  const [existing] = await container.resolve(Modules.USER).listUsers({ email }, { take: 1 });
-  if (existing) return;
-  const { authIdentity, error } = await container
-    .resolve(Modules.AUTH)
-    .register("emailpass", { body: { email, password } });
-  if (!authIdentity) throw new Error(error);
-  const { result: user } = await createUserAccountWorkflow(container).run({
-    input: {
-      authIdentityId: authIdentity.id,
-      userData: { email, first_name, last_name: "(minh hoạ)" },
-    },
-  });
+  const person = { email, first_name, last_name: "(minh hoạ)" };
+  const { id, isNew } = await ensureAccount(container, person, password);
+  if (!isNew) return;
   await assignStaffRoleWorkflow(container).run({
-    input: { user_id: user.id, commune_codes: [], body_code: null, ...scope },
+    input: { user_id: id, commune_codes: [], body_code: null, ...scope },
   });
 }
 
@@ -54,7 +44,7 @@ export default async function prepareMarket({ container, args }: ExecArgs): Prom
   if (mode === "demonstration") {
     const { DEMONSTRATION_PASSWORD: password } = readConfiguration(process.env);
     if (!password) throw new Error("DEMONSTRATION_PASSWORD is missing");
-    for (const user of DEMONSTRATION_STAFF) await ensureUser(container, user, password);
+    for (const user of DEMONSTRATION_STAFF) await ensureOfficer(container, user, password);
   }
   writeFileSync(join(dataDir, "market.json"), `${JSON.stringify(result, null, 2)}\n`, {
     mode: 0o600,
