@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express from "express";
@@ -41,7 +42,8 @@ app.get("/media/:file", async (req, res) => {
     "Content-Type": answer.headers.get("content-type") ?? "application/octet-stream",
     "Cache-Control": `public, max-age=${YEAR}, immutable`,
   });
-  Readable.fromWeb(answer.body).pipe(res);
+  // The backend may stop in the middle, or the reader go away: then the answer ends, and the shop does not.
+  await pipeline(Readable.fromWeb(answer.body), res).catch(() => res.destroy());
 });
 
 app.all("*", createRequestHandler({ build, mode: "production", getLoadContext: () => ({}) }));

@@ -46,6 +46,7 @@ export const en: Record<keyof typeof vi, string> = {
   filter_price: "Price (đồng)",
   filter_price_from: "From",
   filter_price_to: "To",
+  filter_rest: "{count} more",
   filter_in_stock: "In stock",
   stars: "{count} OCOP stars",
   sort: "Sort",

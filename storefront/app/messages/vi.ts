@@ -44,6 +44,7 @@ export const vi = {
   filter_price: "Giá (đồng)",
   filter_price_from: "Từ",
   filter_price_to: "Đến",
+  filter_rest: "Thêm {count} lựa chọn",
   filter_in_stock: "Còn hàng",
   stars: "{count} sao OCOP",
   sort: "Sắp xếp",

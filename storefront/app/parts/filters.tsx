@@ -2,32 +2,36 @@ import type { ListingResponse } from "@nang-gio/catalogue/contract";
 import { Form, Link, useSearchParams, useSubmit } from "@remix-run/react";
 import type { FormEvent } from "react";
 import { inLanguage } from "../language";
+import { type Choice, layOut } from "./choices";
 import { useShop } from "./use-shop";
 
 const SORTS = ["relevance", "newest", "sold", "price_asc", "price_desc"] as const;
-const MOST_CHOICES = 12;
-
-interface Choice {
-  value: string;
-  label: string;
-  count: number;
-}
 
 function Choices({ name, legend, choices }: { name: string; legend: string; choices: Choice[] }) {
+  const { say } = useShop();
   const [address] = useSearchParams();
   const chosen = new Set(address.getAll(name));
-  const shown = choices.filter(({ value, count }) => count > 0 || chosen.has(value));
-  if (shown.length === 0) return null;
+  const { shown, rest, kept } = layOut(choices, chosen);
+  const box = ({ value, label, count }: Choice) => (
+    <label key={value} className="choice">
+      <input type="checkbox" name={name} value={value} defaultChecked={chosen.has(value)} />
+      <span>{label}</span>
+      <small>{count}</small>
+    </label>
+  );
+  const hidden = kept.map((value) => <input key={value} type="hidden" name={name} value={value} />);
+  if (shown.length === 0) return hidden;
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {shown.slice(0, MOST_CHOICES).map(({ value, label, count }) => (
-        <label key={value} className="choice">
-          <input type="checkbox" name={name} value={value} defaultChecked={chosen.has(value)} />
-          <span>{label}</span>
-          <small>{count}</small>
-        </label>
-      ))}
+      {hidden}
+      {shown.map(box)}
+      {rest.length > 0 ? (
+        <details className="filter-rest">
+          <summary>{say("filter_rest", { count: rest.length })}</summary>
+          {rest.map(box)}
+        </details>
+      ) : null}
     </fieldset>
   );
 }

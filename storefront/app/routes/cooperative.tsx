@@ -1,7 +1,7 @@
 import type { ListingResponse } from "@nang-gio/catalogue/contract";
 import type { CooperativeDetail } from "@nang-gio/cooperative/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { readConfiguration } from "../configuration.server";
 import { inLanguage, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
@@ -26,7 +26,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     fromBackend<ListingResponse>("/store/listing", language, goods),
   ]);
   context.page?.shows({ products: [], cooperatives: [handle] });
-  return { cooperative, products: listing.products, shopUrl: readConfiguration().SHOP_URL };
+  return { cooperative, listing, shopUrl: readConfiguration().SHOP_URL };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -73,8 +73,8 @@ function Facts({ cooperative }: { cooperative: CooperativeDetail }) {
 }
 
 export default function Cooperative() {
-  const { cooperative, products } = useLoaderData<typeof loader>();
-  const { language, say } = useShop();
+  const { cooperative, listing } = useLoaderData<typeof loader>();
+  const { language, say, to } = useShop();
   const name = inLanguage(language, cooperative.name, cooperative.name_en);
   const story = inLanguage(language, cooperative.story ?? "", cooperative.story_en);
   return (
@@ -93,8 +93,13 @@ export default function Cooperative() {
         <Facts cooperative={cooperative} />
       </div>
       <section className="shelf">
-        <h2>{say("goods_of", { name })}</h2>
-        <ProductGrid products={products} />
+        <div className="shelf-head">
+          <h2>{say("goods_of", { name })}</h2>
+          {listing.count > listing.products.length ? (
+            <Link to={to(`/san-pham?cooperative=${cooperative.handle}`)}>{say("see_all")}</Link>
+          ) : null}
+        </div>
+        <ProductGrid products={listing.products} />
       </section>
     </div>
   );
