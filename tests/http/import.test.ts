@@ -158,6 +158,38 @@ describe("importing a workbook", () => {
     expect(left).toEqual([]);
   });
 
+  it("finds a place to sell from, whatever a process that died has left of one", async () => {
+    await market.sql(
+      "insert into shipping_profile (id, name, type) values ('sp_do_dang', 'htx-cho-dat', 'cooperative')",
+    );
+    await market.sql(
+      "insert into fulfillment_set (id, name, type) values ('fs_do_dang', 'Giao hàng: htx-cho-dat', 'shipping')",
+    );
+    const sold = rows(1);
+    const run = await staffFiles.imported(
+      "sổ.xlsx",
+      await fillWorkbook(
+        {
+          organisations: sold.organisations.map((row) => ({ ...row, code: "htx-cho-dat" })),
+          products: sold.products.map((row) => ({
+            ...row,
+            code: "cho-dat",
+            organisation: "htx-cho-dat",
+          })),
+          variants: sold.variants.map((row) => ({ ...row, sku: "CD-1", product: "cho-dat" })),
+        },
+        CATEGORIES,
+      ),
+    );
+    expect(run).toMatchObject({ state: "done" });
+    const options = await market.sql<{ name: string }>(
+      `select o.name from shipping_option o join selling_place p using (shipping_profile_id)
+       join organisation on organisation.id = p.organisation_id
+       where handle = 'htx-cho-dat' and o.deleted_at is null order by o.name`,
+    );
+    expect(options.map(({ name }) => name)).toEqual(["Giao tận nơi", "Nhận tại hợp tác xã"]);
+  });
+
   it("is finished by another when the process that took it has died", async () => {
     const priced = rows();
     priced.variants = priced.variants.map((row) => ({ ...row, price: 87_000 }));

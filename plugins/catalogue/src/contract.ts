@@ -49,20 +49,6 @@ export interface ProductDocument {
   created_at: string;
 }
 
-/** Fields that `POST /store/search` filters by. */
-export const PRODUCT_FILTERS = [
-  "women_led",
-  "ocop_stars",
-  "cooperative_handle",
-  "category_handles",
-  "commune_code",
-  "price_vnd",
-  "in_stock",
-] as const;
-
-/** Fields that `POST /store/search` sorts by. */
-export const PRODUCT_SORTS = ["price_vnd", "created_at", "sold_count", "rating"] as const;
-
 /** One suggestion while a shopper types: `GET /store/search/suggestions?q=`. */
 export type Suggestion =
   | {
@@ -230,15 +216,7 @@ export interface CatalogueChange {
   cooperative_handles: string[];
 }
 
-export const LISTING_SORTS = [
-  "relevance",
-  "newest",
-  "price_asc",
-  "price_desc",
-  "sold",
-  "rating",
-] as const;
-export type ListingSort = (typeof LISTING_SORTS)[number];
+const LISTING_SORTS = ["relevance", "newest", "price_asc", "price_desc", "sold", "rating"] as const;
 
 /** The longest text that a search takes; a longer one is refused. */
 export const MAX_SEARCH_LENGTH = 200;

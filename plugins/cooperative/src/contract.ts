@@ -141,12 +141,6 @@ export const StoreCooperativesQuery = z.strictObject({
 });
 export type StoreCooperativesQuery = z.infer<typeof StoreCooperativesQuery>;
 
-/** Added to `GET /store/products/:id`. */
-export interface ProductOrigin {
-  cooperative: CooperativeCard | null;
-  ocop: Ocop | null;
-}
-
 /** A field left out stays as it is; `null` empties it. */
 type Optional<Value> = Value | null | undefined;
 

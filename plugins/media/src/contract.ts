@@ -5,9 +5,6 @@ export const PICTURE_WIDTHS = [320, 640, 1280, 1920] as const;
 export const MAX_PICTURE_BYTES = 12 * 1024 * 1024;
 export const MAX_PICTURE_PIXELS = 50_000_000;
 
-/** Formats, best first, that a page offers a browser; `jpeg` is for everything else (share cards, feeds). */
-export const PICTURE_FORMATS = ["avif", "webp", "jpeg"] as const;
-
 /**
  * A picture as pages need it: everything to reserve its place and to choose a file.
  * The file of a width and format is `${base}-${width}.${extension}` (`avif`, `webp`, `jpg`).

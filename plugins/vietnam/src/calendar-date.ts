@@ -3,9 +3,7 @@ declare const calendarDateBrand: unique symbol;
 /** A day without a time, `YYYY-MM-DD`, in the Gregorian calendar. Compares correctly as text. */
 export type CalendarDate = string & { readonly [calendarDateBrand]: true };
 
-/** Where every calendar question of the market is asked: Vietnam has one zone and no summer time. */
-export const TIME_ZONE = "Asia/Ho_Chi_Minh";
-
+/** Vietnam has one zone (`Asia/Ho_Chi_Minh`) and no summer time. */
 const UTC_OFFSET_MS = 7 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;

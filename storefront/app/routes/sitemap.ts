@@ -5,6 +5,7 @@ import { localPath } from "../language";
 import { fromBackend } from "../market/backend.server";
 
 const PAGE = 100;
+const KEPT_MS = 10 * 60_000;
 
 async function every<Row>(read: (offset: number) => Promise<{ rows: Row[]; count: number }>) {
   const first = await read(0);
@@ -20,8 +21,7 @@ async function every<Row>(read: (offset: number) => Promise<{ rows: Row[]; count
 const page = (offset: number) =>
   new URLSearchParams({ limit: String(PAGE), offset: String(offset) });
 
-/** `sitemap.xml`: every page of goods, categories and co-operatives, with its English twin. */
-export async function loader(): Promise<Response> {
+async function write(): Promise<string> {
   const { SHOP_URL } = readConfiguration();
   const categories = new Set<string>();
   const products = await every(async (offset) => {
@@ -56,8 +56,23 @@ export async function loader(): Promise<Response> {
       )
       .join("");
   };
-  return new Response(
-    `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${paths.map(entry).join("")}</urlset>`,
-    { headers: { "Content-Type": "application/xml; charset=utf-8" } },
-  );
+  return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${paths.map(entry).join("")}</urlset>`;
+}
+
+let kept: { until: number; text: Promise<string> } | undefined;
+
+/**
+ * `sitemap.xml`: every page of goods, categories and co-operatives, with its English twin. Written once in ten
+ * minutes, however often it is asked for: it reads the whole catalogue.
+ */
+export async function loader(): Promise<Response> {
+  if (!kept || kept.until < Date.now()) {
+    kept = { until: Date.now() + KEPT_MS, text: write() };
+    kept.text.catch(() => {
+      kept = undefined;
+    });
+  }
+  return new Response(await kept.text, {
+    headers: { "Content-Type": "application/xml; charset=utf-8" },
+  });
 }

@@ -6,28 +6,14 @@ import type {
   CooperativeDetail,
   OrganisationKind,
   PriorityLine,
-  Title,
   WomenLed,
 } from "../contract";
 import { MANAGEMENT_TITLES } from "../contract";
-import { womenLedFacts } from "../rules/facts";
+import { type LabourRow as LabourFactRow, type TermRow, womenLedFacts } from "../rules/facts";
 import { publicCount, publicPart } from "../rules/small-cells";
 import { newestSnapshot, womenLed } from "../rules/women-led";
 
-interface TermRow {
-  id: string;
-  person_name: string;
-  sex: "female" | "male";
-  title: Title;
-  from: string;
-  to: string | null;
-}
-
-interface LabourRow {
-  id: string;
-  as_of: string;
-  workers: number;
-  women: number;
+interface LabourRow extends LabourFactRow {
   members: number | null;
 }
 

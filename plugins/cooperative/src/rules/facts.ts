@@ -3,7 +3,8 @@ import type { OcopGroup, Title } from "../contract";
 import type { CertificateFact, CertificateState } from "./ocop";
 import type { LabourFact, OfficeTermFact } from "./women-led";
 
-interface TermRow {
+/** Columns of an office term that the rules read. */
+export interface TermRow {
   id: string;
   person_name: string;
   sex: "female" | "male";
@@ -12,7 +13,8 @@ interface TermRow {
   to: string | null;
 }
 
-interface LabourRow {
+/** Columns of a labour snapshot that the rules read. */
+export interface LabourRow {
   id: string;
   as_of: string;
   workers: number;

@@ -26,8 +26,6 @@ export const SHEETS: readonly Sheet[] = [
   certificates,
 ];
 
-export const SHEET_KEYS: readonly SheetKey[] = SHEETS.map(({ key }) => key);
-
 /** The sheet of a key. */
 export function sheetOf(key: SheetKey): Sheet {
   const found = SHEETS.find((one) => one.key === key);

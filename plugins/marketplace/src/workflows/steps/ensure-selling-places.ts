@@ -25,6 +25,28 @@ interface Organisation {
   address: string | null;
 }
 
+const setName = ({ handle }: Organisation) => `Giao hàng: ${handle}`;
+
+/**
+ * Takes away what a process that died half-way has left: profile and fulfilment set are unique by name, and would
+ * stand in the way of every later try.
+ */
+async function clearUnfinished(container: MedusaContainer, organisation: Organisation) {
+  const fulfilment = container.resolve(Modules.FULFILLMENT);
+  const sets = await fulfilment.listFulfillmentSets({ name: setName(organisation) }, { take: 1 });
+  const profiles = await fulfilment.listShippingProfiles(
+    { name: organisation.handle },
+    { take: 1 },
+  );
+  const options = await fulfilment.listShippingOptions(
+    { shipping_profile_id: profiles.map(({ id }) => id) },
+    { select: ["id"] },
+  );
+  if (options.length > 0) await fulfilment.deleteShippingOptions(options.map(({ id }) => id));
+  if (sets.length > 0) await fulfilment.deleteFulfillmentSets(sets.map(({ id }) => id));
+  if (profiles.length > 0) await fulfilment.deleteShippingProfiles(profiles.map(({ id }) => id));
+}
+
 async function createShipping(
   container: MedusaContainer,
   organisation: Organisation,
@@ -39,12 +61,12 @@ async function createShipping(
   await createLocationFulfillmentSetWorkflow(container).run({
     input: {
       location_id: locationId,
-      fulfillment_set_data: { name: `Giao hàng: ${organisation.handle}`, type: "shipping" },
+      fulfillment_set_data: { name: setName(organisation), type: "shipping" },
     },
   });
   const [set] = await container
     .resolve(Modules.FULFILLMENT)
-    .listFulfillmentSets({ name: `Giao hàng: ${organisation.handle}` }, { take: 1 });
+    .listFulfillmentSets({ name: setName(organisation) }, { take: 1 });
   const { result: zones } = await createServiceZonesWorkflow(container).run({
     input: {
       data: [
@@ -79,6 +101,7 @@ async function createSellingPlace(
   organisation: Organisation,
   salesChannelId: string,
 ): Promise<void> {
+  await clearUnfinished(container, organisation);
   const { result: locations } = await createStockLocationsWorkflow(container).run({
     input: {
       locations: [
