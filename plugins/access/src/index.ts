@@ -5,6 +5,7 @@ export { type StaffScope, scopeOf, staffScope } from "./guard/guard";
 export { type RoutePolicy, registerPolicies } from "./guard/policy";
 export { registerMasks } from "./guard/redact";
 export { LANGUAGES, type Language, languageOf } from "./language";
+export { hasMarkup } from "./markup";
 export { type Messages, registerMessages, translate } from "./messages/catalogue";
 export { type ForeignSentence, registerForeign } from "./messages/foreign";
 export { isProblem, Problem, type ProblemParams, type ProblemType } from "./problem";

@@ -1,24 +1,10 @@
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
-import type { AdminCertificate, CertificateState, OcopGroup } from "../contract";
+import type { AdminCertificate, CertificateState } from "../contract";
 import { certificateFacts } from "../rules/facts";
 import { stateOn } from "../rules/ocop";
 
 /** A certificate's record with its organisation and history. */
-export interface CertificateRecord {
-  id: string;
-  number: string;
-  product_id: string;
-  product_title: string;
-  group: OcopGroup;
-  stars: number;
-  score: number | null;
-  issuer: string;
-  issued_on: string;
-  expires_on: string;
-  state: CertificateState;
-  reason: string | null;
-  revoked_on: string | null;
-  organisation: { id: string; name: string; handle: string };
+export interface CertificateRecord extends Omit<AdminCertificate, "history"> {
   events: Array<{ state: CertificateState; reason: string | null; created_at: Date }>;
 }
 

@@ -1,4 +1,4 @@
-import { Problem } from "@nang-gio/access/problem";
+import { hasMarkup, Problem } from "@nang-gio/access/problem";
 import { type CalendarDate, formatDate, parseIsoDate, parsePhone } from "@nang-gio/vietnam";
 import { findHomeCommune } from "@nang-gio/vietnam/places";
 import type {
@@ -9,8 +9,6 @@ import type {
 } from "../contract";
 import { PRIORITY_GROUPS } from "../contract";
 import { starsOfScore } from "./ocop";
-
-const MARKUP = /<[a-z!/][^>]*>/i;
 
 function refuse(code: string, field: string, params = {}): never {
   throw new Problem("invalid_data", `cooperative.${code}`, { field, params });
@@ -26,9 +24,8 @@ function assertNotLater(field: string, value: string | null | undefined, today: 
   if (date && date > today) refuse("in_the_future", field, { value: formatDate(date) });
 }
 
-/** Texts are kept plain; markup in them is refused rather than silently changed. */
 function assertPlain(field: string, value: string | null | undefined) {
-  if (value && MARKUP.test(value)) refuse("markup", field);
+  if (value && hasMarkup(value)) refuse("markup", field);
 }
 
 /** @throws Problem naming the field of an organisation that cannot be true. */

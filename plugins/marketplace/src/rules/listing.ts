@@ -1,8 +1,6 @@
-import { Problem } from "@nang-gio/access/problem";
+import { hasMarkup, Problem } from "@nang-gio/access/problem";
 import { isDong } from "@nang-gio/vietnam";
 import { type ListingInput, MAX_STOCK } from "../contract";
-
-const MARKUP = /<[a-z!/][^>]*>/i;
 
 function refuse(code: string, field: string, params: Record<string, string | number>): never {
   throw new Problem("invalid_data", `marketplace.${code}`, { field, params });
@@ -11,7 +9,7 @@ function refuse(code: string, field: string, params: Record<string, string | num
 /** @throws Problem naming the field of a listing that cannot be sold as it is. */
 export function assertListing(row: ListingInput): void {
   for (const field of ["title", "title_en", "description", "description_en"] as const) {
-    if (row[field] && MARKUP.test(row[field])) refuse("markup", field, { handle: row.handle });
+    if (row[field] && hasMarkup(row[field])) refuse("markup", field, { handle: row.handle });
   }
   row.variants.forEach((variant, index) => {
     const at = `variants.${index}`;

@@ -1,10 +1,10 @@
+import { hasMarkup } from "@nang-gio/access/problem";
 import { read, refuse } from "../cell";
 import { rearm } from "../harmless";
 import type { CellKind } from "./kind";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-const MARKUP = /<\s*[/?]?\s*[a-z]|<!/i;
 const MAX_SAFE_DIGITS = 15;
 
 /**
@@ -35,7 +35,7 @@ export function text(max = 200): CellKind<string> {
       if (reading.value.length > max) {
         return refuse("workbook.too_long", { length: reading.value.length });
       }
-      if (MARKUP.test(reading.value)) return refuse("workbook.markup");
+      if (hasMarkup(reading.value)) return refuse("workbook.markup");
       return CONTROL.test(reading.value) ? refuse("workbook.control_character") : reading;
     },
     write: (value) => value,
