@@ -140,6 +140,61 @@ it("says what is expected, in the reader's language, and leaves all as it was", 
   expect(levels.body.inventory_levels[0].stocked_quantity).toBe(5);
 });
 
+const promotion = (application_method: object) => ({
+  code: `GIAM-${Math.random().toString(36).slice(2)}`.toUpperCase(),
+  type: "standard",
+  status: "active",
+  is_automatic: false,
+  application_method: {
+    target_type: "items",
+    allocation: "each",
+    max_quantity: 10,
+    currency_code: "vnd",
+    ...application_method,
+  },
+});
+
+describe("a promotion", () => {
+  it.each([
+    ["of 7%", { type: "percentage", value: 7 }, "type"],
+    ["of half a đồng", { type: "fixed", value: 1000.5 }, "value"],
+    ["of -1 đồng", { type: "fixed", value: -1 }, "value"],
+    ["shared over the order", { type: "fixed", value: 5000, allocation: "across" }, "allocation"],
+  ])("%s, which would leave parts of a đồng, is refused", async (_what, method, field) => {
+    const answer = await staff("POST", "/admin/promotions", promotion(method));
+    expect(answer.status).toBe(400);
+    expect(answer.body.details[0]).toMatchObject({
+      field: `application_method.${field}`,
+      code: expect.stringMatching(/^marketplace\.discount_(whole|each)$/),
+    });
+  });
+
+  it("of whole đồng off each item is taken, and stays whole", async () => {
+    const taken = await staff(
+      "POST",
+      "/admin/promotions",
+      promotion({ type: "fixed", value: 5000 }),
+    );
+    expect(taken.status).toBe(200);
+    const path = `/admin/promotions/${taken.body.promotion.id}`;
+    const change = (method: object) => staff("POST", path, { application_method: method });
+    expect((await change({ type: "percentage", value: 7 })).status).toBe(400);
+    expect((await change({ value: 7.5 })).status).toBe(400);
+    expect((await change({ type: "fixed", value: 7000 })).status).toBe(200);
+  });
+});
+
+it("what is charged by hand is whole đồng, and never less than nothing", async () => {
+  for (const unit_price of [-1, 0.5, 1e308]) {
+    for (const path of ["/admin/draft-orders", "/admin/order-edits/order_any/items"]) {
+      const answer = await staff("POST", path, {
+        items: [{ title: "Quà", quantity: 1, unit_price }],
+      });
+      expect([answer.status, answer.body.field]).toEqual([400, "items.0.unit_price"]);
+    }
+  }
+});
+
 it("a parcel may be free, but not cheaper", async () => {
   const { body } = await staff("GET", "/admin/shipping-options?limit=1");
   const path = `/admin/shipping-options/${body.shipping_options[0].id}`;

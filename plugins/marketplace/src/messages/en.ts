@@ -24,6 +24,10 @@ export const en: Record<keyof typeof vi, string> = {
   deliveries_missing: "No delivery has been chosen for every co-operative in the cart.",
   no_stock: "There are not enough goods left for this cart.",
   goods_unknown: "Some of the goods don’t exist or are no longer sold.",
+  discount_whole:
+    "A discount must be whole đồng off each item; a percentage (but for 100%) leaves parts of a đồng.",
+  discount_each:
+    "Shared over the order a discount leaves parts of a đồng; choose one for each item.",
   order_unknown: "There is no order with this number and phone number.",
   too_many_lookups: "Too many lookups that found nothing. Please try again in 10 minutes.",
   period_backwards: "The last day can’t be before the first.",

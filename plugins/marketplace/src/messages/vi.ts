@@ -21,6 +21,9 @@ export const vi = {
   deliveries_missing: "Chưa chọn cách giao hàng cho mọi hợp tác xã trong giỏ.",
   no_stock: "Không còn đủ hàng cho giỏ này.",
   goods_unknown: "Có sản phẩm không còn bán hoặc không có.",
+  discount_whole:
+    "Khuyến mãi phải là số đồng nguyên trừ vào từng món; phần trăm (trừ 100%) làm giá có số lẻ.",
+  discount_each: "Chia khoản giảm cho cả đơn làm giá có số lẻ; hãy chọn giảm cho từng món.",
   order_unknown: "Không tìm thấy đơn hàng với số đơn và số điện thoại này.",
   too_many_lookups: "Bạn đã tra cứu nhiều lần không đúng. Hãy thử lại sau 10 phút.",
   period_backwards: "Ngày kết thúc không được trước ngày bắt đầu.",

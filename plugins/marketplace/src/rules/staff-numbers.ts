@@ -17,6 +17,45 @@ const ShippingOption = z.looseObject({ prices: some(price(0)) });
 const Variant = z.looseObject({ prices: some(Price) });
 const Product = z.looseObject({ variants: some(Variant) });
 
+/** What staff charge by hand for goods or a parcel. */
+const byHand = z.number().int().min(0).max(MAX_PRICE).nullish();
+const Charged = z.looseObject({ unit_price: byHand, amount: byHand, custom_amount: byHand });
+const ChangedOrder = z.looseObject({
+  unit_price: byHand,
+  custom_amount: byHand,
+  items: some(Charged),
+  shipping_methods: some(Charged),
+});
+
+/**
+ * How a promotion lowers prices. Medusa does not round what a percentage or a share of the order's discount comes
+ * to, and the đồng has no parts: nobody could pay such an order.
+ */
+const discount = (isNew: boolean) =>
+  z
+    .looseObject({
+      type: z.string().optional(),
+      value: z.number().optional(),
+      allocation: z.string().optional(),
+    })
+    .superRefine(({ type, value, allocation }, context) => {
+      const refuse = (field: string, code: string) =>
+        context.addIssue({
+          code: "custom",
+          path: [field],
+          params: { code: `marketplace.${code}` },
+        });
+      const isWhole = Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX_PRICE;
+      if (type === "percentage" && value !== 100) refuse("type", "discount_whole");
+      else if (value !== undefined && type === undefined) refuse("type", "discount_whole");
+      else if (value !== undefined && !isWhole) refuse("value", "discount_whole");
+      if (allocation === "across" || (isNew && allocation === undefined)) {
+        refuse("allocation", "discount_each");
+      }
+    });
+const promotion = (isNew: boolean) =>
+  z.looseObject({ application_method: discount(isNew).optional() });
+
 /**
  * Prices are whole đồng and stocks whole pieces, also where staff write them on Medusa's own routes, which
  * take any number that JSON can hold.
@@ -34,4 +73,10 @@ export const STAFF_NUMBERS: readonly BodyRule[] = [
   { path: /^\/admin\/inventory-items\/[^/]+\/location-levels(\/[^/]+)?$/, schema: Level },
   { path: /^\/admin\/inventory-items$/, schema: z.looseObject({ location_levels: some(Level) }) },
   { path: /^\/admin\/shipping-options(\/[^/]+)?$/, schema: ShippingOption },
+  { path: /^\/admin\/promotions$/, schema: promotion(true) },
+  { path: /^\/admin\/promotions\/[^/]+$/, schema: promotion(false) },
+  {
+    path: /^\/admin\/(draft-orders|order-edits|exchanges|claims|returns)(\/.+)?$/,
+    schema: ChangedOrder,
+  },
 ];
