@@ -202,6 +202,29 @@ describe("importing a workbook", () => {
     expect(await ended(body.import.id)).toMatchObject({ state: "done", rows_done: 7 });
   }, 180_000);
 
+  it("is not kept for ever when nobody confirms it", async () => {
+    const { body } = await send(rows());
+    const { id } = body.import;
+    await market.sql(
+      "update import_run set created_at = now() - interval '31 days' where id = $1",
+      [id],
+    );
+    await expect
+      .poll(() => market.sql("select 1 from import_upload where run_id = $1", [id]), {
+        timeout: 100_000,
+        interval: 1_000,
+      })
+      .toEqual([]);
+    const staff = await market.staff("province", "en");
+    await staff("POST", `/admin/imports/${id}/confirm`);
+    await ended(id);
+    const read = await staff("GET", `/admin/imports/${id}`);
+    expect(read.body.import).toMatchObject({
+      state: "failed",
+      failure: expect.stringContaining("over 30 days"),
+    });
+  }, 180_000);
+
   it("gives the template, and asks for a log-in", async () => {
     expect((await market.anyone("GET", "/admin/imports/template")).status).toBe(401);
     const staff = await market.staff();

@@ -57,7 +57,7 @@ const medusaHandler = medusaErrorHandler();
  * Answers every error of the backend: a {@link ProblemLike}, or what of Medusa's own has a sentence of ours,
  * in the reader's language with its field;
  * an unforeseen error with a reference that stands in the log too, and nothing of its inside;
- * all others as Medusa does.
+ * all others as Medusa does. An answer that has begun is cut off, so that nobody takes it for whole.
  */
 export function errorHandler(
   error: unknown,
@@ -65,6 +65,10 @@ export function errorHandler(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
+  if (res.headersSent) {
+    next(error);
+    return;
+  }
   const problem = isProblem(error) ? error : foreignProblem(error);
   if (problem) {
     const { status, body } = answerTo(problem, req.headers["accept-language"]);

@@ -113,9 +113,10 @@ export const en: Record<MessageCode, string> = {
   "run.not_found": "There is no such import.",
   "run.has_errors":
     "The file still has errors, so it was not imported; correct it and send it again.",
-  "run.not_waiting": "This import does not wait for confirmation (state: {state}).",
+  "run.not_waiting": "This import no longer waits for confirmation.",
   "run.changed":
     "The market changed since the check, and the file no longer fits; look at the report again.",
+  "run.forgotten": "The file waited for over 30 days and is no longer kept. Please send it again.",
   "run.broken": "The market failed while importing; nothing has changed.",
   "run.another_running": "Another import is running; wait until it is done.",
 };

@@ -106,9 +106,10 @@ export const vi = {
 
   "run.not_found": "Không có lần nhập này.",
   "run.has_errors": "Tệp còn lỗi nên chưa nhập được; hãy sửa rồi gửi lại.",
-  "run.not_waiting": "Lần nhập này không chờ xác nhận (trạng thái: {state}).",
+  "run.not_waiting": "Lần nhập này không còn chờ xác nhận.",
   "run.changed":
     "Dữ liệu trên chợ đã đổi từ lúc kiểm tra nên tệp không còn hợp; hãy xem lại báo cáo.",
+  "run.forgotten": "Tệp chờ xác nhận đã quá 30 ngày và không còn được giữ. Hãy gửi lại tệp.",
   "run.broken": "Hệ thống gặp lỗi khi nhập; không có gì thay đổi.",
   "run.another_running": "Một lần nhập khác đang chạy; hãy chờ nó xong.",
 } as const;

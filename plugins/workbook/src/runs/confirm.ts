@@ -21,9 +21,7 @@ export async function claimRun(
   if (run.state === "refused") throw new Problem("not_allowed", "workbook.run.has_errors");
   const claim = await runs.claim(id, actorId);
   if (claim === "another_running") throw new Problem("conflict", "workbook.run.another_running");
-  if (claim === "not_waiting") {
-    throw new Problem("conflict", "workbook.run.not_waiting", { params: { state: run.state } });
-  }
+  if (claim === "not_waiting") throw new Problem("conflict", "workbook.run.not_waiting");
 }
 
 /** Confirms an import: it is written in the background. @throws Problem as {@link claimRun}. */

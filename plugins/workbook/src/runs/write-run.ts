@@ -53,7 +53,7 @@ async function writeFile(container: MedusaContainer, id: string): Promise<SheetR
   const runs = runsOf(container);
   const run = await runs.retrieveImportRun(id);
   const content = await runs.fileOf(id);
-  if (!content) throw new NotImported({ code: "workbook.file.missing" });
+  if (!content) throw new NotImported({ code: "workbook.run.forgotten" });
   const communes = await communesOf(container, run.confirmed_by);
   const examined = await examine(container, { name: run.file_name, content, communes });
   try {

@@ -38,6 +38,16 @@ export class ImportRunService extends MedusaService({ ImportRun, ImportFinding }
     await this.#sql.execute(`delete from "import_upload" where "run_id" = ?`, [runId]);
   }
 
+  /** Forgets the files of runs that nobody has confirmed for so many days. */
+  async forgetUnconfirmed(days: number): Promise<void> {
+    await this.#sql.execute(
+      `delete from "import_upload" where "run_id" in (
+         select "id" from "import_run"
+          where "state" = 'waiting' and "created_at" < now() - make_interval(days => ?))`,
+      [days],
+    );
+  }
+
   /**
    * Moves a waiting run to running: of several callers one is told `claimed`. Only one run at a time may
    * be running in the market.
