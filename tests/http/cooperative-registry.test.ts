@@ -249,7 +249,10 @@ describe("an OCOP certificate", () => {
     expect(verified.body.cooperative.products[0].stars).toBe(4);
 
     const rejected = await decide("reject", { reason: "Nhầm" });
-    expect(rejected.body.code).toBe("cooperative.move_not_allowed");
+    expect(rejected.body).toMatchObject({
+      code: "cooperative.move_from_verified",
+      message: "Giấy chứng nhận này đã được xác minh; chỉ còn có thể thu hồi.",
+    });
     expect((await decide("revoke", {})).body.field).toBe("reason");
     const revoked = await decide("revoke", { reason: "Sai hồ sơ" });
     expect(revoked.body.certificate).toMatchObject({ state: "revoked", reason: "Sai hồ sơ" });

@@ -22,6 +22,12 @@ export const en: Record<keyof typeof vi, string> = {
   stars: "Stars must be 3, 4 or 5.",
   score_is_not_stars: "A score of {score} does not make {stars} stars.",
   reason_needed: "A reason is needed.",
-  move_not_allowed: "A certificate that is “{from}” cannot become “{to}”.",
+  move_from_draft: "This certificate is a draft; it must be submitted before it is decided on.",
+  move_from_submitted: "This certificate waits: it can only be verified or rejected.",
+  move_from_verified: "This certificate has been verified; it can only be revoked.",
+  move_from_rejected:
+    "This certificate was rejected; it must be submitted again before it is decided on.",
+  move_from_expired: "This certificate has expired; it can only be revoked.",
+  move_from_revoked: "This certificate was revoked, and its state can no longer change.",
   verify_expired: "The certificate has expired from {expires_on} and cannot be verified.",
 };

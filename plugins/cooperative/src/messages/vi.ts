@@ -19,6 +19,11 @@ export const vi = {
   stars: "Hạng sao phải là 3, 4 hoặc 5.",
   score_is_not_stars: "Điểm {score} không ứng với hạng {stars} sao.",
   reason_needed: "Cần ghi lý do.",
-  move_not_allowed: "Giấy chứng nhận đang ở trạng thái “{from}” không thể chuyển thành “{to}”.",
+  move_from_draft: "Giấy chứng nhận này còn là bản nháp; cần nộp trước khi xét.",
+  move_from_submitted: "Giấy chứng nhận này đang chờ: chỉ có thể xác minh hoặc từ chối.",
+  move_from_verified: "Giấy chứng nhận này đã được xác minh; chỉ còn có thể thu hồi.",
+  move_from_rejected: "Giấy chứng nhận này đã bị từ chối; cần nộp lại trước khi xét.",
+  move_from_expired: "Giấy chứng nhận này đã hết hạn; chỉ còn có thể thu hồi.",
+  move_from_revoked: "Giấy chứng nhận này đã bị thu hồi, không đổi trạng thái được nữa.",
   verify_expired: "Giấy chứng nhận đã hết hạn từ {expires_on}, không thể xác minh.",
 } as const;

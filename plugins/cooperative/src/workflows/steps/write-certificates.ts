@@ -17,11 +17,9 @@ import { certificateStore, withOrganisationIds } from "../records/stores";
 import { revert, upsert } from "../records/upsert";
 import { registry } from "./upsert-records";
 
-function refuseMove(from: CertificateState, to: CertificateState): never {
-  throw new Problem("not_allowed", "cooperative.move_not_allowed", {
-    field: "state",
-    params: { from, to },
-  });
+/** Says what may still become of a certificate in a state. */
+function refuseMove(from: CertificateState): never {
+  throw new Problem("not_allowed", `cooperative.move_from_${from}`, { field: "state" });
 }
 
 /** Two who change the state of a certificate at once come one after the other. */
@@ -47,7 +45,7 @@ export const upsertOcopCertificatesStep = createStep(
       const before = new Map((await store.find(inputs)).map((record) => [record.number, record]));
       for (const input of inputs) {
         const record = before.get(input.number);
-        if (record && !canBecome(record.state, input.state)) refuseMove(record.state, input.state);
+        if (record && !canBecome(record.state, input.state)) refuseMove(record.state);
       }
       const { report, trace, ids } = await upsert(store, inputs);
       const written = await service.listOcopCertificates(
@@ -93,7 +91,7 @@ async function moveCertificate(
   if (!certificate) throw new Problem("not_found", "cooperative.certificate_not_found");
   const answer = { id, product_ids: [certificate.product_id] };
   if (certificate.state === state) return new StepResponse({ ...answer, product_ids: [] }, null);
-  if (!CERTIFICATE_MOVES[certificate.state].includes(state)) refuseMove(certificate.state, state);
+  if (!CERTIFICATE_MOVES[certificate.state].includes(state)) refuseMove(certificate.state);
   const today = dateInVietnam(new Date());
   const issuedOn = calendarDate(certificate.issued_on);
   const becomes = stateOn({ state, issued_on: issuedOn }, today);
@@ -123,7 +121,7 @@ async function moveCertificate(
 
 /**
  * Moves one certificate to another state. Asked again for the state that it is in, it does nothing.
- * @throws Problem `cooperative.certificate_not_found`, `cooperative.move_not_allowed`,
+ * @throws Problem `cooperative.certificate_not_found`, `cooperative.move_from_<state>`,
  * `cooperative.verify_expired`.
  */
 export const moveCertificateStep = createStep(
