@@ -115,3 +115,11 @@ export const ORDERS: Readonly<Record<ListingQuery["sort"], Order>> = {
   sold: (a, b) => b.sold - a.sold || settled(a, b),
   rating: (a, b) => b.rating - a.rating || settled(a, b),
 };
+
+/** Best match first; what matches alike in one order, the same in every process. */
+export function byMatch(
+  a: { score: number; facts: Facts },
+  b: { score: number; facts: Facts },
+): number {
+  return b.score - a.score || settled(a.facts, b.facts);
+}

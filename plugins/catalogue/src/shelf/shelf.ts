@@ -3,7 +3,7 @@ import type { EntryReader, StoredEntry } from "../modules/catalogue/entries";
 import { appeal } from "../rules/appeal";
 import { Lexicon, type Ranked } from "../rules/lexicon";
 import { type Counted, count } from "./count";
-import { type Dictionaries, type Facts, factsOf, Names, ORDERS } from "./facts";
+import { byMatch, type Dictionaries, type Facts, factsOf, Names, ORDERS } from "./facts";
 import { type CooperativeSuggestion, Makers, type ShelvedCooperative } from "./makers";
 import { Recent } from "./recent";
 
@@ -92,15 +92,18 @@ export class Shelf {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Products that a search text finds, best first: by their words, then by their {@link appeal}. */
+  /**
+   * Products that a search text finds, best first: by their words, then by their {@link appeal}. What is alike
+   * stands in one order in every process (slots do not), so that pages keep their goods.
+   */
   rank(text: string, typing = false): Ranked[] {
     return this.#lexicon
       .rank(text, (slot) => this.#facts[slot] !== undefined, typing)
-      .map(({ slot, score }) => {
+      .flatMap(({ slot, score }) => {
         const facts = this.#facts[slot];
-        return { slot, score: facts ? score * appeal(facts) : 0 };
+        return facts ? [{ slot, score: score * appeal(facts), facts }] : [];
       })
-      .sort((a, b) => b.score - a.score || a.slot - b.slot);
+      .sort(byMatch);
   }
 
   /** Filters, counts and sorts; the same question is counted once per version. */
