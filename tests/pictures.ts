@@ -1,6 +1,7 @@
 /**
  * Takes README's pictures from a running demonstration market: `npx tsx tests/pictures.ts` while `npm start`
- * runs. They go to `docs/pictures/` as WebP, at twice the size that they are shown in.
+ * runs. They go to `docs/pictures/` as WebP, at twice the size that they are shown in; the picture of the
+ * shop's share card goes to the shop's own files.
  */
 import { mkdirSync } from "node:fs";
 import type { Browser, Page } from "playwright";
@@ -45,6 +46,25 @@ async function takeShop(browser: Browser, shop: string): Promise<void> {
   await picture(phone.page, "checkout");
 }
 
+/** The land of the home page under the shop's name. */
+async function takeShareCard(browser: Browser, shop: string): Promise<void> {
+  const { page } = await openPage(browser, { viewport: { width: 1200, height: 630 } });
+  await page.goto(shop);
+  await page.evaluate(async () => {
+    const hero = document.querySelector<HTMLElement>(".hero");
+    const words = hero?.querySelector<HTMLElement>(".hero-text");
+    if (!hero || !words) return;
+    hero.style.height = "630px";
+    words.textContent = "Nắng Gió";
+    words.style.cssText = "font-size:7rem;font-weight:700;line-height:1.3;color:#0d4f55";
+    document.body.replaceChildren(hero);
+    await document.fonts.ready;
+  });
+  await sharp(await page.screenshot())
+    .jpeg({ quality: 82, mozjpeg: true })
+    .toFile(inRoot("storefront/public/share.jpg"));
+}
+
 async function takeDashboard(browser: Browser, settings: Settings): Promise<void> {
   const { page } = await openPage(browser, { viewport: DESK, deviceScaleFactor: 1.5 });
   await page.addInitScript(() => localStorage.setItem("lng", "vi"));
@@ -63,6 +83,7 @@ async function main(): Promise<void> {
   const settings = readSettings();
   const browser = await openBrowser();
   await takeShop(browser, settings.SHOP_URL)
+    .then(() => takeShareCard(browser, settings.SHOP_URL))
     .then(() => takeDashboard(browser, settings))
     .finally(() => browser.close());
 }

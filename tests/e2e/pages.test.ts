@@ -110,6 +110,45 @@ it("hydrates: a link is followed without loading the document anew", async () =>
   await close();
 });
 
+it("narrows a listing choice by choice, with the filters open and the focus in them", async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(`${shop.url}/san-pham`);
+  const filters = page.locator(".filter-more");
+  const women = page.getByRole("checkbox", { name: "Do phụ nữ quản lý" });
+  await filters.locator("> summary").click();
+  await women.focus();
+  await page.keyboard.press("Space");
+  await page.waitForURL((url) => url.search === "?women_led=true");
+  await page.getByText("Lọc (1)").waitFor();
+  expect(await women.evaluate((box) => box === document.activeElement)).toBe(true);
+  expect(await filters.getAttribute("open")).not.toBeNull();
+  await page.getByLabel("Đến").fill("100.000");
+  await page.getByRole("button", { name: "Áp dụng" }).click();
+  await page.getByRole("link", { name: "Bỏ lọc: Đến 100.000" }).waitFor();
+  expect(await filters.getAttribute("open")).toBeNull();
+  await page.getByRole("link", { name: "Bỏ lọc: Do phụ nữ quản lý" }).click();
+  await page.waitForURL((url) => url.search === "?price_max=100.000");
+  await filters.locator("> summary").click();
+  await expect.poll(() => women.isChecked()).toBe(false);
+  await page.goBack();
+  await page.waitForURL(/women_led=true/);
+  await expect.poll(() => women.isChecked()).toBe(true);
+  await close();
+});
+
+it("breaks a search without spaces into lines, and keeps a directory's search out of the shop's", async () => {
+  const { page, close } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(`${shop.url}/tim-kiem?q=${"a".repeat(10_000)}`);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await page.goto(`${shop.url}/hop-tac-xa?q=qzxw`);
+  await page.getByText("Chưa có tổ chức nào khớp").waitFor();
+  expect(await page.getByRole("combobox", { name: "Tìm kiếm" }).inputValue()).toBe("");
+  await close();
+});
+
 it("suggests while one types, and Escape puts the list away", async () => {
   const { page, close } = await openPage(browser);
   await page.goto(shop.url);

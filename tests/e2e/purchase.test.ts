@@ -41,7 +41,7 @@ it("leads from “nuoc mam” to an order, which stands under the right co-opera
   await page.goto(shop.url);
   await page.getByRole("combobox").fill("nuoc mam");
   await page.getByRole("button", { name: "Tìm kiếm" }).click();
-  await page.waitForURL(/\/tim-kiem/);
+  await page.getByRole("heading", { name: "Kết quả cho “nuoc mam”" }).waitFor();
   await page.getByRole("link", { name: "Nước mắm nhĩ cá cơm 40 độ đạm" }).click();
   await page.locator(".product-tags").getByText("Phụ nữ quản lý").waitFor();
   await page.getByLabel("Số lượng").fill("2");

@@ -5,6 +5,7 @@ import { MARKET_CATEGORIES } from "@nang-gio/marketplace/categories";
 import { fillWorkbook } from "@nang-gio/workbook/writing";
 import sharp from "sharp";
 import { workbookRows } from "../../seed/data/workbook-rows";
+import { onSale } from "./goods";
 import type { TestMarket } from "./market";
 
 /** A women-led co-operative with fish sauce of five stars, two more, and one that no woman leads. */
@@ -31,7 +32,10 @@ function demoRows() {
   };
 }
 
-/** Four demonstration organisations with all that they sell; one plain picture stands for every drawing. */
+/**
+ * Four demonstration organisations with all that they sell; one plain picture stands for every drawing.
+ * Resolves when shoppers can find them.
+ */
 export async function importDemoGoods(market: TestMarket): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "market-demo-"));
   const pictures = join(folder, "pictures");
@@ -51,4 +55,5 @@ export async function importDemoGoods(market: TestMarket): Promise<void> {
   writeFileSync(file, await fillWorkbook(rows, MARKET_CATEGORIES));
   await market.exec("import-workbook", file, "vi");
   rmSync(folder, { recursive: true, force: true });
+  await onSale(market, rows.products.length);
 }

@@ -38,7 +38,7 @@ function AddForm({ handle, variant, stock }: AddFormProps) {
     fetcher.submit(form, { method: "post", action: to("/gio-hang/them") });
   };
   return (
-    <form method="post" action={to("/gio-hang/them")} className="add" onSubmit={add}>
+    <form method="post" action={to("/gio-hang/them")} className="add" onSubmit={add} noValidate>
       <input type="hidden" name="handle" value={handle} />
       <input type="hidden" name="variant" value={variant} />
       <label className="add-quantity">

@@ -9,7 +9,7 @@ function Quantity({ line }: { line: CartLine }) {
   const submit = useSubmit();
   const { id, quantity, product_title: name } = line;
   return (
-    <Form method="post" preventScrollReset className="quantity" key={quantity}>
+    <Form method="post" preventScrollReset className="quantity" key={quantity} noValidate>
       <input type="hidden" name="intent" value="set" />
       <input type="hidden" name="line" value={id} />
       {/* What Enter in the box presses. */}

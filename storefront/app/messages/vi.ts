@@ -14,7 +14,7 @@ export const vi = {
   footer_promise:
     "Hàng của hợp tác xã và tổ hợp tác vùng Bình Thuận cũ, có người làm, có nơi làm, có giấy chứng nhận.",
   footer_operator: "Đơn vị vận hành: Hội Liên hiệp Phụ nữ tỉnh (minh hoạ)",
-  footer_complaints: "Góp ý, khiếu nại: hotro@example.com",
+  footer_complaints: "Góp ý, khiếu nại:",
   footer_sellers: "Dành cho hợp tác xã",
   footer_about: "Giới thiệu và quy chế hoạt động",
   hero_title: "Đồ ngon xứ nắng gió, từ tay những người làm ra",
@@ -34,6 +34,11 @@ export const vi = {
   results_for: "Kết quả cho “{q}”",
   products_count: "{count} sản phẩm",
   filters: "Lọc",
+  filters_set: "Lọc ({count})",
+  filters_chosen: "Đang lọc theo",
+  filter_remove: "Bỏ lọc: {filter}",
+  price_at_least: "Từ {price}",
+  price_at_most: "Đến {price}",
   filter_apply: "Áp dụng",
   filter_clear: "Bỏ lọc",
   filter_category: "Nhóm hàng",
@@ -55,6 +60,7 @@ export const vi = {
   sort_sold: "Bán chạy",
   none_found_title: "Chưa có món nào khớp",
   none_found_text: "Thử bớt điều kiện lọc, hoặc gõ ngắn hơn; không cần gõ dấu.",
+  no_maker_found_title: "Chưa có tổ chức nào khớp",
   page_of: "Trang {page} / {pages}",
   page_previous: "Trang trước",
   page_next: "Trang sau",
@@ -76,6 +82,7 @@ export const vi = {
   choose: "Chọn {option}",
   made_by: "Người làm ra",
   about_product: "Về sản phẩm",
+  label_as_printed: "Ghi như trên nhãn.",
   label_facts: "Thông tin trên nhãn",
   unit: "Đơn vị",
   net_weight: "Khối lượng tịnh",
@@ -89,6 +96,8 @@ export const vi = {
     "Hợp tác xã đóng gói trong 1–2 ngày làm việc; đến tay bạn sau 2–5 ngày. Trả tiền khi nhận hàng.",
   related: "Có thể bạn cũng thích",
   cooperatives_title: "Hợp tác xã và tổ hợp tác",
+  cooperatives_description:
+    "Các hợp tác xã và tổ hợp tác bán hàng trên chợ: ở đâu, ai quản lý, làm ra những gì.",
   cooperatives_count: "{count} tổ chức",
   kind: "Loại hình",
   kind_any: "Tất cả",
@@ -115,11 +124,27 @@ export const vi = {
   goods_of: "Hàng của {name}",
   home: "Trang chủ",
   about_title: "Về chợ Nắng Gió",
-  about_text:
-    "Nắng Gió là chợ trên mạng cho hàng hoá của hợp tác xã, tổ hợp tác ở 45 xã, phường của tỉnh Bình Thuận cũ (nay thuộc Lâm Đồng). Người bán được xác minh trước khi bán; nhãn “phụ nữ quản lý” và sao OCOP được tính từ hồ sơ có ngày tháng, không ai tự gõ vào được. Mọi tổ chức, sản phẩm và đơn hàng đang hiển thị đều là minh hoạ.",
+  about_lead:
+    "Nắng Gió là chợ trên mạng cho hàng hoá của hợp tác xã, tổ hợp tác ở 45 xã, phường, đặc khu của tỉnh Bình Thuận cũ (nay thuộc Lâm Đồng).",
+  about_who_title: "Ai bán, ai vận hành",
+  about_who_text:
+    "Người bán là các hợp tác xã và tổ hợp tác, được xác minh trước khi bán; mỗi nơi có trang riêng ghi địa chỉ, người quản lý và hàng đang bán. Đơn vị vận hành chợ là Hội Liên hiệp Phụ nữ tỉnh.",
+  about_tags_title: "Nhãn từ đâu mà có",
+  about_tags_text:
+    "Nhãn “phụ nữ quản lý” và sao OCOP được tính từ hồ sơ có ngày tháng: nhiệm kỳ, số lao động, giấy chứng nhận. Không ai tự gõ vào được; hồ sơ hết hiệu lực thì nhãn cũng mất. Bấm “Vì sao?” ở trang sản phẩm để xem căn cứ.",
+  about_buying_title: "Đặt hàng, giao hàng, trả tiền",
+  about_buying_text:
+    "Một giỏ có thể gồm hàng của nhiều hợp tác xã; mỗi nơi gửi một kiện, phí giao ghi rõ trước khi đặt. Bạn trả tiền mặt khi nhận từng kiện, không trả trước. Đơn đã đến đâu, xem ở trang Tra cứu đơn hàng bằng số đơn và số điện thoại.",
+  about_returns_title: "Đổi trả, khiếu nại",
+  about_returns_text:
+    "Hàng hỏng, thiếu hoặc khác mô tả: hãy gửi số đơn hàng và ảnh chụp về {email}. Người mua có các quyền theo Luật Bảo vệ quyền lợi người tiêu dùng số 19/2023/QH15.",
+  about_data_title: "Thông tin của bạn",
+  about_data_text:
+    "Họ tên, số điện thoại và địa chỉ chỉ dùng để giao đơn hàng và để bạn tra cứu. Muốn xem, sửa hoặc xoá, hãy viết về {email}.",
+  about_demonstration: "Mọi tổ chức, sản phẩm và đơn hàng đang hiển thị đều là minh hoạ.",
   workspace_title: "Nơi bán hàng của hợp tác xã",
   workspace_text:
-    "Không gian làm việc cho hợp tác xã sắp mở. Trong lúc chờ, hãy gửi thông tin cho Hội Liên hiệp Phụ nữ xã, phường của bạn; cán bộ sẽ giúp đưa hàng lên chợ.",
+    "Không gian làm việc cho hợp tác xã sắp mở. Trong lúc chờ, hãy gửi thông tin cho Hội Liên hiệp Phụ nữ xã, phường của bạn; cán bộ sẽ giúp đưa hàng lên chợ. Nên chuẩn bị: tên và mã số thuế, người quản lý, giá và số hàng có sẵn, ảnh, giấy chứng nhận OCOP nếu có.",
   not_found_title: "Không có trang này",
   not_found_text: "Có thể địa chỉ đã đổi hoặc món hàng đã ngừng bán.",
   error_title: "Chợ đang gặp sự cố",

@@ -1,13 +1,23 @@
 import type { ListingResponse } from "@nang-gio/catalogue/contract";
+import { formatInteger } from "@nang-gio/vietnam";
 import { Form, Link, useSearchParams, useSubmit } from "@remix-run/react";
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { inLanguage } from "../language";
 import { type Choice, layOut } from "./choices";
+import { addressOfForm, narrowingsOf, pageAddress } from "./listing-address";
 import { useShop } from "./use-shop";
 
 const SORTS = ["relevance", "newest", "sold", "price_asc", "price_desc"] as const;
 
-function Choices({ name, legend, choices }: { name: string; legend: string; choices: Choice[] }) {
+interface ChoicesProps {
+  name: string;
+  /** What the choices are about; only heard where the one choice says it itself. */
+  legend: string;
+  choices: Choice[];
+  alone?: boolean;
+}
+
+function Choices({ name, legend, choices, alone }: ChoicesProps) {
   const { say } = useShop();
   const [address] = useSearchParams();
   const chosen = new Set(address.getAll(name));
@@ -23,7 +33,7 @@ function Choices({ name, legend, choices }: { name: string; legend: string; choi
   if (shown.length === 0) return hidden;
   return (
     <fieldset>
-      <legend>{legend}</legend>
+      <legend className={alone ? "unseen" : undefined}>{legend}</legend>
       {hidden}
       {shown.map(box)}
       {rest.length > 0 ? (
@@ -51,10 +61,9 @@ function PriceRange({ facets }: Pick<ListingResponse, "facets">) {
       <input
         type="text"
         inputMode="numeric"
-        pattern="[0-9]*"
         name={name}
         defaultValue={address.get(name) ?? ""}
-        placeholder={String(hint)}
+        placeholder={formatInteger(hint)}
       />
     </label>
   );
@@ -71,6 +80,9 @@ function PriceRange({ facets }: Pick<ListingResponse, "facets">) {
 
 function Categories({ listing, category }: { listing: ListingResponse; category: string | null }) {
   const { language, say, to } = useShop();
+  const [address] = useSearchParams();
+  const narrowed = pageAddress(address, 1).slice(1);
+  const within = (path: string) => to(path) + (narrowed ? `?${narrowed}` : "");
   const entries = Object.entries(listing.names.categories).filter(
     ([handle, { parent }]) =>
       (listing.facets.category_handles[handle] ?? 0) > 0 &&
@@ -80,13 +92,14 @@ function Categories({ listing, category }: { listing: ListingResponse; category:
   return (
     <nav aria-label={say("filter_category")} className="filter-kinds">
       <strong>{say("filter_category")}</strong>
+      {category ? <Link to={within("/san-pham")}>‹ {say("all_products")}</Link> : null}
       {entries.map(([handle, { name, name_en }]) => (
         <Link
           key={handle}
-          to={to(`/danh-muc/${handle}`)}
+          to={within(`/danh-muc/${handle}`)}
           aria-current={handle === category ? "page" : undefined}
         >
-          {inLanguage(language, name, name_en)}{" "}
+          <span>{inLanguage(language, name, name_en)}</span>{" "}
           <small>{listing.facets.category_handles[handle]}</small>
         </Link>
       ))}
@@ -107,16 +120,36 @@ export function Filters({
   const submit = useSubmit();
   const { facets, names } = listing;
   const q = address.get("q");
+  const sort = address.get("sort") ?? "relevance";
+  const form = useRef<HTMLFormElement>(null);
+  const sorting = useRef<HTMLSelectElement>(null);
+  const more = useRef<HTMLDetailsElement>(null);
+  const send = (sent: HTMLFormElement, preventScrollReset: boolean) =>
+    submit(addressOfForm(new FormData(sent)), { preventScrollReset });
   const sendItself = (event: FormEvent<HTMLFormElement>) => {
     if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
-    submit(event.currentTarget, { preventScrollReset: true });
+    send(event.currentTarget, true);
   };
+  const sendAndClose = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (more.current) more.current.open = false;
+    send(event.currentTarget, false);
+  };
+  const written = address.toString();
+  // The form stays where it is, open and with the focus in it; after a link or a step back it says what
+  // the address says.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another state
+  useEffect(() => {
+    form.current?.reset();
+    if (sorting.current) sorting.current.value = sort;
+  }, [written]);
+  const set = narrowingsOf(address).length;
   return (
-    <Form className="filters" onChange={sendItself} key={address.toString()}>
+    <Form className="filters" onChange={sendItself} onSubmit={sendAndClose} ref={form}>
       {q ? <input type="hidden" name="q" value={q} /> : null}
       <label className="sorting">
         <span>{say("sort")}</span>
-        <select name="sort" defaultValue={address.get("sort") ?? "relevance"}>
+        <select name="sort" defaultValue={sort} ref={sorting}>
           {SORTS.map((sort) => (
             <option key={sort} value={sort}>
               {say(`sort_${sort}`)}
@@ -124,12 +157,13 @@ export function Filters({
           ))}
         </select>
       </label>
-      <details className="filter-more">
-        <summary>{say("filters")}</summary>
+      <details className="filter-more" ref={more}>
+        <summary>{set > 0 ? say("filters_set", { count: set }) : say("filters")}</summary>
         <Categories listing={listing} category={category} />
         <Choices
           name="women_led"
           legend={say("filter_women_led")}
+          alone
           choices={[
             {
               value: "true",
@@ -150,6 +184,7 @@ export function Filters({
         <Choices
           name="in_stock"
           legend={say("filter_in_stock")}
+          alone
           choices={[
             { value: "true", label: say("filter_in_stock"), count: facets.in_stock.true ?? 0 },
           ]}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CartLink } from "../cart/cart-link";
 import { twinPath } from "../language";
 import { Brand } from "./brand";
+import { COMPLAINTS } from "./contact";
 import { SearchBox } from "./search-box";
 import { useShop } from "./use-shop";
 
@@ -55,7 +56,9 @@ function Footer() {
         </ul>
         <ul>
           <li>{say("footer_operator")}</li>
-          <li>{say("footer_complaints")}</li>
+          <li>
+            {say("footer_complaints")} <a href={`mailto:${COMPLAINTS}`}>{COMPLAINTS}</a>
+          </li>
         </ul>
       </div>
     </footer>

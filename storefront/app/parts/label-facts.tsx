@@ -4,7 +4,7 @@ import { useShop } from "./use-shop";
 
 /** What the label says (Decree 43/2017/NĐ-CP); facts that are not stated are left out. */
 export function LabelFacts({ page }: { page: ProductPage }) {
-  const { say } = useShop();
+  const { language, say } = useShop();
   const { listing, product } = page;
   if (!listing) return null;
   const weights = product.variants.flatMap(({ title, net_weight_g }) =>
@@ -24,12 +24,13 @@ export function LabelFacts({ page }: { page: ProductPage }) {
   return (
     <section className="label">
       <h2>{say("label_facts")}</h2>
+      {language === "en" ? <p className="fine">{say("label_as_printed")}</p> : null}
       <dl>
         {facts.map(([name, fact]) =>
           fact ? (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{fact}</dd>
+              <dd lang="vi">{fact}</dd>
             </div>
           ) : null,
         )}

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { listingQuery, pageAddress, pageOf } from "./listing-address";
+import {
+  addressOfForm,
+  addressWithout,
+  listingQuery,
+  narrowingsOf,
+  pageAddress,
+  pageOf,
+} from "./listing-address";
 
 const query = (address: string, category?: string) =>
   listingQuery(new URLSearchParams(address), category).toString();
@@ -24,6 +31,38 @@ describe("a listing's address", () => {
     "x=1",
     "q=",
   ])("leaves out what is not right: %s", (address) => expect(query(address)).toBe("limit=24"));
+
+  it.each(["100.000", "100,000", "100 000", " 100000 "])("reads a price as typed: %s", (typed) =>
+    expect(query(`price_min=${encodeURIComponent(typed)}`)).toBe("price_min=100000&limit=24"),
+  );
+
+  it("takes one filter off, and begins again at the first page", () => {
+    const address = new URLSearchParams(
+      "q=muc&stars=4&stars=5&price_max=100.000&commune=x&trang=3",
+    );
+    const set = narrowingsOf(address);
+    expect(set).toEqual([
+      { name: "stars", value: "4" },
+      { name: "stars", value: "5" },
+      { name: "price_max", value: "100000" },
+    ]);
+    const [four, , price] = set.map((one) => addressWithout(address, one));
+    expect(four).toBe("?q=muc&price_max=100.000&commune=x&stars=5");
+    expect(price).toBe("?q=muc&stars=4&stars=5&commune=x");
+  });
+
+  it("writes of a form only what it says", () => {
+    const form = new FormData();
+    for (const [name, value] of [
+      ["sort", "relevance"],
+      ["stars", "4"],
+      ["price_min", ""],
+      ["price_max", "90.000"],
+    ] as const) {
+      form.append(name, value);
+    }
+    expect(addressOfForm(form).toString()).toBe("stars=4&price_max=90.000");
+  });
 
   it("keeps the place in the list", () => {
     expect(query("trang=3")).toBe("limit=24&offset=48");

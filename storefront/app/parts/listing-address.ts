@@ -29,8 +29,8 @@ export function listingQuery(address: URLSearchParams, category?: string): URLSe
   for (const field of LISTING_FIELDS) {
     if (COUNTED.has(field)) continue;
     for (const value of address.getAll(field)) {
-      const trimmed = value.trim().slice(0, LONGEST_VALUE);
-      if (trimmed && acceptable(field, trimmed)) query.append(field, trimmed);
+      const read = readValue(field, value);
+      if (read) query.append(field, read);
     }
   }
   if (category) query.set("category", category);
@@ -40,7 +40,17 @@ export function listingQuery(address: URLSearchParams, category?: string): URLSe
   return query;
 }
 
-function acceptable(field: (typeof LISTING_FIELDS)[number], value: string): boolean {
+type ListingField = (typeof LISTING_FIELDS)[number];
+
+/** What a field of an address says, or nothing where it is empty or malformed. */
+function readValue(field: ListingField, value: string): string | undefined {
+  const trimmed = value.trim().slice(0, LONGEST_VALUE);
+  // A price is typed as it is read: 100.000, 100 000 or 100,000.
+  const read = field.startsWith("price_") ? trimmed.replace(/[.,\s]/g, "") : trimmed;
+  return read && acceptable(field, read) ? read : undefined;
+}
+
+function acceptable(field: ListingField, value: string): boolean {
   switch (field) {
     case "stars":
       return /^[345]$/.test(value);
@@ -73,4 +83,56 @@ export function pageAddress(address: URLSearchParams, page: number): string {
   if (page > 1) next.set("trang", String(page));
   else next.delete("trang");
   return next.size ? `?${next}` : "?";
+}
+
+const NARROWING = [
+  "women_led",
+  "in_stock",
+  "stars",
+  "price_min",
+  "price_max",
+  "commune",
+  "cooperative",
+] as const;
+
+/** One filter that an address sets. */
+export interface Narrowing {
+  name: (typeof NARROWING)[number];
+  value: string;
+}
+
+/** The filters that an address sets, each of which can be taken off by itself. */
+export function narrowingsOf(address: URLSearchParams): Narrowing[] {
+  return NARROWING.flatMap((name) =>
+    [...new Set(address.getAll(name))].flatMap((written) => {
+      const value = readValue(name, written);
+      return value ? [{ name, value }] : [];
+    }),
+  );
+}
+
+/** The same listing, from its first page, with one filter less. */
+export function addressWithout(address: URLSearchParams, { name, value }: Narrowing): string {
+  const next = new URLSearchParams(address);
+  next.delete("trang");
+  next.delete(name);
+  for (const kept of address.getAll(name)) {
+    if (readValue(name, kept) !== value) next.append(name, kept);
+  }
+  return next.size ? `?${next}` : "?";
+}
+
+/** The address that the form of filters asks for: what is empty or goes without saying is not written. */
+export function addressOfForm(form: FormData): URLSearchParams {
+  const written = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].trim() !== "",
+  );
+  return new URLSearchParams(
+    written.filter(([name, value]) => name !== "sort" || value !== "relevance"),
+  );
+}
+
+/** Whether a path shows a listing, whose `q` is a search for goods. */
+export function isListing(pathname: string): boolean {
+  return /^(\/en)?\/(san-pham|tim-kiem|danh-muc\/[^/]+)$/.test(pathname);
 }

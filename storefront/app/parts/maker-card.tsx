@@ -19,7 +19,11 @@ export function MakerCard({
   return (
     <article className="maker">
       {title ? <h2 className="maker-title">{title}</h2> : null}
-      <Picture picture={cooperative.picture} alt="" sizes="(min-width: 900px) 380px, 92vw" />
+      <Picture
+        picture={cooperative.picture}
+        alt=""
+        sizes={title ? "7rem" : "(min-width: 900px) 380px, 92vw"}
+      />
       <Name className="maker-name">
         <Link to={to(`/hop-tac-xa/${cooperative.handle}`)}>
           {inLanguage(language, cooperative.name, cooperative.name_en)}

@@ -57,8 +57,8 @@ export function ProductCard({
       </h3>
       {product.cooperative_name ? (
         <p className="card-maker">
-          {inLanguage(language, product.cooperative_name, product.cooperative_name_en)}
-          {product.commune_name ? <span> · {product.commune_name}</span> : null}
+          <span>{inLanguage(language, product.cooperative_name, product.cooperative_name_en)}</span>
+          {product.commune_name ? <span>{product.commune_name}</span> : null}
         </p>
       ) : null}
       <Price

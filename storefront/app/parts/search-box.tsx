@@ -1,8 +1,9 @@
 import type { Suggestion } from "@nang-gio/catalogue/contract";
-import { Form, useFetcher, useNavigate, useSearchParams } from "@remix-run/react";
+import { Form, useFetcher, useLocation, useNavigate, useSearchParams } from "@remix-run/react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { inLanguage, type Language } from "../language";
 import { money } from "./format";
+import { isListing } from "./listing-address";
 import { useShop } from "./use-shop";
 
 const AFTER_TYPING_MS = 120;
@@ -57,6 +58,7 @@ function Choice({ suggestion }: { suggestion: Suggestion }) {
 export function SearchBox() {
   const { say, to } = useShop();
   const [address] = useSearchParams();
+  const searched = (isListing(useLocation().pathname) && address.get("q")) || "";
   const navigate = useNavigate();
   const fetcher = useFetcher<{ suggestions: Suggestion[] }>();
   const [open, setOpen] = useState(false);
@@ -133,8 +135,8 @@ export function SearchBox() {
         maxLength={200}
         autoComplete="off"
         placeholder={say("search_hint")}
-        defaultValue={address.get("q") ?? ""}
-        key={address.get("q") ?? ""}
+        defaultValue={searched}
+        key={searched}
         onChange={(event) => suggest(event.currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={close}

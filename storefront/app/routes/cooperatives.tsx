@@ -9,6 +9,7 @@ import { head } from "../parts/head";
 import { PAGE_SIZE, pageOf } from "../parts/listing-address";
 import { MakerCard } from "../parts/maker-card";
 import { Pages } from "../parts/pages";
+import { SHARE_PICTURE } from "../parts/share-picture";
 import { useShop } from "../parts/use-shop";
 
 const KINDS = ["cooperative", "cooperative_group", "cooperative_union", "interest_group"] as const;
@@ -39,8 +40,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   head({
     title: speak(languageOf(location.pathname))("cooperatives_title"),
+    description: speak(languageOf(location.pathname))("cooperatives_description"),
     pathname: location.pathname,
     shopUrl: data?.shopUrl ?? "",
+    image: data && `${data.shopUrl}${SHARE_PICTURE}`,
     index: location.search === "",
   });
 
@@ -93,7 +96,7 @@ export default function Cooperatives() {
         </ul>
       ) : (
         <div className="none">
-          <h2>{say("none_found_title")}</h2>
+          <h2>{say("no_maker_found_title")}</h2>
           <p>{say("none_found_text")}</p>
         </div>
       )}

@@ -8,9 +8,14 @@ import { speak } from "../messages";
 import { Filters } from "../parts/filters";
 import { head } from "../parts/head";
 import { listingQuery, PAGE_SIZE, pageOf } from "../parts/listing-address";
+import { Narrowings } from "../parts/narrowings";
 import { Pages } from "../parts/pages";
 import { ProductGrid } from "../parts/product-card";
+import { SHARE_PICTURE } from "../parts/share-picture";
 import { useShop } from "../parts/use-shop";
+
+/** Letters of a search that the heading repeats. */
+const LONG = 60;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const url = new URL(request.url);
@@ -23,11 +28,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const category = params.category ? (listing.names.categories[params.category] ?? null) : null;
   if (params.category && !category) throw new Response(null, { status: 404 });
   const q = url.searchParams.get("q")?.trim().slice(0, 200) || null;
-  const title = category
-    ? inLanguage(language, category.name, category.name_en)
-    : q
-      ? speak(language)("results_for", { q })
-      : speak(language)("all_products");
+  const say = speak(language);
+  const titles = [
+    ...(category ? [inLanguage(language, category.name, category.name_en)] : []),
+    ...(q ? [say("results_for", { q: q.length > LONG ? `${q.slice(0, LONG).trim()}…` : q })] : []),
+  ];
+  const title = titles.length > 0 ? titles.join(": ") : say("all_products");
   return {
     listing,
     title,
@@ -46,6 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
     }),
     pathname: location.pathname,
     shopUrl: data?.shopUrl ?? "",
+    image: data && `${data.shopUrl}${SHARE_PICTURE}`,
     index: location.search === "",
   });
 
@@ -62,6 +69,7 @@ export default function Listing() {
       </div>
       <Filters listing={listing} category={category} />
       <div className="listing-goods">
+        <Narrowings names={listing.names} />
         {listing.products.length > 0 ? (
           <>
             <h2 className="unseen">{say("menu_products")}</h2>

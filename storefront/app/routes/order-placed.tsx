@@ -1,6 +1,6 @@
 import { formatPhone } from "@nang-gio/vietnam";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { placedOrderOf } from "../cart/cookies.server";
 import { languageOf, localPath } from "../language";
 import { lookUpOrder } from "../market/orders.server";
@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function OrderPlaced() {
   const { order } = useLoaderData<typeof loader>();
-  const { say } = useShop();
+  const { say, to } = useShop();
   return (
     <div className="purchase">
       <header className="placed">
@@ -37,6 +37,9 @@ export default function OrderPlaced() {
         <p>{say("placed_keep", { number: order.number })}</p>
       </header>
       <OrderView order={order} />
+      <Link to={to("/san-pham")} className="purchase-on">
+        {say("cart_shop_on")}
+      </Link>
     </div>
   );
 }

@@ -51,9 +51,11 @@ const PROVINCES: readonly Province[] = table<ProvinceRow>("provinces").map((row)
   code: row.province_code,
   name: row.name,
 }));
+const HOME_NAMES = new Map(HOME_COMMUNES.map(({ code, name }) => [code, name]));
+/** At home a commune is spelt as the plan spells it (`Phú Thuỷ`), so that no page shows two spellings. */
 const COMMUNES: readonly Commune[] = table<WardRow>("wards").map((row) => ({
   code: row.ward_code,
-  name: row.name,
+  name: HOME_NAMES.get(row.ward_code) ?? row.name,
   provinceCode: row.province_code,
 }));
 const BY_CODE = new Map(COMMUNES.map((commune) => [commune.code, commune]));

@@ -11,6 +11,12 @@ import {
   searchHomeCommunes,
 } from "./index";
 
+describe("home communes", () => {
+  it("are spelt alike wherever they are named", () => {
+    for (const { code, name } of listHomeCommunes()) expect(findCommune(code)?.name).toBe(name);
+  });
+});
+
 describe("places since 1 July 2025", () => {
   it("are 34 provinces and 3,321 communes", () => {
     expect(listProvinces()).toHaveLength(34);

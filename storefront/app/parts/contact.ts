@@ -1,0 +1,2 @@
+/** Where shoppers write to with questions and complaints. */
+export const COMPLAINTS = "hotro@example.com";
