@@ -78,7 +78,10 @@ export class TestMarket {
 
   /** Runs a backend script on this market's database. */
   exec(script: string, ...args: string[]): Promise<string> {
-    return execute(script, args, this.environment);
+    return execute(script, args, {
+      ...this.environment,
+      DEMONSTRATION_PASSWORD: STAFF_PASSWORD,
+    });
   }
 
   /** Asks the database itself, for what no route tells. */
@@ -171,8 +174,13 @@ export class TestMarket {
       this.request(method, path, headers, body);
   }
 
-  /** A request without any log-in. */
-  anyone(method: string, path: string, body?: unknown): Promise<Answer> {
-    return this.request(method, path, {}, body);
+  /** A request without any log-in but what its headers tell. */
+  anyone(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    return this.request(method, path, headers, body);
   }
 }

@@ -94,7 +94,8 @@ export interface AuditEntryView {
   actor_id: string | null;
   actor_email: string | null;
   actor_name: string | null;
-  role: StaffRoleName | null;
+  /** A role of staff, or one that a seller has in a co-operative. */
+  role: string | null;
   method: string;
   path: string;
   /** Area of the address: `cooperatives`, `products`. */

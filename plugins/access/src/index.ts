@@ -2,11 +2,14 @@
 export { type BodyRule, checkBodies } from "./check-bodies";
 export { answerTo } from "./error-handler";
 export { type StaffScope, scopeOf, staffScope } from "./guard/guard";
-export { type RoutePolicy, registerPolicies } from "./guard/policy";
+export { isWrite, RoutePolicies, type RoutePolicy, registerPolicies } from "./guard/policy";
 export { registerMasks } from "./guard/redact";
+export { recordWrite } from "./guard/trail";
+export { trustProxies } from "./guard/trust-proxies";
 export { LANGUAGES, type Language, languageOf } from "./language";
 export { hasMarkup } from "./markup";
 export { type Messages, registerMessages, translate } from "./messages/catalogue";
 export { type ForeignSentence, registerForeign } from "./messages/foreign";
 export { isProblem, Problem, type ProblemParams, type ProblemType } from "./problem";
+export { registerPeople } from "./read/people";
 export { parse, validateBody, validateQuery } from "./validation";

@@ -269,3 +269,4 @@ export type PastOrder = z.infer<typeof PastOrder>;
 export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastOrder) });
 
 export * from "./sales-contract";
+export * from "./seller-contract";

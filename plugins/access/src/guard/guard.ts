@@ -11,7 +11,7 @@ import { ACCESS_MODULE } from "../modules/access";
 import type { AccessService } from "../modules/access/service";
 import { Problem } from "../problem";
 import "./policies";
-import { isWrite, judge } from "./policy";
+import { isWrite, judge, recordOf } from "./policy";
 import { recordWrite } from "./trail";
 
 /** What a member of staff may see; put on each request under `/admin`. */
@@ -81,7 +81,10 @@ export async function guard(
   (req as ScopedRequest).staff_scope = scope;
   const verdict = judge(scope?.role, req.method, path);
   const passes = verdict === "open" || verdict === "allowed";
-  if (isWrite(req.method)) await recordWrite(req, res, { path, role: scope?.role, passes });
+  if (isWrite(req.method)) {
+    const written = recordOf(path);
+    await recordWrite(req, res, { path, role: scope?.role, passes, written });
+  }
   if (passes) return next();
   if (!actor?.actor_id) return next(new Problem("unauthorized", "access.unauthenticated"));
   return next(new Problem("forbidden", `access.${verdict}`));

@@ -20,89 +20,111 @@ export interface WrittenRecord {
   personal?: true;
 }
 
-/** Who may read and who may write one route, or one area of routes, under `/admin`. */
-export interface RoutePolicy {
+/** Who may read and who may write one route, or one area of routes. */
+export interface RoutePolicy<Role extends string = StaffRoleName> {
   /** As routes are named, `/admin/cooperatives/:id`; an area with all below it ends in `/**`. */
   route: string;
-  reads?: readonly StaffRoleName[];
-  writes?: readonly StaffRoleName[];
-  /** Everyone signed in may read it, with or without a role: the dashboard stands on it. */
+  reads?: readonly Role[];
+  writes?: readonly Role[];
+  /** Everyone signed in may read it, with or without a role: their pages stand on it. */
   shell?: true;
   /** Methods that need no log-in. */
   open?: readonly string[];
   record?: WrittenRecord;
 }
 
-interface Entry {
-  policy: RoutePolicy;
+interface Entry<Role extends string> {
+  policy: RoutePolicy<Role>;
   area: boolean;
   segments: readonly string[];
   /** How exactly it names a path: fixed segments count most, from the left. */
   exactness: string;
 }
 
-const policies = new Map<string, readonly Entry[]>();
-
 function segmentsOf(path: string): string[] {
   return path.split("/").filter(Boolean);
 }
+
+function entryOf<Role extends string>(policy: RoutePolicy<Role>): Entry<Role> {
+  const segments = segmentsOf(policy.route);
+  const area = segments.at(-1) === "**";
+  const named = area ? segments.slice(0, -1) : segments;
+  const parts = named.map((segment) => (segment.startsWith(":") ? "1" : "2"));
+  return { policy, area, segments: named, exactness: [...parts, area ? "" : "1"].join("") };
+}
+
+function matches({ area, segments }: Entry<string>, path: readonly string[]): boolean {
+  if (area ? path.length < segments.length : path.length !== segments.length) return false;
+  return segments.every((segment, at) => segment.startsWith(":") || segment === path[at]);
+}
+
+/** Why a request is let through or not. */
+export type Verdict = "open" | "allowed" | "no_role" | "read_only" | "forbidden" | "unnamed";
+
+/** The record that a path writes, and the key by which the path names it where it does. */
+export interface WrittenAt {
+  record: WrittenRecord;
+  key?: string;
+}
+
+/** Who may do what on the routes of one kind of actor. A route that no domain names is closed to everyone. */
+export class RoutePolicies<Role extends string> {
+  readonly #entries = new Map<string, ReadonlyArray<Entry<Role>>>();
+
+  /** Says who may do what on a domain's routes. */
+  register(domain: string, list: ReadonlyArray<RoutePolicy<Role>>): void {
+    this.#entries.set(domain, list.map(entryOf));
+  }
+
+  #entryAt(path: readonly string[]): Entry<Role> | undefined {
+    return [...this.#entries.values()]
+      .flat()
+      .filter((entry) => matches(entry, path))
+      .sort((a, b) => b.exactness.localeCompare(a.exactness))[0];
+  }
+
+  /** The record that a path writes. */
+  recordOf(path: string): WrittenAt | undefined {
+    const segments = segmentsOf(path);
+    const entry = this.#entryAt(segments);
+    if (!entry?.policy.record) return undefined;
+    const named = entry.segments.findIndex((segment) => segment.startsWith(":"));
+    const at = entry.area ? entry.segments.length : named;
+    return { record: entry.policy.record, key: at < 0 ? undefined : segments[at] };
+  }
+
+  /** What a role may do. What no policy allows is denied. */
+  judge(role: Role | undefined, method: string, path: string): Verdict {
+    const policy = this.#entryAt(segmentsOf(path))?.policy;
+    if (policy?.open?.includes(method)) return "open";
+    const reading = !isWrite(method);
+    if (reading && policy?.shell) return "allowed";
+    if (!role) return "no_role";
+    if (!policy) return "unnamed";
+    return (reading ? policy.reads : policy.writes)?.includes(role) ? "allowed" : "forbidden";
+  }
+}
+
+const staffPolicies = new RoutePolicies<StaffRoleName>();
 
 /**
  * Says who may do what on a domain's routes under `/admin`. A route that no domain names is closed to
  * everyone.
  */
 export function registerPolicies(domain: string, list: readonly RoutePolicy[]): void {
-  const entries = list.map((policy): Entry => {
-    const segments = segmentsOf(policy.route);
-    const area = segments.at(-1) === "**";
-    const named = area ? segments.slice(0, -1) : segments;
-    const parts = named.map((segment) => (segment.startsWith(":") ? "1" : "2"));
-    return { policy, area, segments: named, exactness: [...parts, area ? "" : "1"].join("") };
-  });
-  policies.set(domain, entries);
+  staffPolicies.register(domain, list);
 }
 
-function matches({ area, segments }: Entry, path: readonly string[]): boolean {
-  if (area ? path.length < segments.length : path.length !== segments.length) return false;
-  return segments.every((segment, at) => segment.startsWith(":") || segment === path[at]);
+/** The record that a path under `/admin` writes. */
+export function recordOf(path: string): WrittenAt | undefined {
+  return staffPolicies.recordOf(path);
 }
-
-function entryOf(path: readonly string[]): Entry | undefined {
-  return [...policies.values()]
-    .flat()
-    .filter((entry) => matches(entry, path))
-    .sort((a, b) => b.exactness.localeCompare(a.exactness))[0];
-}
-
-/** The policy that names a path most exactly; `undefined` when none does. */
-export function policyOf(path: string): RoutePolicy | undefined {
-  return entryOf(segmentsOf(path))?.policy;
-}
-
-/** The record that a path writes, and the key by which the path names it where it does. */
-export function recordOf(path: string): { record: WrittenRecord; key?: string } | undefined {
-  const segments = segmentsOf(path);
-  const entry = entryOf(segments);
-  if (!entry?.policy.record) return undefined;
-  const named = entry.segments.findIndex((segment) => segment.startsWith(":"));
-  const at = entry.area ? entry.segments.length : named;
-  return { record: entry.policy.record, key: at < 0 ? undefined : segments[at] };
-}
-
-/** Why a request is let through or not. */
-export type Verdict = "open" | "allowed" | "no_role" | "read_only" | "forbidden" | "unnamed";
 
 /**
  * What a role may do on a route under `/admin`, ours or Medusa's own. What no policy allows is denied, to
- * the province too.
+ * the province too; an auditor writes nothing, whatever a policy says.
  */
 export function judge(role: StaffRoleName | undefined, method: string, path: string): Verdict {
-  const policy = policyOf(path);
-  if (policy?.open?.includes(method)) return "open";
-  const reading = !isWrite(method);
-  if (reading && policy?.shell) return "allowed";
-  if (!role) return "no_role";
-  if (role === "auditor" && !reading) return "read_only";
-  if (!policy) return "unnamed";
-  return (reading ? policy.reads : policy.writes)?.includes(role) ? "allowed" : "forbidden";
+  const verdict = staffPolicies.judge(role, method, path);
+  return role === "auditor" && isWrite(method) && verdict !== "open" ? "read_only" : verdict;
 }

@@ -4,12 +4,11 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { StaffRoleName } from "../contract";
 import { ACCESS_MODULE } from "../modules/access";
 import type { AccessService } from "../modules/access/service";
 import { FIRST_REFUSAL } from "../status";
 import { changesBetween } from "./changes";
-import { recordOf, type WrittenRecord } from "./policy";
+import type { WrittenAt, WrittenRecord } from "./policy";
 import { redact } from "./redact";
 
 /** What a receiver of uploads puts on a request. */
@@ -65,6 +64,16 @@ function titleOf(record: Record<string, unknown> | undefined, personal: boolean)
   return name === undefined ? null : String(name).slice(0, 200);
 }
 
+/** A write that is asked for. */
+interface AskedWrite {
+  path: string;
+  /** The role that the caller has now. */
+  role: string | undefined;
+  /** Whether it is let through. */
+  passes: boolean;
+  written: WrittenAt | undefined;
+}
+
 /**
  * Records a write in the trail before its answer leaves: who, what was sent, which fields changed from what
  * to what, with which outcome, from where. An answer never waits in vain: when the entry can't be written,
@@ -73,9 +82,8 @@ function titleOf(record: Record<string, unknown> | undefined, personal: boolean)
 export async function recordWrite(
   req: MedusaRequest,
   res: MedusaResponse,
-  { path, role, passes }: { path: string; role: StaffRoleName | undefined; passes: boolean },
+  { path, role, passes, written }: AskedWrite,
 ): Promise<void> {
-  const written = recordOf(path);
   const personal = written?.record.personal ?? false;
   const before =
     passes && written?.key ? await readRecord(req, written.record, written.key) : undefined;

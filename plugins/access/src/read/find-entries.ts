@@ -1,40 +1,11 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { addDays, calendarDate, startOfDayInVietnam } from "@nang-gio/vietnam";
-import type {
-  AuditChange,
-  AuditChoices,
-  AuditEntryView,
-  AuditQuery,
-  StaffRoleName,
-} from "../contract";
+import type { AuditChange, AuditChoices, AuditEntryView, AuditQuery } from "../contract";
 import { ACCESS_MODULE } from "../modules/access";
 import type { AuditEntry } from "../modules/access/models/audit-entry";
 import type { AccessService } from "../modules/access/service";
 import { FIRST_REFUSAL } from "../status";
-
-interface Person {
-  email: string;
-  name: string;
-}
-
-async function people(
-  container: MedusaContainer,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Person>> {
-  const users = await container
-    .resolve(Modules.USER)
-    .listUsers(
-      { id: [...ids] },
-      { select: ["id", "email", "first_name", "last_name"], take: ids.length, withDeleted: true },
-    );
-  return new Map(
-    users.map(({ id, email, first_name, last_name }) => [
-      id,
-      { email, name: [first_name, last_name].filter(Boolean).join(" ") },
-    ]),
-  );
-}
+import { findPeople, type Person } from "./people";
 
 type People = ReadonlyMap<string, Person>;
 
@@ -46,7 +17,7 @@ function view(record: InferTypeOf<typeof AuditEntry>, known: People): AuditEntry
     actor_id: record.actor_id,
     actor_email: actor?.email ?? null,
     actor_name: actor?.name || null,
-    role: record.role as StaffRoleName | null,
+    role: record.role,
     method: record.method,
     path: record.path,
     kind: record.kind,
@@ -95,14 +66,14 @@ export async function findEntries(
     actor_id ?? [],
     kind === "staff" ? (record_id ?? []) : [],
   ]);
-  const known = await people(container, [...new Set(named.flat())]);
+  const known = await findPeople(container, [...new Set(named.flat())]);
   return { entries: records.map((record) => view(record, known)), count };
 }
 
 /** The people and kinds of records that stand in the trail. */
 export async function auditChoices(container: MedusaContainer): Promise<AuditChoices> {
   const { actors, kinds } = await container.resolve<AccessService>(ACCESS_MODULE).trailNames();
-  const known = await people(container, actors);
+  const known = await findPeople(container, actors);
   return {
     people: [...known].map(([id, person]) => ({ id, ...person })),
     kinds: kinds.sort(),

@@ -1,5 +1,5 @@
-import { defineMiddlewares } from "@medusajs/framework/http";
-import { checkBodies, validateBody, validateQuery } from "@nang-gio/access/problem";
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
+import { checkBodies, trustProxies, validateBody, validateQuery } from "@nang-gio/access/problem";
 import {
   AddLine,
   ChangeLine,
@@ -12,10 +12,23 @@ import {
 } from "../contract";
 import "../messages/register";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
+import { closed, sellerLogIn } from "../seller/log-in";
+import "../seller/people";
+import { sellerGuard } from "../seller/seller-guard";
 import "./policies";
 
 export default defineMiddlewares({
   routes: [
+    { matcher: "/auth/seller/emailpass/*", middlewares: [closed] },
+    { matcher: "/auth/seller/emailpass", methods: ["POST"], middlewares: [sellerLogIn] },
+    {
+      matcher: "/seller/*",
+      middlewares: [
+        trustProxies,
+        authenticate("seller", "bearer", { allowUnauthenticated: true }),
+        sellerGuard,
+      ],
+    },
     {
       matcher: "/store/*",
       methods: ["POST"],

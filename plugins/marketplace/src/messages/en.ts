@@ -32,4 +32,10 @@ export const en: Record<keyof typeof vi, string> = {
   too_many_lookups: "Too many lookups that found nothing. Please try again in 10 minutes.",
   period_backwards: "The last day can’t be before the first.",
   phone: "The phone number is not right. For example: 0912 345 678.",
+  log_in_wrong: "The login or the password is not right.",
+  too_many_log_ins: "Too many tries to sign in. Please try again in 10 minutes.",
+  cooperative_unchosen:
+    "You belong to several co-operatives. Please choose which one you work for.",
+  no_membership: "Your account belongs to no co-operative now.",
+  login_taken: "There already is an account with this phone number or e-mail.",
 };

@@ -5,6 +5,7 @@ import { vi } from "./vi";
 registerMessages("marketplace", { vi, en });
 
 registerForeign([
+  { says: /^Invalid email or password/, code: "marketplace.log_in_wrong" },
   { says: /^Cannot complete a cart with no items/, code: "marketplace.cart_empty" },
   { says: /^Payment (collection has not|sessions are)/, code: "marketplace.payment_missing" },
   { says: /^No shipping method selected/, code: "marketplace.deliveries_missing" },

@@ -28,4 +28,9 @@ export const vi = {
   too_many_lookups: "Bạn đã tra cứu nhiều lần không đúng. Hãy thử lại sau 10 phút.",
   period_backwards: "Ngày kết thúc không được trước ngày bắt đầu.",
   phone: "Số điện thoại chưa đúng. Ví dụ: 0912 345 678.",
+  log_in_wrong: "Tên đăng nhập hoặc mật khẩu chưa đúng.",
+  too_many_log_ins: "Bạn đã thử đăng nhập nhiều lần không đúng. Hãy thử lại sau 10 phút.",
+  cooperative_unchosen: "Bạn thuộc nhiều hợp tác xã. Hãy chọn làm việc cho hợp tác xã nào.",
+  no_membership: "Tài khoản của bạn hiện không thuộc hợp tác xã nào.",
+  login_taken: "Đã có tài khoản dùng số điện thoại hoặc thư điện tử này.",
 } as const;

@@ -10,13 +10,13 @@ const recent = (key: string, now: number) =>
   (failures.get(key) ?? []).filter((at) => at > now - WINDOW_MS);
 
 /**
- * Stops guessing: who tries many phones for a number, or many numbers for a phone, waits ten minutes. Counted
- * in each process; the shop asks for its shoppers, so the caller's address tells nothing.
- * @throws Problem `marketplace.too_many_lookups`
+ * Stops guessing: who tries many phones for a number, many numbers for a phone, or many passwords, waits ten
+ * minutes. Counted in each process; the shop asks for people, so the caller's address tells nothing.
+ * @throws Problem `too_many` with a code of the caller's choice.
  */
-export function refuseTooMany(keys: readonly string[], now: number): void {
+export function refuseTooMany(keys: readonly string[], now: number, code: string): void {
   if (keys.some((key) => recent(key, now).length >= ALLOWED)) {
-    throw new Problem("too_many", "marketplace.too_many_lookups");
+    throw new Problem("too_many", code);
   }
 }
 

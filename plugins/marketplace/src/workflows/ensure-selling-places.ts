@@ -1,8 +1,13 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { ensureSellingPlacesStep } from "./steps/ensure-selling-places";
+import { ensureStandingsStep } from "./steps/ensure-standings";
 
-/** Makes sure that each of the organisations can keep stock and ship. */
+/** Makes sure that each of the organisations can keep stock, ship, and may sell where it never asked to. */
 export const ensureSellingPlacesWorkflow = createWorkflow(
   "ensure-selling-places",
-  (input: { organisation_ids: string[] }) => new WorkflowResponse(ensureSellingPlacesStep(input)),
+  (input: { organisation_ids: string[] }) => {
+    const places = ensureSellingPlacesStep(input);
+    ensureStandingsStep();
+    return new WorkflowResponse(places);
+  },
 );

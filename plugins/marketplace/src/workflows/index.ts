@@ -1,4 +1,5 @@
 export { createConsignmentsWorkflow } from "./create-consignments";
+export { createSellerWorkflow } from "./create-seller";
 export { ensureSellingPlacesWorkflow } from "./ensure-selling-places";
 export { followOrderWorkflow } from "./follow-order";
 export { prepareMarketWorkflow } from "./prepare-market";

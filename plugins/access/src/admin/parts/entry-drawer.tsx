@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { AuditChange, AuditEntryView } from "../../contract";
 import { shownMoment } from "../shared";
 import { Outcome } from "./outcome";
-import { toldAction, toldField, toldValue } from "./told";
+import { toldAction, toldField, toldRole, toldValue } from "./told";
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -70,7 +70,7 @@ export function EntryDrawer({ entry, close }: { entry: AuditEntryView | null; cl
               {[entry.actor_name, entry.actor_email].filter(Boolean).join(" – ") ||
                 t("unknownPerson")}
             </Line>
-            <Line label={t("role")}>{entry.role ? t(`roles.${entry.role}`) : t("noRole")}</Line>
+            <Line label={t("role")}>{toldRole(entry.role, t)}</Line>
             <Line label={t("outcome")}>
               <Outcome status={entry.status} />
             </Line>

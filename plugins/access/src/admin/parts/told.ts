@@ -21,6 +21,11 @@ export function toldAction(entry: AuditEntryView, t: TFunction): string {
   return `${t(`actions.${actionOf(entry)}`)} · ${kind}`;
 }
 
+/** The role in which somebody wrote, in the reader's words. */
+export function toldRole(role: string | null, t: TFunction): string {
+  return role ? t([`roles.${role}`, `sellerRoles.${role}`]) : t("noRole");
+}
+
 /** A field's value as text; nothing as a dash. */
 export function toldValue(value: unknown): string {
   if (value === null || value === undefined || value === "") return "–";

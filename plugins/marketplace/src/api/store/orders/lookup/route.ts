@@ -7,7 +7,7 @@ import { refuseTooMany, tellFailure } from "../../../../read/lookup-failures";
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { number, phone } = req.validatedQuery as OrderLookupQuery;
   const keys = [`number ${number}`, `phone ${phone}`];
-  refuseTooMany(keys, Date.now());
+  refuseTooMany(keys, Date.now(), "marketplace.too_many_lookups");
   const order = await findOrder(req.scope, number, phone).catch((error: unknown) => {
     tellFailure(keys, Date.now());
     throw error;

@@ -1,0 +1,13 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import { SellerAccount } from "./models/seller-account";
+import { SellerMembership } from "./models/seller-membership";
+import { SellingStanding } from "./models/selling-standing";
+import { SellingStandingEvent } from "./models/selling-standing-event";
+
+/** Keeps who sells: people, their memberships of co-operatives, and whether a co-operative may sell. */
+export class SellerService extends MedusaService({
+  SellerAccount,
+  SellerMembership,
+  SellingStanding,
+  SellingStandingEvent,
+}) {}

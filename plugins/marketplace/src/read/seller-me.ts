@@ -1,0 +1,123 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+import type { SellerMe, SellerMembershipView, SellerWorkplace } from "../contract";
+import { MARKETPLACE_MODULE } from "../modules/marketplace";
+import type { MarketplaceService } from "../modules/marketplace/service";
+import { SELLER_MODULE } from "../modules/seller";
+import type { SellerService } from "../modules/seller/service";
+import { sellerChecklist } from "../rules/seller-checklist";
+import type { SellerPerson } from "../seller/seller-scope";
+
+const Organisations = z.array(
+  z.object({
+    id: z.string(),
+    handle: z.string(),
+    name: z.string(),
+    name_en: z.string().nullable(),
+    phone: z.string().nullable(),
+    address: z.string().nullable(),
+    story: z.string().nullable(),
+    certificates: z.array(z.object({ state: z.string() })),
+  }),
+);
+type Organisation = z.infer<typeof Organisations>[number];
+
+async function organisationsOf(container: MedusaContainer, { memberships }: SellerPerson) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "organisation",
+    fields: [
+      ...["id", "handle", "name", "name_en", "phone", "address", "story"],
+      "certificates.state",
+    ],
+    filters: { id: memberships.map(({ organisation_id }) => organisation_id) },
+  });
+  return new Map(Organisations.parse(data).map((one) => [one.id, one]));
+}
+
+async function countGoods(container: MedusaContainer, organisation_id: string) {
+  const listings = await container
+    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+    .listListings({ organisation_id }, { select: ["product_id"], take: null });
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["id"],
+    filters: { id: listings.map(({ product_id }) => product_id), status: "published" },
+    pagination: { take: 1 },
+  });
+  return { products: listings.length, published: data.length };
+}
+
+async function countDeliveries(container: MedusaContainer, organisation_id: string) {
+  const [place] = await container
+    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+    .listSellingPlaces({ organisation_id }, { take: 1 });
+  if (!place) return 0;
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "shipping_option",
+    fields: ["id"],
+    filters: { shipping_profile_id: place.shipping_profile_id },
+  });
+  return data.length;
+}
+
+async function workplaceOf(
+  container: MedusaContainer,
+  membership: SellerMembershipView,
+  { id, phone, address, story, certificates }: Organisation,
+): Promise<SellerWorkplace> {
+  const [[standing], goods, deliveries] = await Promise.all([
+    container
+      .resolve<SellerService>(SELLER_MODULE)
+      .listSellingStandings({ organisation_id: id }, { take: 1 }),
+    countGoods(container, id),
+    countDeliveries(container, id),
+  ]);
+  return {
+    ...membership,
+    standing_reason: standing?.reason ?? null,
+    checklist: sellerChecklist({
+      standing: membership.standing,
+      ...{ phone, address, story },
+      ...goods,
+      certificates: certificates.filter(({ state }) => state !== "draft").length,
+      deliveries,
+    }),
+  };
+}
+
+/**
+ * What a person sees of themselves: the co-operatives that they belong to, and the one that they work for now with
+ * what is left to do there.
+ */
+export async function readSellerMe(
+  container: MedusaContainer,
+  person: SellerPerson,
+  workplaceId: string | undefined,
+): Promise<SellerMe> {
+  const organisations = await organisationsOf(container, person);
+  const standings = await container
+    .resolve<SellerService>(SELLER_MODULE)
+    .listSellingStandings({ organisation_id: [...organisations.keys()] }, { take: null });
+  const standingOf = new Map(standings.map((one) => [one.organisation_id, one.state]));
+  const memberships = person.memberships.flatMap(({ organisation_id, role, from }) => {
+    const organisation = organisations.get(organisation_id);
+    if (!organisation) return [];
+    const { id, handle, name, name_en } = organisation;
+    const membership: SellerMembershipView = {
+      cooperative: { id, handle, name, name_en },
+      role,
+      since: from.toISOString(),
+      standing: standingOf.get(id) ?? null,
+    };
+    return [membership];
+  });
+  const current = memberships.find(({ cooperative }) => cooperative.id === workplaceId);
+  const organisation = organisations.get(workplaceId ?? "");
+  const { id, name, phone, email } = person;
+  return {
+    person: { id, name, phone, email },
+    memberships,
+    workplace: current && organisation ? await workplaceOf(container, current, organisation) : null,
+  };
+}

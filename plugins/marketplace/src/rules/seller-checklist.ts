@@ -1,0 +1,27 @@
+import type { SellerWorkplace, Standing } from "../contract";
+
+/** What is known of a co-operative that wants to sell. */
+export interface SellerFacts {
+  standing: Standing | null;
+  phone: string | null;
+  address: string | null;
+  story: string | null;
+  products: number;
+  published: number;
+  /** Certificates that were sent in, whatever became of them. */
+  certificates: number;
+  /** Ways to deliver its goods. */
+  deliveries: number;
+}
+
+/** What of the way to the first sale is done. A co-operative is live when it may sell and something is on sale. */
+export function sellerChecklist(facts: SellerFacts): SellerWorkplace["checklist"] {
+  const { standing, phone, address, story, products, published, certificates, deliveries } = facts;
+  return [
+    { step: "profile", done: Boolean(phone && address && story) },
+    { step: "product", done: products > 0 },
+    { step: "certificate", done: certificates > 0 },
+    { step: "shipping", done: deliveries > 0 },
+    { step: "live", done: standing === "approved" && published > 0 },
+  ];
+}

@@ -1,0 +1,84 @@
+import { parsePhone } from "@nang-gio/vietnam";
+import { z } from "zod";
+
+/** What a person may be for a co-operative in the workspace. */
+export const SELLER_ROLES = ["owner", "manager", "fulfilment", "bookkeeper"] as const;
+export type SellerRole = (typeof SELLER_ROLES)[number];
+
+/** Whether an organisation may sell (its selling state). */
+export const STANDINGS = ["applied", "approved", "suspended", "closed"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/**
+ * Header by which a request under `/seller` says for which of the caller's co-operatives it is. Who belongs to one
+ * only may leave it out.
+ */
+export const COOPERATIVE_HEADER = "x-cooperative-id";
+
+/** What is left to do until goods can be sold, in the order in which it is done. */
+export const CHECKLIST = ["profile", "product", "certificate", "shipping", "live"] as const;
+export type ChecklistStep = (typeof CHECKLIST)[number];
+
+export interface SellerCooperative {
+  id: string;
+  handle: string;
+  name: string;
+  name_en: string | null;
+}
+
+/** One co-operative that the caller belongs to now. */
+export interface SellerMembershipView {
+  cooperative: SellerCooperative;
+  role: SellerRole;
+  /** Since when, ISO. */
+  since: string;
+  /** `null`: it has never asked to sell. */
+  standing: Standing | null;
+}
+
+/** The co-operative that a request is for. */
+export interface SellerWorkplace extends SellerMembershipView {
+  /** Why it is in this standing, where it was said. */
+  standing_reason: string | null;
+  checklist: Array<{ step: ChecklistStep; done: boolean }>;
+}
+
+/** `GET /seller/me`. */
+export interface SellerMe {
+  person: { id: string; name: string; phone: string | null; email: string | null };
+  memberships: SellerMembershipView[];
+  /** `null` where the caller belongs to none, or to several and has named none. */
+  workplace: SellerWorkplace | null;
+}
+
+/** The shortest password that is taken. */
+export const LEAST_PASSWORD = 10;
+
+/** A phone in any common form; gives the national one. */
+const phone = z.string().transform((text, context) => {
+  const national = text.length <= 40 ? parsePhone(text) : undefined;
+  if (national) return national;
+  context.addIssue({ code: "custom", params: { code: "marketplace.phone" } });
+  return z.NEVER;
+});
+
+/** A person as `createSellerWorkflow` takes them; they sign in with phone or e-mail, one of them at least. */
+export const NewSeller = z
+  .object({
+    name: z.string().trim().min(2).max(80),
+    phone: phone.optional(),
+    email: z.email().max(120).toLowerCase().optional(),
+    password: z.string().min(LEAST_PASSWORD).max(200),
+    memberships: z.array(
+      z.object({
+        /** Handle of the organisation. */
+        cooperative: z.string().min(1).max(120),
+        role: z.enum(SELLER_ROLES),
+      }),
+    ),
+  })
+  .refine((seller) => seller.phone ?? seller.email, {
+    path: ["phone"],
+    params: { code: "access.request.required" },
+  });
+export type NewSeller = z.infer<typeof NewSeller>;

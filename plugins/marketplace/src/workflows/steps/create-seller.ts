@@ -1,0 +1,74 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { Problem } from "@nang-gio/access/problem";
+import type { NewSeller } from "../../contract";
+import { SELLER_MODULE } from "../../modules/seller";
+import type { SellerService } from "../../modules/seller/service";
+
+async function organisationIds(container: MedusaContainer, handles: readonly string[]) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "organisation",
+    fields: ["id", "handle"],
+    filters: { handle: [...handles] },
+  });
+  const ids = new Map(data.map(({ id, handle }) => [handle, id]));
+  return (handle: string) => {
+    const id = ids.get(handle);
+    if (id) return id;
+    throw new Problem("invalid_data", "marketplace.unknown_reference", {
+      field: "memberships",
+      params: { value: handle },
+    });
+  };
+}
+
+/** Writes a person's account and what they are for which co-operatives from now on. */
+export const createSellerAccountStep = createStep(
+  "create-seller-account",
+  async ({ name, phone, email, memberships }: NewSeller, { container }) => {
+    const idOf = await organisationIds(
+      container,
+      memberships.map(({ cooperative }) => cooperative),
+    );
+    const from = new Date();
+    const rows = memberships.map(({ cooperative, role }) => ({
+      organisation_id: idOf(cooperative),
+      role,
+      from,
+    }));
+    const service = container.resolve<SellerService>(SELLER_MODULE);
+    return container.resolve(Modules.LOCKING).execute("seller-accounts", async () => {
+      const taken = await service.listSellerAccounts(
+        { $or: [...(phone ? [{ phone }] : []), ...(email ? [{ email }] : [])] },
+        { select: ["id"], take: 1 },
+      );
+      if (taken.length > 0) throw new Problem("conflict", "marketplace.login_taken");
+      const { id } = await service.createSellerAccounts({
+        name,
+        phone: phone ?? null,
+        email: email ?? null,
+      });
+      await service.createSellerMemberships(rows.map((row) => ({ ...row, account_id: id })));
+      return new StepResponse(id, id);
+    });
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<SellerService>(SELLER_MODULE).deleteSellerAccounts(id);
+  },
+);
+
+/** Gives an account its identity for log-in, known by the account's id. */
+export const registerSellerStep = createStep(
+  "register-seller",
+  async ({ id, password }: { id: string; password: string }, { container }) => {
+    const { authIdentity, error } = await container
+      .resolve(Modules.AUTH)
+      .register("emailpass", { body: { email: id, password } });
+    if (!authIdentity) throw new Error(error);
+    return new StepResponse(authIdentity.id, authIdentity.id);
+  },
+  async (identityId, { container }) => {
+    if (identityId) await container.resolve(Modules.AUTH).deleteAuthIdentities([identityId]);
+  },
+);

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importGoods } from "../support/goods";
+import { TestMarket } from "../support/market";
+import { cooperativeIds, makeSellers, seller } from "../support/sellers";
+
+/**
+ * Every route under `/seller`, with a body that it takes. One that is not here fails the walk: whoever adds a route
+ * says here how it is asked.
+ */
+const KNOWN: Readonly<Record<string, object | undefined>> = {
+  "GET /seller/me": undefined,
+};
+
+let market: TestMarket;
+let routes: Array<{ method: string; route: string }>;
+let heard = "";
+/** Ids of the other co-operative's: itself, by the names of parameters what it has. */
+let others: { cooperative: string; parameters: Record<string, string> };
+let ask: Awaited<ReturnType<typeof seller>>;
+
+const name = ({ method, route }: (typeof routes)[number]) => `${method} ${route}`;
+
+beforeAll(async () => {
+  market = await TestMarket.open("seller_walk", {
+    env: { LOG_LEVEL: "debug" },
+    hear: (text) => {
+      heard += text;
+    },
+  });
+  const registered = heard.split("\n").flatMap((line) => {
+    const found = /registering route (GET|POST|PUT|PATCH|DELETE) (\/seller\/[\w/:-]+)/.exec(line);
+    return found ? [{ method: found[1] ?? "", route: found[2] ?? "" }] : [];
+  });
+  routes = [...new Map(registered.map((route) => [name(route), route])).values()];
+  await importGoods(market, {
+    "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 10 }],
+    gao: [{ sku: "GAO-5", price: 140_000, stock: 3 }],
+  });
+  await makeSellers(market);
+  const ids = await cooperativeIds(market);
+  others = { cooperative: ids.get("tht-lua") ?? "", parameters: {} };
+  ask = await seller(market, "mam", ids.get("htx-mam"));
+});
+afterAll(() => market.close());
+
+/** The address of a route in which every parameter is the other co-operative's. */
+function foreignAddress(route: string): string {
+  return route.replace(/:(\w+)/g, (_, parameter: string) => {
+    const id = others.parameters[`${route.split("/")[2]}/${parameter}`];
+    if (!id) throw new Error(`${route}: the walk knows no ${parameter} of another co-operative`);
+    return id;
+  });
+}
+
+describe("every route under /seller", () => {
+  it("is known to the walk", () => {
+    expect(routes.map(name).sort()).toEqual(Object.keys(KNOWN).sort());
+  });
+
+  it("does not answer for another co-operative that the header names", async () => {
+    for (const route of routes) {
+      const answer = await ask(route.method, foreignAddress(route.route), KNOWN[name(route)], {
+        "x-cooperative-id": others.cooperative,
+      });
+      expect([name(route), answer.status]).toEqual([name(route), 404]);
+    }
+  });
+
+  it("does not answer for another co-operative that the query names", async () => {
+    for (const route of routes) {
+      const address = `${foreignAddress(route.route)}?cooperative_id=${others.cooperative}`;
+      const answer = await ask(route.method, address, KNOWN[name(route)]);
+      expect([name(route), answer.status]).toEqual([name(route), 404]);
+    }
+  });
+
+  it("does not answer for another co-operative that the body names", async () => {
+    for (const route of routes.filter(({ method }) => method !== "GET")) {
+      const answer = await ask(route.method, foreignAddress(route.route), {
+        ...KNOWN[name(route)],
+        cooperative_id: others.cooperative,
+      });
+      expect([name(route), answer.status]).toEqual([name(route), 404]);
+    }
+  });
+
+  it("does not answer for another co-operative's record that the path names", async () => {
+    for (const route of routes.filter(({ route: path }) => path.includes(":"))) {
+      const answer = await ask(route.method, foreignAddress(route.route), KNOWN[name(route)]);
+      expect([name(route), answer.status]).toEqual([name(route), 404]);
+    }
+  });
+
+  it("is closed to who has not signed in", async () => {
+    for (const route of routes) {
+      const answer = await market.anyone(
+        route.method,
+        foreignAddress(route.route),
+        KNOWN[name(route)],
+      );
+      expect([name(route), answer.status]).toEqual([name(route), 401]);
+    }
+  });
+});
