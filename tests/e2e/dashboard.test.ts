@@ -136,8 +136,15 @@ describe("an import in the dashboard", () => {
     await desk.page.setInputFiles('input[type="file"]', file);
     await desk.page.getByRole("button", { name: "Nhập 1 dòng" }).click();
     await desk.page.getByText("Đã nhập").first().waitFor();
+    await desk.goto("/imports");
+    await desk.page.setInputFiles('input[type="file"]', file);
+    await desk.page.getByText("không có gì để nhập").waitFor();
+    expect(await desk.page.getByRole("button", { name: /^Nhập \d+ dòng/ }).count()).toBe(0);
     await desk.goto("/cooperatives");
     await desk.page.getByText("HTX Thêm (minh hoạ)").waitFor();
+    const list = await desk.text();
+    expect(list).toContain("tổ chức");
+    expect(list).not.toMatch(/results|Prev|Next/);
     expect(desk.faults).toEqual([]);
   });
 });
@@ -182,8 +189,10 @@ describe("a certificate", () => {
     await desk.goto("/audit");
     await desk.page.getByText("Xác minh · Giấy chứng nhận").first().click();
     const drawer = desk.page.getByRole("dialog");
-    await drawer.getByText("verified").first().waitFor();
-    expect(await drawer.innerText()).toContain("Cán bộ tỉnh (minh hoạ)");
+    await drawer.getByText("Đã xác minh").first().waitFor();
+    const told = await drawer.innerText();
+    expect(told).toContain("Cán bộ tỉnh (minh hoạ)");
+    expect(told).not.toMatch(/\b(?:state|verified|certificate_id)\b/);
   });
 });
 

@@ -99,6 +99,17 @@ export function searchHomeCommunes(text: string): HomeCommune[] {
   );
 }
 
+/** The home communes that a ward of before 1 July 2025 is now in, by its name with or without its kind. */
+export function homeCommunesOfOldWard(ward: string): HomeCommune[] {
+  const bare = (name: string) => canonical(name.trim().replace(PREFIX, ""));
+  const codes = new Set(
+    table<MappingRow>("ward_mappings")
+      .filter(({ old_ward_name }) => bare(old_ward_name ?? "") === bare(ward))
+      .map(({ new_ward_code }) => new_ward_code),
+  );
+  return HOME_COMMUNES.filter(({ code }) => codes.has(code));
+}
+
 /** The communes that an address of before 1 July 2025 is now in: one, or several where it was split. */
 export function communesOfOldAddress(old: {
   ward: string;

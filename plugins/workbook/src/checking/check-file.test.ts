@@ -11,12 +11,13 @@ const FACTS = { today: calendarDate("2026-03-01"), categories: SAMPLE_CATEGORIES
 
 async function check(
   rows: WrittenRows,
-  market: { organisations?: string[]; products?: string[] } = {},
+  market: { organisations?: string[]; products?: string[]; toSuggest?: string[] } = {},
 ) {
   const opened = await openWorkbook("t.xlsx", await fillWorkbook(rows, SAMPLE_CATEGORIES));
   const file = await checkFile(opened, FACTS, async () => ({
     organisations: new Set(market.organisations),
     products: new Set(market.products),
+    organisationsToSuggest: market.toSuggest,
   }));
   return {
     ...file,
@@ -177,4 +178,10 @@ describe("rows against each other", () => {
     const sold = await check({ organisations, products }, { products: ["nuoc-mam-ca-com"] });
     expect(sold.lines).toEqual([]);
   });
+});
+
+test("an organisation that is mistyped is told as the registry spells it", async () => {
+  const rows = sampleWith("officers", { organisation: "htx-bien-nan" });
+  const { lines } = await check(rows, { toSuggest: ["htx-gio-nom", "htx-bien-nang"] });
+  expect(lines.join("\n")).toContain("did you mean “htx-bien-nang”?");
 });

@@ -5,10 +5,14 @@ import type { ReadSheet } from "../reading/read-sheet";
 import type { ReadWorkbook } from "../reading/read-workbook";
 import { reportOn } from "./report-on";
 
+const MOST_CANDIDATES = 2000;
+
 /** Keys of records that the market holds already. */
 export interface KnownKeys {
   organisations: ReadonlySet<string>;
   products: ReadonlySet<string>;
+  /** Codes of the registry's organisations, to find what a mistyped one was meant to be. */
+  organisationsToSuggest?: readonly string[];
 }
 
 /** The keys that a file names and does not bring itself: what to ask the market for. */
@@ -30,12 +34,14 @@ export function checkReferences(
 ): void {
   for (const target of ["organisations", "products"] as const) {
     const brought = keysOf(workbook, target);
+    const kept = target === "organisations" ? (known.organisationsToSuggest ?? []) : [];
+    const candidates = [...brought, ...kept].slice(0, MOST_CANDIDATES);
     for (const { read, field } of referring(workbook, target)) {
       const report = reportOn(read, findings);
       for (const row of read.rows) {
         const key = row.values[field];
         if (typeof key !== "string" || brought.has(key) || known[target].has(key)) continue;
-        const suggestion = nearest(key, [...brought].slice(0, 2000));
+        const suggestion = nearest(key, candidates);
         report(
           row,
           field,

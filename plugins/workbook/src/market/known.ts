@@ -68,6 +68,17 @@ export async function knownRecords(
   return { organisations: new Map(organisations.map((one) => [one.handle, one])), products };
 }
 
+/** Codes of the registry's organisations, as many as a suggestion looks through. */
+export async function organisationCodes(container: MedusaContainer): Promise<string[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "organisation",
+    fields: ["handle"],
+    pagination: { take: 2000, skip: 0 },
+  });
+  return (data as Array<{ handle: string }>).map(({ handle }) => handle);
+}
+
 /** Who has these registration numbers, by number. */
 export async function registrationOwners(
   container: MedusaContainer,

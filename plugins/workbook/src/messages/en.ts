@@ -28,6 +28,7 @@ export const en: Record<MessageCode, string> = {
   unknown_commune: "there is no such commune",
   unknown_commune_suggest: "there is no such commune; did you mean “{suggestion}”?",
   several_communes: "this name means several places: {names}",
+  old_commune: "a name of before 1 July 2025; the place is now in {names}",
   unknown_category: "there is no such category",
   unknown_category_suggest: "there is no such category; did you mean “{suggestion}”?",
   picture_name: "“{name}” is not the name of a picture file",
@@ -71,10 +72,10 @@ export const en: Record<MessageCode, string> = {
 
   "expected.text": "plain text of at most {max} characters",
   "expected.handle":
-    "lower-case letters without accents, digits and hyphens, at most 80, such as htx-nuoc-mam",
+    "lower-case letters without accents, digits and hyphens, at most 80, such as htx-nuoc-mam, nuoc-mam-ca-com",
   "expected.sku": "letters, digits and . _ - /, at most 60, no spaces",
   "expected.registration_number": "letters, digits and . / -, at most 50",
-  "expected.email": "an e-mail address, such as ten@vidu.vn",
+  "expected.email": "an e-mail address, such as name@example.com",
   "expected.phone": "a Vietnamese phone number, such as 0912345678",
   "expected.integer": "a whole number from {min} to {max}",
   "expected.withholdable":

@@ -24,6 +24,7 @@ export const vi = {
   unknown_commune: "không có xã, phường, đặc khu này",
   unknown_commune_suggest: "không có xã, phường, đặc khu này; có phải “{suggestion}”?",
   several_communes: "tên này chỉ nhiều nơi: {names}",
+  old_commune: "là tên trước ngày 01/07/2025; nay thuộc {names}",
   unknown_category: "không có danh mục này",
   unknown_category_suggest: "không có danh mục này; có phải “{suggestion}”?",
   picture_name: "“{name}” không phải tên tệp ảnh",
@@ -66,10 +67,10 @@ export const vi = {
 
   "expected.text": "văn bản thường, tối đa {max} ký tự",
   "expected.handle":
-    "chữ thường không dấu, số và dấu gạch nối, tối đa 80 ký tự, ví dụ htx-nuoc-mam",
+    "chữ thường không dấu, số và dấu gạch nối, tối đa 80 ký tự, ví dụ htx-nuoc-mam, nuoc-mam-ca-com",
   "expected.sku": "chữ, số và . _ - /, tối đa 60 ký tự, không có khoảng trắng",
   "expected.registration_number": "chữ, số và . / -, tối đa 50 ký tự",
-  "expected.email": "địa chỉ email, ví dụ ten@vidu.vn",
+  "expected.email": "địa chỉ email, ví dụ ten@example.com",
   "expected.phone": "số điện thoại Việt Nam, ví dụ 0912345678",
   "expected.integer": "số nguyên từ {min} đến {max}",
   "expected.withholdable":

@@ -6,7 +6,7 @@ import type { SheetReport } from "../contract";
 import type { WorkbookRows } from "../format/index";
 import { checkAgainstMarket } from "../market/check-against-market";
 import { judgeRows } from "../market/judge";
-import { type KnownRecords, knownRecords } from "../market/known";
+import { type KnownRecords, knownRecords, organisationCodes } from "../market/known";
 import { picturesBefore } from "../market/pictures";
 import { rowsOf } from "../market/rows";
 import type { Findings } from "../reading/finding";
@@ -44,8 +44,11 @@ export async function examine(container: MedusaContainer, file: SentFile): Promi
   let known: KnownRecords = { organisations: new Map(), products: new Map() };
   const checked = await checkFile(opened, facts, async (keys) => {
     known = await knownRecords(container, keys);
+    const { organisations } = known;
+    const mistyped = keys.organisations.some((code) => !organisations.has(code));
     return {
-      organisations: new Set(known.organisations.keys()),
+      organisations: new Set(organisations.keys()),
+      organisationsToSuggest: mistyped ? await organisationCodes(container) : [],
       products: new Set(known.products.keys()),
     };
   });

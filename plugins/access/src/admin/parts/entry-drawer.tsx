@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { AuditChange, AuditEntryView } from "../../contract";
 import { shownMoment } from "../shared";
 import { Outcome } from "./outcome";
-import { toldAction, toldField, toldRole, toldValue } from "./told";
+import { changesToTell, toldAction, toldField, toldRole, toldValue } from "./told";
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -38,13 +38,13 @@ function Changes({ changes }: { changes: readonly AuditChange[] }) {
         </Table.Row>
       </Table.Header>
       <Table.Body>
-        {changes.map(({ field, before, after }) => (
+        {changesToTell(changes).map(({ field, before, after }) => (
           <Table.Row key={field}>
             <Table.Cell className="break-words py-2 align-top" title={field}>
-              {toldField(field)}
+              {toldField(field, t)}
             </Table.Cell>
-            <Table.Cell className="break-words py-2 align-top">{toldValue(before)}</Table.Cell>
-            <Table.Cell className="break-words py-2 align-top">{toldValue(after)}</Table.Cell>
+            <Table.Cell className="break-words py-2 align-top">{toldValue(before, t)}</Table.Cell>
+            <Table.Cell className="break-words py-2 align-top">{toldValue(after, t)}</Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { AuditEntryView } from "../../contract";
+import type { AuditChange, AuditEntryView } from "../../contract";
 
 const LAST_WORDS = ["verify", "reject", "revoke", "confirm", "cancel", "accept"] as const;
 
@@ -26,13 +26,28 @@ export function toldRole(role: string | null, t: TFunction): string {
   return role ? t([`roles.${role}`, `sellerRoles.${role}`]) : t("noRole");
 }
 
-/** A field's value as text; nothing as a dash. */
-export function toldValue(value: unknown): string {
+/** A field's value as text, a word of the market in the reader's language; nothing as a dash. */
+export function toldValue(value: unknown, t: TFunction): string {
   if (value === null || value === undefined || value === "") return "–";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (typeof value === "object") return JSON.stringify(value);
+  const text = String(value);
+  return /^[a-z_]+$/.test(text) ? t(`values.${text}`, { defaultValue: text }) : text;
 }
 
-/** A field's path to read: `certificates[ocop_1].number` as `certificates › number`. */
-export function toldField(field: string): string {
-  return field.replace(/\[[^\]]+\]/g, "").replaceAll(".", " › ");
+const segmentsOf = (field: string) => field.replace(/\[[^\]]+\]/g, "").split(".");
+
+/** A field's path to read: `certificates[ocop_1].number` as `Chứng nhận › Số`. */
+export function toldField(field: string, t: TFunction): string {
+  return segmentsOf(field)
+    .map((segment) => t(`fields.${segment}`, { defaultValue: segment }))
+    .join(" › ");
+}
+
+/** Changes worth reading: without the identifiers that a new record is born with. */
+export function changesToTell(changes: readonly AuditChange[]): AuditChange[] {
+  return changes.filter(
+    ({ field, before }) =>
+      (before !== null && before !== undefined) ||
+      !/^id$|_id$/.test(segmentsOf(field).at(-1) ?? ""),
+  );
 }

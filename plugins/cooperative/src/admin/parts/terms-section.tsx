@@ -100,7 +100,7 @@ export function TermsSection({ cooperative }: { cooperative: AdminCooperative })
         <Table.Body>
           {cooperative.terms.map((term) => (
             <Table.Row key={term.id}>
-              <Table.Cell>{term.person_name}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap pr-4">{term.person_name}</Table.Cell>
               <Table.Cell>{t(term.sex)}</Table.Cell>
               <Table.Cell>{t(`titles.${term.title}`)}</Table.Cell>
               <Table.Cell>{shownDay(term.from)}</Table.Cell>

@@ -17,6 +17,7 @@ export function ImportReport({ id, onClose }: { id: string; onClose: () => void 
   const run = found.data?.import;
   if (!run) return <StateOfLoading error={found.error} retry={found.refetch} />;
   const language = i18n.language?.startsWith("en") ? "en" : "vi";
+  const changing = run.sheets.reduce((sum, { created, updated }) => sum + created + updated, 0);
   const failure = run.failure ?? confirm.error?.message;
   return (
     <Container className="flex flex-col gap-y-4">
@@ -69,13 +70,14 @@ export function ImportReport({ id, onClose }: { id: string; onClose: () => void 
         </div>
       )}
       {run.errors + run.warnings > 0 && <FindingsTable run={run} page={page} onPage={setPage} />}
-      {run.state === "waiting" && (
+      {run.state === "waiting" && changing === 0 && <Text size="small">{t("nothingNew")}</Text>}
+      {run.state === "waiting" && changing > 0 && (
         <Button
           className="self-start"
           isLoading={confirm.isPending}
           onClick={() => confirm.mutate(run.id)}
         >
-          {t("confirm", { rows: run.rows_total })}
+          {t("confirm", { rows: changing })}
         </Button>
       )}
     </Container>

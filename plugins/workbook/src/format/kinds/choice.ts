@@ -37,7 +37,7 @@ export function choice<Code extends string>(choices: readonly Choice<Code>[]): C
   };
 }
 
-/** Some of a fixed list of words, with `;` between. */
+/** Some of a fixed list of words, with `;` between; a comma will do. */
 export function choices<Code extends string>(all: readonly Choice<Code>[]): CellKind<Code[]> {
   const find = finder(all);
   const words = all.map(({ words: { vi } }) => vi);
@@ -47,7 +47,10 @@ export function choices<Code extends string>(all: readonly Choice<Code>[]): Cell
       const reading = textOf(cell);
       if (!reading.ok) return reading;
       const codes = new Set<Code>();
-      for (const word of listed(reading.value)) {
+      const named = listed(reading.value).flatMap((part) =>
+        find(part) ? [part] : part.split(",").map((word) => word.trim()),
+      );
+      for (const word of named) {
         const code = find(word);
         if (!code) return refuse("workbook.unknown_word_in_list", { word });
         codes.add(code);

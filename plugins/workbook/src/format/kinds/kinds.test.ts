@@ -137,6 +137,10 @@ describe("word cells", () => {
       "deep_processing",
       "value_chain",
     ]);
+    expect(outcome(choices(LINES), "Chế biến sâu, chuỗi giá trị")).toEqual([
+      "deep_processing",
+      "value_chain",
+    ]);
     expect(outcome(choices(LINES), "Chế biến sâu; gì đó")).toBe("workbook.unknown_word_in_list");
   });
 });
@@ -156,6 +160,9 @@ describe("places and people", () => {
         code: "workbook.unknown_commune_suggest",
         params: { suggestion: "Phường Mũi Né" },
       },
+    });
+    expect(commune.read({ type: "text", text: "Hàm Tiến" }, FACTS)).toMatchObject({
+      problem: { code: "workbook.old_commune", params: { names: "Phường Mũi Né" } },
     });
     expect(outcome(commune, "Quận Hoàn Kiếm")).toBe("workbook.unknown_commune");
   });
@@ -178,6 +185,7 @@ describe("categories and pictures", () => {
   );
   test("an unknown category is refused with the nearest one", () => {
     expect(outcome(category, "Nước mấm ")).toBe("workbook.unknown_category_suggest");
+    expect(outcome(category, "nuoc")).toBe("workbook.unknown_category_suggest");
     expect(outcome(category, "Xe máy")).toBe("workbook.unknown_category");
   });
   test("picture names are plain file names", () => {

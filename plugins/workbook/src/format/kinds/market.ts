@@ -1,4 +1,4 @@
-import { canonical } from "@nang-gio/vietnam";
+import { canonical, fold } from "@nang-gio/vietnam";
 import { read, refuse } from "../cell";
 import { nearest } from "../nearest";
 import { listed } from "./choice";
@@ -17,10 +17,10 @@ export const category: CellKind<string> = {
       [one.handle, one.name, one.name_en].some((name) => canonical(name) === wanted),
     );
     if (found) return read(found.handle);
-    const suggestion = nearest(
-      reading.value,
-      categories.map(({ name }) => name),
-    );
+    const names = categories.map(({ name }) => name);
+    const suggestion =
+      nearest(reading.value, names) ??
+      names.find((name) => fold(name).startsWith(fold(reading.value)));
     return suggestion
       ? refuse("workbook.unknown_category_suggest", { suggestion })
       : refuse("workbook.unknown_category");

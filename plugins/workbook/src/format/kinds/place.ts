@@ -2,6 +2,7 @@ import { canonical, parsePhone } from "@nang-gio/vietnam";
 import {
   findHomeCommune,
   type HomeCommune,
+  homeCommunesOfOldWard,
   listHomeCommunes,
   searchHomeCommunes,
 } from "@nang-gio/vietnam/places";
@@ -26,6 +27,10 @@ export const commune: CellKind<string> = {
       return refuse("workbook.several_communes", {
         names: named.map(({ name }) => name).join(", "),
       });
+    }
+    const now = homeCommunesOfOldWard(reading.value);
+    if (now.length > 0) {
+      return refuse("workbook.old_commune", { names: now.map(({ name }) => name).join(", ") });
     }
     const suggestion = nearestCommune(reading.value);
     return suggestion

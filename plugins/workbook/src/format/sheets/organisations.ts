@@ -20,7 +20,7 @@ export const organisations = sheet({
       en: "Organisation code",
       width: 22,
       note: {
-        vi: "Khoá của dòng, không đổi về sau: chữ thường không dấu, số và dấu gạch nối, ví dụ htx-nuoc-mam.",
+        vi: "Mã riêng, không đổi về sau: chữ thường không dấu, số và dấu gạch nối, ví dụ htx-nuoc-mam.",
         en: "The row's key, never to change: lower-case letters without accents, digits and hyphens, such as htx-nuoc-mam.",
       },
     }),

@@ -19,7 +19,7 @@ export const products = sheet({
       en: "Product code",
       width: 28,
       note: {
-        vi: "Khoá của dòng, không đổi về sau: chữ thường không dấu, số và dấu gạch nối, ví dụ nuoc-mam-ca-com.",
+        vi: "Mã riêng, không đổi về sau: chữ thường không dấu, số và dấu gạch nối, ví dụ nuoc-mam-ca-com.",
         en: "The row's key, never to change: lower-case letters without accents, digits and hyphens, such as nuoc-mam-ca-com.",
       },
     }),

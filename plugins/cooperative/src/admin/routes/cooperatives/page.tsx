@@ -112,7 +112,15 @@ export default function OrganisationsPage() {
             filtered: { heading: t("noneFound") },
           }}
         />
-        <DataTable.Pagination />
+        <DataTable.Pagination
+          translations={{
+            of: t("paging.of"),
+            results: t("paging.results"),
+            pages: t("paging.pages"),
+            prev: t("paging.previous"),
+            next: t("paging.next"),
+          }}
+        />
       </DataTable>
     </Container>
   );
