@@ -11,6 +11,7 @@ beforeAll(async () => {
     {
       code: "nuoc-mam",
       title: "Nước mắm cá cơm",
+      title_en: "Anchovy fish sauce",
       variants: [{ sku: "NM-500", variant: "Chai 500 ml", price: 95_000, stock: 10 }],
     },
     {
@@ -81,6 +82,18 @@ it("a shopper orders from two co-operatives, and each has its part to the đồn
   await expect.poll(parts, { timeout: 10_000 }).toEqual([
     { goods_total: 190_000, shipping_total: 25_000, total: 215_000, state: "placed" },
     { goods_total: 140_000, shipping_total: 25_000, total: 165_000, state: "placed" },
+  ]);
+
+  const query = new URLSearchParams({ number: order.display_id, phone: ADDRESS.phone });
+  const seen = (await market.store("GET", `/store/orders/lookup?${query}`)).body.order;
+  expect(
+    seen.consignments
+      .flatMap(({ lines }: { lines: Array<{ title: string; title_en: string | null }> }) => lines)
+      .map(({ title, title_en }: { title: string; title_en: string | null }) => [title, title_en])
+      .sort(),
+  ).toEqual([
+    ["Gạo OM18", null],
+    ["Nước mắm cá cơm", "Anchovy fish sauce"],
   ]);
 
   const again = await market.store("POST", `/store/carts/${id}/complete`);

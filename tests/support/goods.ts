@@ -16,6 +16,7 @@ interface Variant {
 export interface ImportedProduct {
   code: string;
   title: string;
+  title_en?: string;
   organisation?: "htx-mam" | "tht-lua";
   category?: string;
   variants: Array<Variant & { variant?: string }>;
@@ -47,9 +48,10 @@ export async function importProducts(
   const file = join(folder, "goods.xlsx");
   const sheets = {
     organisations: [...ORGANISATIONS],
-    products: goods.map(({ code, title, organisation, category }) => ({
+    products: goods.map(({ code, title, title_en, organisation, category }) => ({
       code,
       title,
+      title_en,
       organisation: organisation ?? "htx-mam",
       category: category ?? "nuoc-mam-gia-vi",
       unit: "cái",

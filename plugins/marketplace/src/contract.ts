@@ -23,6 +23,8 @@ export const UNSOLD_STATES: readonly ConsignmentState[] = ["cancelled", "returne
 export interface ConsignmentLine {
   line_item_id: string;
   title: string;
+  /** What the product is called in English today, where it is. */
+  title_en: string | null;
   variant_title: string | null;
   thumbnail: string | null;
   quantity: number;

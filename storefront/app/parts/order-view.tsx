@@ -23,10 +23,10 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
         </p>
       </header>
       <ul aria-label={say("order_lines")}>
-        {lines.map(({ line_item_id, title, variant_title, quantity, total }) => (
+        {lines.map(({ line_item_id, title, title_en, variant_title, quantity, total }) => (
           <li key={line_item_id}>
             <span>
-              {quantity} × {title}
+              {quantity} × {inLanguage(language, title, title_en)}
               {variant_title ? <small> {variant_title}</small> : null}
             </span>
             <span>{money(total)}</span>

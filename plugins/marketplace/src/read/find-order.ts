@@ -5,6 +5,7 @@ import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { CONSIGNMENT_STATES, type Consignment, type OrderView } from "../contract";
 import { createConsignmentsWorkflow } from "../workflows/create-consignments";
+import { englishTexts } from "./english-texts";
 
 const amount = z.coerce.number().int();
 const text = z
@@ -52,6 +53,7 @@ const Consignments = z.array(
     lines: z.array(
       z.object({
         line_item_id: z.string(),
+        product_id: z.string().nullable(),
         title: z.string(),
         variant_title: z.string().nullable(),
         thumbnail: z.string().nullable(),
@@ -83,9 +85,19 @@ export async function readConsignments(
     ],
     filters: { order_id },
   });
+  const read = Consignments.parse(data);
+  const products = read.flatMap(({ lines }) => lines.flatMap(({ product_id }) => product_id ?? []));
+  const english = await englishTexts(container, [...new Set(products)]);
   const numeric = new Intl.Collator("vi", { numeric: true });
-  return Consignments.parse(data)
-    .map(({ organisation, ...consignment }) => ({ ...consignment, cooperative: organisation }))
+  return read
+    .map(({ organisation, lines, ...consignment }) => ({
+      ...consignment,
+      cooperative: organisation,
+      lines: lines.map(({ product_id, ...line }) => ({
+        ...line,
+        title_en: english.get(product_id ?? "")?.title ?? null,
+      })),
+    }))
     .toSorted((a, b) => numeric.compare(a.number, b.number));
 }
 

@@ -10,6 +10,7 @@ import { useOrderConsignments } from "../parts/use-sales";
 
 function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
   const { i18n } = useTranslation("marketplace");
+  const english = i18n.language.startsWith("en");
   const { number, state, cooperative, lines, shipping_method, total } = consignment;
   return (
     <li className="flex flex-col gap-y-1 px-6 py-4">
@@ -20,10 +21,12 @@ function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
         <ConsignmentStateBadge state={state} />
       </div>
       <Link to={`/cooperatives/${cooperative.id}`} className="text-ui-fg-interactive txt-small">
-        {(i18n.language.startsWith("en") && cooperative.name_en) || cooperative.name}
+        {(english && cooperative.name_en) || cooperative.name}
       </Link>
       <Text size="small" className="text-ui-fg-subtle">
-        {lines.map(({ title, quantity }) => `${quantity} × ${title}`).join(", ")}
+        {lines
+          .map(({ title, title_en, quantity }) => `${quantity} × ${(english && title_en) || title}`)
+          .join(", ")}
       </Text>
       <div className="flex items-center justify-between gap-x-2">
         <Text size="small" className="text-ui-fg-subtle">

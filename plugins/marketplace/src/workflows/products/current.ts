@@ -5,7 +5,8 @@ import { z } from "zod";
 import type { ListingInput, ListingVariantInput } from "../../contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
-import { ENGLISH, SALE_PRICE_LIST } from "../steps/prepare-market";
+import { englishTexts } from "../../read/english-texts";
+import { SALE_PRICE_LIST } from "../steps/prepare-market";
 
 const amount = z.coerce.number();
 
@@ -110,21 +111,6 @@ function variantOf(variant: ProductVariantRecord, stocked: number, sale: SalePri
     stocked,
   };
   return { input, place };
-}
-
-async function englishTexts(container: MedusaContainer, productIds: string[]) {
-  const rows = await container
-    .resolve(Modules.TRANSLATION)
-    .listTranslations(
-      { reference: "product", reference_id: productIds, locale_code: ENGLISH },
-      { take: productIds.length },
-    );
-  return new Map(
-    rows.map(({ reference_id, translations }) => [
-      reference_id,
-      translations as Record<string, string | undefined>,
-    ]),
-  );
 }
 
 /** Reduced prices by price set; a price set's own prices leave those of lists out. */
