@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { importGoods } from "../support/goods";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { goodsBySku, importGoods, onSale } from "../support/goods";
 import { TestMarket } from "../support/market";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
+import { Shopper } from "../support/shopper";
 
 /**
  * Every route under `/seller`, with a body that it takes. One that is not here fails the walk: whoever adds a route
@@ -9,6 +10,13 @@ import { cooperativeIds, makeSellers, seller } from "../support/sellers";
  */
 const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/me": undefined,
+  "GET /seller/consignments": undefined,
+  "GET /seller/consignments/:id": undefined,
+  "POST /seller/consignments/:id/accept": { seen: "placed" },
+  "POST /seller/consignments/:id/pack": { seen: "placed" },
+  "POST /seller/consignments/:id/ship": { seen: "placed" },
+  "POST /seller/consignments/:id/deliver": { seen: "placed" },
+  "POST /seller/consignments/:id/cancel": { seen: "placed", reason: "Hết hàng" },
 };
 
 let market: TestMarket;
@@ -36,12 +44,33 @@ beforeAll(async () => {
     "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 10 }],
     gao: [{ sku: "GAO-5", price: 140_000, stock: 3 }],
   });
+  await onSale(market, 2);
   await makeSellers(market);
   const ids = await cooperativeIds(market);
-  others = { cooperative: ids.get("tht-lua") ?? "", parameters: {} };
+  const consignment = await orderOfOther();
+  others = {
+    cooperative: ids.get("tht-lua") ?? "",
+    parameters: { "consignments/id": consignment },
+  };
   ask = await seller(market, "mam", ids.get("htx-mam"));
 });
 afterAll(() => market.close());
+
+/** A consignment of the other co-operative. */
+async function orderOfOther(): Promise<string> {
+  const rice = (await goodsBySku(market)).get("GAO-5")?.variant ?? "";
+  const { body } = await (await Shopper.withCart(market, { [rice]: 1 })).complete();
+  const found = () =>
+    market.sql<{ id: string }>("select id from consignment where order_id = $1", [body.order.id]);
+  return vi.waitFor(
+    async () => {
+      const [consignment] = await found();
+      if (!consignment) throw new Error("The order is not split yet.");
+      return consignment.id;
+    },
+    { timeout: 10_000 },
+  );
+}
 
 /** The address of a route in which every parameter is the other co-operative's. */
 function foreignAddress(route: string): string {

@@ -1,24 +1,12 @@
 import type { Picture } from "@nang-gio/media/contract";
 import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
+import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
+
+export * from "./consignment-states";
 
 /** Order numbers are a 32-bit serial of the database. */
 const MOST_SERIAL = 2_147_483_647;
-
-/** States of a consignment (kiện hàng): the part of one order that one co-operative ships. */
-export const CONSIGNMENT_STATES = [
-  "placed",
-  "accepted",
-  "packed",
-  "shipped",
-  "delivered",
-  "cancelled",
-  "returned",
-] as const;
-export type ConsignmentState = (typeof CONSIGNMENT_STATES)[number];
-
-/** States of a consignment whose goods do not count as sold. */
-export const UNSOLD_STATES: readonly ConsignmentState[] = ["cancelled", "returned"];
 
 export interface ConsignmentLine {
   line_item_id: string;
@@ -43,6 +31,9 @@ export interface Consignment {
   state: ConsignmentState;
   cooperative: { id: string; handle: string; name: string; name_en: string | null };
   shipping_method: string;
+  /** Who brings it, and under which number, where the seller told. */
+  carrier: string | null;
+  tracking_number: string | null;
   lines: ConsignmentLine[];
   /** Sum of the lines' totals and of the shipping charged for this consignment, in đồng. */
   goods_total: number;
@@ -271,4 +262,5 @@ export type PastOrder = z.infer<typeof PastOrder>;
 export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastOrder) });
 
 export * from "./sales-contract";
+export * from "./seller-consignments-contract";
 export * from "./seller-contract";

@@ -1,5 +1,6 @@
 import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
+import type { OpenState } from "./seller-consignments-contract";
 
 /** What a person may be for a co-operative in the workspace. */
 export const SELLER_ROLES = ["owner", "manager", "fulfilment", "bookkeeper"] as const;
@@ -41,6 +42,8 @@ export interface SellerWorkplace extends SellerMembershipView {
   /** Why it is in this standing, where it was said. */
   standing_reason: string | null;
   checklist: Array<{ step: ChecklistStep; done: boolean }>;
+  /** How many consignments wait for each next step. */
+  open: Record<OpenState, number>;
 }
 
 /** `GET /seller/me`. */

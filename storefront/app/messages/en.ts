@@ -225,6 +225,7 @@ export const en: Record<keyof typeof vi, string> = {
   order_recipient: "Recipient",
   order_payment: "Payment",
   order_consignment: "Parcel {number}",
+  order_tracking: "Sent with {tracking}",
   order_lines: "Goods in this parcel",
   state_placed: "Placed",
   state_accepted: "Accepted",

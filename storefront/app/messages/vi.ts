@@ -222,6 +222,7 @@ export const vi = {
   order_recipient: "Người nhận",
   order_payment: "Thanh toán",
   order_consignment: "Kiện {number}",
+  order_tracking: "Vận chuyển: {tracking}",
   order_lines: "Hàng trong kiện",
   state_placed: "Đã đặt",
   state_accepted: "Đã nhận đơn",

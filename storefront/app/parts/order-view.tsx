@@ -9,6 +9,8 @@ import { useShop } from "./use-shop";
 function ConsignmentCard({ consignment }: { consignment: Consignment }) {
   const { language, say, to } = useShop();
   const { number, state, cooperative, lines, shipping_total, total } = consignment;
+  const tracking = [consignment.carrier, consignment.tracking_number].filter(Boolean).join(" · ");
+  const counts = state !== "cancelled" || total > 0;
   return (
     <section className="consignment">
       <header>
@@ -21,6 +23,7 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
           <span className="fine">{say("order_consignment", { number })}</span>
           <strong className={`state state-${state}`}>{say(`state_${state}`)}</strong>
         </p>
+        {tracking ? <p className="fine">{say("order_tracking", { tracking })}</p> : null}
       </header>
       <ul aria-label={say("order_lines")}>
         {lines.map(({ line_item_id, title, title_en, variant_title, quantity, total }) => (
@@ -32,14 +35,18 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
             <span>{money(total)}</span>
           </li>
         ))}
-        <li className="fine">
-          <span>{say("total_shipping")}</span>
-          <span>{shipping_total === 0 ? say("free") : money(shipping_total)}</span>
-        </li>
-        <li className="consignment-total">
-          <span>{say("total")}</span>
-          <span>{money(total)}</span>
-        </li>
+        {counts ? (
+          <>
+            <li className="fine">
+              <span>{say("total_shipping")}</span>
+              <span>{shipping_total === 0 ? say("free") : money(shipping_total)}</span>
+            </li>
+            <li className="consignment-total">
+              <span>{say("total")}</span>
+              <span>{money(total)}</span>
+            </li>
+          </>
+        ) : null}
       </ul>
     </section>
   );

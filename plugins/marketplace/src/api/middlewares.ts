@@ -2,13 +2,17 @@ import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { checkBodies, trustProxies, validateBody, validateQuery } from "@nang-gio/access/problem";
 import {
   AddLine,
+  CancelConsignment,
   ChangeLine,
   ChooseDeliveries,
   MarketConnectionQuery,
+  MoveConsignment,
   NewCart,
   NoBody,
   OrderLookupQuery,
   SalesRecordsQuery,
+  SellerConsignmentsQuery,
+  ShipConsignment,
 } from "../contract";
 import "../messages/register";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
@@ -28,6 +32,36 @@ export default defineMiddlewares({
         authenticate("seller", "bearer", { allowUnauthenticated: true }),
         sellerGuard,
       ],
+    },
+    {
+      matcher: "/seller/consignments",
+      methods: ["GET"],
+      middlewares: [validateQuery(SellerConsignmentsQuery)],
+    },
+    {
+      matcher: "/seller/consignments/:id/accept",
+      methods: ["POST"],
+      middlewares: [validateBody(MoveConsignment)],
+    },
+    {
+      matcher: "/seller/consignments/:id/pack",
+      methods: ["POST"],
+      middlewares: [validateBody(MoveConsignment)],
+    },
+    {
+      matcher: "/seller/consignments/:id/ship",
+      methods: ["POST"],
+      middlewares: [validateBody(ShipConsignment)],
+    },
+    {
+      matcher: "/seller/consignments/:id/deliver",
+      methods: ["POST"],
+      middlewares: [validateBody(MoveConsignment)],
+    },
+    {
+      matcher: "/seller/consignments/:id/cancel",
+      methods: ["POST"],
+      middlewares: [validateBody(CancelConsignment)],
     },
     {
       matcher: "/store/*",

@@ -38,4 +38,15 @@ export const en: Record<keyof typeof vi, string> = {
     "You belong to several co-operatives. Please choose which one you work for.",
   no_membership: "Your account belongs to no co-operative now.",
   login_taken: "There already is an account with this phone number or e-mail.",
+  consignment_unknown: "There is no such consignment.",
+  consignment_is_placed: "Consignment {number} waits to be accepted. Please look again and go on.",
+  consignment_is_accepted:
+    "Consignment {number} has just been accepted. Please look again and go on.",
+  consignment_is_packed: "Consignment {number} has just been packed. Please look again and go on.",
+  consignment_is_shipped:
+    "Consignment {number} has just been shipped. Please look again and go on.",
+  consignment_is_delivered: "Consignment {number} has been delivered.",
+  consignment_is_cancelled: "Consignment {number} has been cancelled.",
+  consignment_is_returned: "Consignment {number} has been returned.",
+  parcel_no_stock: "The stock no longer holds the goods of this consignment.",
 };

@@ -5,6 +5,7 @@ import { vi } from "./vi";
 registerMessages("marketplace", { vi, en });
 
 registerForeign([
+  { says: /already has an existing active order change/, code: "access.conflict" },
   { says: /^Invalid email or password/, code: "marketplace.log_in_wrong" },
   { says: /^Cannot complete a cart with no items/, code: "marketplace.cart_empty" },
   { says: /^Payment (collection has not|sessions are)/, code: "marketplace.payment_missing" },

@@ -33,4 +33,14 @@ export const vi = {
   cooperative_unchosen: "Bạn thuộc nhiều hợp tác xã. Hãy chọn làm việc cho hợp tác xã nào.",
   no_membership: "Tài khoản của bạn hiện không thuộc hợp tác xã nào.",
   login_taken: "Đã có tài khoản dùng số điện thoại hoặc thư điện tử này.",
+  consignment_unknown: "Không có kiện hàng này.",
+  consignment_is_placed: "Kiện {number} đang chờ nhận đơn. Hãy xem lại rồi bấm tiếp.",
+  consignment_is_accepted: "Kiện {number} vừa được nhận đơn. Hãy xem lại rồi bấm tiếp.",
+  consignment_is_packed: "Kiện {number} vừa được đóng gói. Hãy xem lại rồi bấm tiếp.",
+  consignment_is_shipped:
+    "Kiện {number} vừa được giao cho đơn vị vận chuyển. Hãy xem lại rồi bấm tiếp.",
+  consignment_is_delivered: "Kiện {number} đã giao đến người nhận.",
+  consignment_is_cancelled: "Kiện {number} đã bị huỷ.",
+  consignment_is_returned: "Kiện {number} đã được trả lại.",
+  parcel_no_stock: "Kho không còn đủ hàng để đóng gói kiện này.",
 } as const;

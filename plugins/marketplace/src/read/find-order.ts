@@ -41,6 +41,8 @@ const Consignments = z.array(
     number: z.string(),
     state: z.enum(CONSIGNMENT_STATES),
     shipping_method: z.string(),
+    carrier: z.string().nullable(),
+    tracking_number: z.string().nullable(),
     goods_total: amount,
     shipping_total: amount,
     total: amount,

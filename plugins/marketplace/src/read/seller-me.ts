@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import type { SellerMe, SellerMembershipView, SellerWorkplace } from "../contract";
+import type { OpenState, SellerMe, SellerMembershipView, SellerWorkplace } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { SELLER_MODULE } from "../modules/seller";
@@ -66,13 +66,15 @@ async function workplaceOf(
   membership: SellerMembershipView,
   { id, phone, address, story, certificates }: Organisation,
 ): Promise<SellerWorkplace> {
-  const [[standing], goods, deliveries] = await Promise.all([
+  const [[standing], goods, deliveries, states] = await Promise.all([
     container
       .resolve<SellerService>(SELLER_MODULE)
       .listSellingStandings({ organisation_id: id }, { take: 1 }),
     countGoods(container, id),
     countDeliveries(container, id),
+    container.resolve<MarketplaceService>(MARKETPLACE_MODULE).countByState(id),
   ]);
+  const waiting = (state: OpenState) => states.get(state) ?? 0;
   return {
     ...membership,
     standing_reason: standing?.reason ?? null,
@@ -83,6 +85,12 @@ async function workplaceOf(
       certificates: certificates.filter(({ state }) => state !== "draft").length,
       deliveries,
     }),
+    open: {
+      placed: waiting("placed"),
+      accepted: waiting("accepted"),
+      packed: waiting("packed"),
+      shipped: waiting("shipped"),
+    },
   };
 }
 

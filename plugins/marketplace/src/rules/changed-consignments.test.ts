@@ -39,7 +39,7 @@ it("goods of one taken out cancel its consignment, and its parcel falls to the o
   const { changed } = now(split(line("a", 2)));
   expect(changed).toMatchObject([
     { id: "of-a", state: "accepted", shipping_total: 50_000, total: 70_000 },
-    { id: "of-b", state: "cancelled", total: 0, lines: [] },
+    { id: "of-b", state: "cancelled", total: 0, lines: null },
   ]);
 });
 

@@ -20,7 +20,7 @@ interface OrderNow<Draft extends ConsignmentDraft> {
 
 type Lines = ConsignmentDraft["lines"];
 
-/** A consignment that must change, with all that it then is. */
+/** A consignment that must change, with all that it then is; without lines, its own stay. */
 export interface ChangedConsignment {
   id: string;
   state: ConsignmentState;
@@ -28,7 +28,7 @@ export interface ChangedConsignment {
   goods_total: number;
   shipping_total: number;
   total: number;
-  lines: Lines;
+  lines: Lines | null;
 }
 
 const told = (lines: KeptConsignment["lines"]) =>
@@ -43,13 +43,13 @@ function differs(kept: KeptConsignment, now: ChangedConsignment): boolean {
     kept.goods_total !== now.goods_total ||
     kept.shipping_total !== now.shipping_total ||
     kept.shipping_method !== now.shipping_method ||
-    told(kept.lines) !== told(now.lines)
+    (now.lines !== null && told(kept.lines) !== told(now.lines))
   );
 }
 
 /**
  * Which consignments of an order no longer are what the order says, and which it lacks. Who has nothing left
- * in the order is cancelled with its sums at nothing; who was cancelled with the order keeps them, as the
+ * in the order is cancelled with its sums at nothing and its lines as they last were; who was cancelled with the order keeps them, as the
  * order keeps its own. A consignment that was returned stays so.
  */
 export function changedConsignments<Draft extends ConsignmentDraft>(
@@ -69,7 +69,7 @@ export function changedConsignments<Draft extends ConsignmentDraft>(
         goods_total: draft?.goods_total ?? 0,
         shipping_total: draft?.shipping_total ?? 0,
         total: draft?.total ?? 0,
-        lines: draft?.lines ?? [],
+        lines: draft?.lines ?? null,
       };
     })
     .filter((now, index) => {

@@ -1,7 +1,21 @@
 import { RoutePolicies } from "@nang-gio/access/problem";
-import type { SellerRole } from "../contract";
+import { CONSIGNMENT_ACTIONS, SELLER_ROLES, type SellerRole } from "../contract";
 
 /** Who may do what on the routes under `/seller`; one that is not named here is closed to everyone. */
 export const sellerPolicies = new RoutePolicies<SellerRole>();
 
-sellerPolicies.register("marketplace", [{ route: "/seller/me", shell: true }]);
+const everyone = SELLER_ROLES;
+/** Who handles the goods; the books are kept by reading. */
+const hands: readonly SellerRole[] = ["owner", "manager", "fulfilment"];
+const consignment = { entity: "consignment", fields: ["*", "events.*"] } as const;
+
+sellerPolicies.register("marketplace", [
+  { route: "/seller/me", shell: true },
+  { route: "/seller/consignments", reads: everyone },
+  { route: "/seller/consignments/:id", reads: everyone },
+  ...CONSIGNMENT_ACTIONS.map((action) => ({
+    route: `/seller/consignments/:id/${action}`,
+    writes: hands,
+    record: consignment,
+  })),
+]);

@@ -1,7 +1,17 @@
 import type { TFunction } from "i18next";
 import type { AuditChange, AuditEntryView } from "../../contract";
 
-const LAST_WORDS = ["verify", "reject", "revoke", "confirm", "cancel", "accept"] as const;
+const LAST_WORDS = [
+  "verify",
+  "reject",
+  "revoke",
+  "confirm",
+  "cancel",
+  "accept",
+  "pack",
+  "ship",
+  "deliver",
+] as const;
 
 type Action = (typeof LAST_WORDS)[number] | "create" | "change" | "remove" | "assign" | "upload";
 

@@ -1,5 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import type { ConsignmentState } from "../../contract";
 import { Consignment } from "./models/consignment";
+import { ConsignmentEvent } from "./models/consignment-event";
 import { ConsignmentLine } from "./models/consignment-line";
 import { Listing } from "./models/listing";
 import { SellingPlace } from "./models/selling-place";
@@ -11,6 +13,7 @@ export class MarketplaceService extends MedusaService({
   SellingPlace,
   Consignment,
   ConsignmentLine,
+  ConsignmentEvent,
 }) {
   readonly #sql: Sql;
 
@@ -28,6 +31,16 @@ export class MarketplaceService extends MedusaService({
   async soldPieces(productIds: readonly string[]): Promise<Map<string, number>> {
     const rows = await soldPieces(this.#sql, productIds);
     return new Map(rows.map(({ product_id, pieces }) => [product_id, pieces]));
+  }
+
+  /** How many consignments an organisation has in each state; states without any are left out. */
+  async countByState(organisationId: string): Promise<Map<ConsignmentState, number>> {
+    const rows = await this.#sql.execute<{ state: ConsignmentState; count: number }>(
+      `select "state", count(*)::int as count from "consignment"
+       where "organisation_id" = ? and "deleted_at" is null group by "state"`,
+      [organisationId],
+    );
+    return new Map(rows.map(({ state, count }) => [state, count]));
   }
 
   /** One page of the consignments that a sum counts. */

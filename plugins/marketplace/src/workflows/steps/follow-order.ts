@@ -36,23 +36,32 @@ export const followOrderStep = createStep(
       const ids = changed.map(({ id }) => id);
       if (changed.length > 0) {
         await service.updateConsignments(changed.map(({ lines: _lines, ...row }) => row));
+        const relined = changed.flatMap(({ id, lines }) => (lines ? [{ id, lines }] : []));
         await replaceLines(
           service,
-          ids,
-          changed.flatMap(({ id, lines }) =>
+          relined.map(({ id }) => id),
+          relined.flatMap(({ id, lines }) =>
             lines.map((line) => ({ ...line, consignment_id: id })),
           ),
         );
       }
+      const stateOf = new Map(before.map(({ id, state }) => [id, state]));
+      const events = await service.createConsignmentEvents(
+        changed
+          .filter(({ id, state }) => stateOf.get(id) !== state)
+          .map(({ id, state }) => ({ consignment_id: id, state })),
+      );
       const made = missing.length > 0 ? await writeConsignments(service, order, missing) : [];
       const kept: Kept = before.filter(({ id }) => ids.includes(id));
-      return new StepResponse([...ids, ...made], { made, kept });
+      const eventIds = events.map(({ id }) => id);
+      return new StepResponse([...ids, ...made], { made, kept, eventIds });
     });
   },
   async (undo, { container }) => {
     if (!undo) return;
     const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
-    const { made, kept } = undo;
+    const { made, kept, eventIds } = undo;
+    await service.deleteConsignmentEvents(eventIds);
     if (made.length > 0) await service.deleteConsignments(made);
     if (kept.length === 0) return;
     await service.updateConsignments(

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 import { CONSIGNMENT_STATES } from "../../../contract";
+import { ConsignmentEvent } from "./consignment-event";
 import { ConsignmentLine } from "./consignment-line";
 
 /** The part of one order that one co-operative ships (kiện hàng). Amounts are whole đồng. */
@@ -17,9 +18,15 @@ export const Consignment = model
     total: model.number(),
     /** Whether the organisation was women-led on the day of the order, in Vietnam. */
     women_led: model.boolean(),
+    /** Who brings it, and under which number, where it was told. */
+    carrier: model.text().nullable(),
+    tracking_number: model.text().nullable(),
+    /** Medusa's fulfilment of it, once it is packed. */
+    fulfillment_id: model.text().nullable(),
     lines: model.hasMany(() => ConsignmentLine, { mappedBy: "consignment" }),
+    events: model.hasMany(() => ConsignmentEvent, { mappedBy: "consignment" }),
   })
-  .cascades({ delete: ["lines"] })
+  .cascades({ delete: ["lines", "events"] })
   .indexes([{ on: ["order_id", "organisation_id"], unique: true }])
   .checks([
     {

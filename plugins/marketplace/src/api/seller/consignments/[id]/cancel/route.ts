@@ -1,0 +1,4 @@
+import { move } from "../../move";
+
+/** `POST /seller/consignments/:id/cancel` */
+export const POST = move("cancel");

@@ -1,0 +1,4 @@
+import { move } from "../../move";
+
+/** `POST /seller/consignments/:id/ship` */
+export const POST = move("ship");

@@ -1,0 +1,191 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { Problem } from "@nang-gio/access/problem";
+import { z } from "zod";
+import {
+  CONSIGNMENT_STATES,
+  type ConsignmentMove,
+  OPEN_STATES,
+  type SellerConsignment,
+  type SellerConsignmentRow,
+  type SellerConsignmentsQuery,
+} from "../contract";
+import { MARKETPLACE_MODULE } from "../modules/marketplace";
+import type { MarketplaceService } from "../modules/marketplace/service";
+import { SELLER_MODULE } from "../modules/seller";
+import type { SellerService } from "../modules/seller/service";
+import { movesFrom } from "../rules/consignment-moves";
+import { sellerPolicies } from "../seller/seller-policies";
+import type { SellerScope } from "../seller/seller-scope";
+
+const amount = z.coerce.number().int();
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? "");
+
+const Order = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  metadata: z.object({ note: z.string().nullish() }).nullish(),
+  shipping_address: z
+    .object({
+      first_name: text,
+      last_name: text,
+      phone: text,
+      address_1: text,
+      city: text,
+      province: text,
+    })
+    .nullable(),
+});
+type Order = z.infer<typeof Order>;
+
+const Row = z.object({
+  id: z.string(),
+  order_id: z.string(),
+  number: z.string(),
+  state: z.enum(CONSIGNMENT_STATES),
+  placed_at: z.coerce.date(),
+  shipping_method: z.string(),
+  carrier: z.string().nullable(),
+  tracking_number: z.string().nullable(),
+  goods_total: amount,
+  shipping_total: amount,
+  total: amount,
+  lines: z.array(
+    z.object({
+      line_item_id: z.string(),
+      title: z.string(),
+      variant_title: z.string().nullable(),
+      thumbnail: z.string().nullable(),
+      quantity: amount,
+      unit_price: amount,
+      subtotal: amount,
+      total: amount,
+    }),
+  ),
+});
+
+const nameOf = (address: Order["shipping_address"]) =>
+  [address?.last_name, address?.first_name].filter(Boolean).join(" ");
+
+async function ordersOf(container: MedusaContainer, ids: string[]): Promise<Map<string, Order>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "display_id", "metadata", "shipping_address.*"],
+    filters: { id: ids },
+  });
+  return new Map(
+    z
+      .array(Order)
+      .parse(data)
+      .map((order) => [order.id, order]),
+  );
+}
+
+/** One page of a co-operative's consignments. */
+export async function findSellerConsignments(
+  container: MedusaContainer,
+  { organisation_id }: SellerScope,
+  { state, limit, offset }: SellerConsignmentsQuery,
+): Promise<{ consignments: SellerConsignmentRow[]; count: number }> {
+  const toDo = OPEN_STATES.some((open) => open === state);
+  const [found, count] = await container
+    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+    .listAndCountConsignments(
+      { organisation_id, ...(state ? { state } : {}) },
+      {
+        relations: ["lines"],
+        order: { placed_at: toDo ? "ASC" : "DESC", id: "ASC" },
+        take: limit,
+        skip: offset,
+      },
+    );
+  const rows = z.array(Row).parse(found);
+  const orders = await ordersOf(container, [...new Set(rows.map(({ order_id }) => order_id))]);
+  const consignments = rows.map(({ id, order_id, number, state: at, placed_at, total, lines }) => {
+    const address = orders.get(order_id)?.shipping_address ?? null;
+    return {
+      id,
+      number,
+      state: at,
+      placed_at: placed_at.toISOString(),
+      recipient: nameOf(address),
+      commune: address?.city ?? "",
+      pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+      total,
+    };
+  });
+  return { consignments, count };
+}
+
+/**
+ * The consignment of an id, where it is the caller's.
+ * @throws Problem `marketplace.consignment_unknown`
+ */
+export async function ownConsignment(
+  container: MedusaContainer,
+  { organisation_id }: SellerScope,
+  id: string,
+) {
+  const [consignment] = await container
+    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+    .listConsignments({ id: [id], organisation_id }, { relations: ["lines", "events"], take: 1 });
+  if (!consignment) throw new Problem("not_found", "marketplace.consignment_unknown");
+  return consignment;
+}
+
+type Events = Awaited<ReturnType<typeof ownConsignment>>["events"];
+
+async function historyOf(container: MedusaContainer, events: Events): Promise<ConsignmentMove[]> {
+  const ids = [...new Set(events.flatMap(({ actor_id }) => actor_id ?? []))];
+  const people = await container
+    .resolve<SellerService>(SELLER_MODULE)
+    .listSellerAccounts({ id: ids }, { select: ["id", "name"], take: null, withDeleted: true });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return events
+    .toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime())
+    .map(({ state, created_at, note, actor_id }) => ({
+      state,
+      at: created_at.toISOString(),
+      by: names.get(actor_id ?? "") ?? null,
+      note,
+    }));
+}
+
+/** A consignment with whom it goes to, what was done with it, and what the caller may do now. */
+export async function readSellerConsignment(
+  container: MedusaContainer,
+  scope: SellerScope,
+  id: string,
+): Promise<SellerConsignment> {
+  const found = await ownConsignment(container, scope, id);
+  const { order_id, placed_at, ...row } = Row.parse(found);
+  const [orders, history] = await Promise.all([
+    ordersOf(container, [order_id]),
+    historyOf(container, found.events),
+  ]);
+  const order = orders.get(order_id);
+  const address = order?.shipping_address ?? null;
+  return {
+    ...row,
+    order_id,
+    order_number: order?.display_id ?? 0,
+    placed_at: placed_at.toISOString(),
+    recipient: {
+      name: nameOf(address),
+      phone: address?.phone ?? "",
+      province: address?.province ?? "",
+      commune: address?.city ?? "",
+      detail: address?.address_1 ?? "",
+    },
+    note: order?.metadata?.note || null,
+    history,
+    actions: movesFrom(row.state).filter(
+      (action) =>
+        sellerPolicies.judge(scope.role, "POST", `/seller/consignments/${id}/${action}`) ===
+        "allowed",
+    ),
+  };
+}

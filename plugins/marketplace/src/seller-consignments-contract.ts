@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
+import type { Consignment } from "./contract";
+
+/** What a co-operative does with a consignment. */
+export const CONSIGNMENT_ACTIONS = ["accept", "pack", "ship", "deliver", "cancel"] as const;
+export type ConsignmentAction = (typeof CONSIGNMENT_ACTIONS)[number];
+
+/** States in which a co-operative still has something to do with a consignment. */
+export const OPEN_STATES = ["placed", "accepted", "packed", "shipped"] as const;
+export type OpenState = (typeof OPEN_STATES)[number];
+
+/**
+ * `GET /seller/consignments`, answered `{consignments, count, limit, offset}`: those of one open state oldest first,
+ * as they are to be done, else newest first.
+ */
+export const SellerConsignmentsQuery = z.strictObject({
+  cooperative_id: z.string().max(100).optional(),
+  state: z.enum(CONSIGNMENT_STATES).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+export type SellerConsignmentsQuery = z.infer<typeof SellerConsignmentsQuery>;
+
+const line = (most: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
+    .pipe(z.string().max(most));
+
+const moved = {
+  cooperative_id: z.string().max(100).optional(),
+  /** The state that the person saw when they pressed: where it has changed since, nothing is done. */
+  seen: z.enum(CONSIGNMENT_STATES),
+};
+
+/** `POST /seller/consignments/:id/{accept,pack,deliver}`, answered `{consignment}`. */
+export const MoveConsignment = z.strictObject(moved);
+/** `POST /seller/consignments/:id/ship`: with whom, and under which number, where there is one. */
+export const ShipConsignment = z.strictObject({
+  ...moved,
+  carrier: line(80).optional(),
+  tracking_number: line(60).optional(),
+});
+/** `POST /seller/consignments/:id/cancel`, before it ships. */
+export const CancelConsignment = z.strictObject({
+  ...moved,
+  reason: line(300).pipe(z.string().min(3)),
+});
+export type MoveConsignmentBody = z.infer<typeof MoveConsignment> &
+  Partial<z.infer<typeof ShipConsignment> & z.infer<typeof CancelConsignment>>;
+
+/** A consignment in a list of the workspace. */
+export interface SellerConsignmentRow {
+  id: string;
+  number: string;
+  state: ConsignmentState;
+  placed_at: string;
+  recipient: string;
+  commune: string;
+  pieces: number;
+  /** In đồng. */
+  total: number;
+}
+
+/** One move in a consignment's history. */
+export interface ConsignmentMove {
+  state: ConsignmentState;
+  at: string;
+  /** `null`: the market itself, or its staff. */
+  by: string | null;
+  /** Carrier and number, or the reason. */
+  note: string | null;
+}
+
+/** `GET /seller/consignments/:id`, answered `{consignment}`. */
+export interface SellerConsignment extends Omit<Consignment, "cooperative"> {
+  order_number: number;
+  placed_at: string;
+  recipient: { name: string; phone: string; province: string; commune: string; detail: string };
+  /** What the shopper wrote for the seller. */
+  note: string | null;
+  /** Oldest first; that it was placed is not among them. */
+  history: ConsignmentMove[];
+  /** What the caller may do with it now. */
+  actions: ConsignmentAction[];
+}
