@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
-import type { Consignment } from "./contract";
+import type { Consignment, ConsignmentLine } from "./contract";
 
 /** What a co-operative does with a consignment. */
 export const CONSIGNMENT_ACTIONS = ["accept", "pack", "ship", "deliver", "cancel"] as const;
@@ -74,7 +74,9 @@ export interface ConsignmentMove {
 }
 
 /** `GET /seller/consignments/:id`, answered `{consignment}`. */
-export interface SellerConsignment extends Omit<Consignment, "cooperative"> {
+export interface SellerConsignment extends Omit<Consignment, "cooperative" | "lines"> {
+  /** Named as the co-operative itself names its goods. */
+  lines: Array<Omit<ConsignmentLine, "title_en">>;
   order_number: number;
   placed_at: string;
   recipient: { name: string; phone: string; province: string; commune: string; detail: string };
