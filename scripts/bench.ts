@@ -232,7 +232,7 @@ async function bench(): Promise<void> {
   }
 }
 
-/** The repair job brings in what the import, a process of its own, has written. */
+/** Opens the backend and waits until its shelves hold what the import, a process of its own, has written. */
 async function untilShown(children: Children, market: Bench): Promise<void> {
   await openBackend(children, market);
   const count = async () => (await ask<{ count: number }>(market, "/store/listing?limit=1")).count;

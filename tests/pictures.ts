@@ -48,7 +48,10 @@ async function takeShop(browser: Browser, shop: string): Promise<void> {
 
 /** The land of the home page under the shop's name. */
 async function takeShareCard(browser: Browser, shop: string): Promise<void> {
-  const { page } = await openPage(browser, { viewport: { width: 1200, height: 630 } });
+  const { page } = await openPage(browser, {
+    viewport: { width: 1200, height: 630 },
+    javaScriptEnabled: false,
+  });
   await page.goto(shop);
   await page.evaluate(async () => {
     const hero = document.querySelector<HTMLElement>(".hero");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { ExecArgs } from "@medusajs/framework/types";
+import { repairCatalogue } from "@nang-gio/catalogue/sync/repair";
 import { PastOrders } from "@nang-gio/marketplace/contract";
 import { recordPastOrdersWorkflow } from "@nang-gio/marketplace/workflows";
 
@@ -10,5 +11,6 @@ export default async function recordPastOrders({ container, args }: ExecArgs): P
   const { result } = await recordPastOrdersWorkflow(container).run({
     input: { orders, now: new Date().toISOString() },
   });
+  await repairCatalogue(container);
   console.log(`${result.recorded} orders recorded, ${result.known} were there.`);
 }

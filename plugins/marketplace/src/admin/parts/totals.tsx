@@ -14,11 +14,11 @@ interface TotalsProps {
 
 function Tile({ label, hint, children }: { label: string; hint: string; children: ReactNode }) {
   return (
-    <Container className="flex flex-col gap-y-1 px-6 py-4">
+    <Container className="flex flex-col gap-y-1 px-4 py-4">
       <Text size="small" className="text-ui-fg-subtle">
         {label}
       </Text>
-      <div className="txt-large-plus" style={{ fontSize: "1.5rem", lineHeight: 1.4 }}>
+      <div className="txt-large-plus" style={{ fontSize: "1.25rem", lineHeight: 1.4 }}>
         {children}
       </div>
       <Text size="xsmall" className="text-ui-fg-subtle">
@@ -35,7 +35,7 @@ export function Totals({ totals: { all, women_led }, of, onOpen }: TotalsProps) 
   return (
     <div
       className="grid gap-3"
-      style={{ gridTemplateColumns: "repeat(auto-fit, minmax(13rem, 1fr))" }}
+      style={{ gridTemplateColumns: "repeat(auto-fit, minmax(11rem, 1fr))" }}
     >
       <Tile label={t("figures.sold")} hint={t("soldHint")}>
         <Figure amount={all.sold_total} opens={{ ...of, figure: "sold" }} onOpen={onOpen} />
