@@ -27,7 +27,8 @@ function renderWhole(page: ReactElement): Promise<string> {
       progressiveChunkSize: Number.POSITIVE_INFINITY,
       onAllReady: () => {
         const html = new PassThrough();
-        text(html).then(done, fail);
+        // React pads its buffers with NULs where a letter of several bytes does not fit in whole.
+        text(html).then((whole) => done(whole.replaceAll("\0", "")), fail);
         pipe(html);
       },
       onError: fail,

@@ -53,6 +53,7 @@ describe.each(LOOKS)("at $width pixels, $colorScheme", ({ width, colorScheme }) 
     });
     const answer = await page.goto(shop.url + path);
     expect(answer?.status()).toBe(path.includes("khong-co-trang") ? 404 : 200);
+    expect(await answer?.text()).not.toContain("\0");
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
       [],

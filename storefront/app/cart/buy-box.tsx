@@ -76,7 +76,7 @@ function AddForm({ handle, variant, stock }: AddFormProps) {
 export function BuyBox({ page }: { page: ProductPage }) {
   const { say } = useShop();
   const [address] = useSearchParams();
-  const { variants, options } = page.product;
+  const { variants } = page.product;
   const chosen = variants.find(({ id }) => id === address.get("loai")) ?? variants[0];
   if (!chosen) return null;
   return (
@@ -84,9 +84,7 @@ export function BuyBox({ page }: { page: ProductPage }) {
       <Price amount={chosen.price_vnd} before={chosen.compare_price_vnd} />
       {variants.length > 1 ? (
         <fieldset className="variants">
-          <legend>
-            {say("choose", { option: options[0]?.title.toLocaleLowerCase("vi") ?? "" })}
-          </legend>
+          <legend>{say("choose")}</legend>
           {variants.map((variant) => (
             <Link
               key={variant.id}

@@ -79,7 +79,7 @@ export const vi = {
   ocop_valid: "Quyết định ngày {issued}, hết hiệu lực từ {expires}",
   add_to_cart: "Thêm vào giỏ",
   quantity: "Số lượng",
-  choose: "Chọn {option}",
+  choose: "Chọn phân loại",
   made_by: "Người làm ra",
   about_product: "Về sản phẩm",
   label_as_printed: "Ghi như trên nhãn.",

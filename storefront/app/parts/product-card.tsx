@@ -6,7 +6,7 @@ import { Picture } from "./picture";
 import { Stars, WomenLedTag } from "./tags";
 import { useShop } from "./use-shop";
 
-const CARD_SIZES = "(min-width: 1100px) 280px, (min-width: 700px) 33vw, 46vw";
+const CARD_SIZES = "(min-width: 1100px) 280px, (min-width: 700px) 33vw, 44vw";
 
 /** Price, and the one before a reduction. */
 export function Price({
