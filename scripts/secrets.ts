@@ -9,7 +9,7 @@ const Secrets = z.object({
   cookie: z.string().min(32),
   jwt: z.string().min(32),
   postgres: z.string().min(16),
-  /** Password of the demonstration's staff accounts. */
+  /** Password of the demonstration's accounts, of staff and of sellers. */
   staff: z.string().min(12),
 });
 

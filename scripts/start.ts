@@ -43,6 +43,10 @@ Nắng Gió is open (${elapsed()}).
     commune    xa@example.com
     agency     nganh@example.com
     auditor    kiemtoan@example.com
+
+  In the workspace (the same password; e-mail or phone):
+    one co-operative    lai@example.com    0900 000 101
+    two co-operatives   khoi@example.com   0900 000 102
 `);
 }
 
@@ -118,6 +122,7 @@ async function start(): Promise<void> {
     if (!settings.production) {
       await step("Import the demonstration workbook", () => importDemonstration(dataDir, env));
       await step("Record the demonstration’s past orders", () => recordPastOrders(dataDir, env));
+      await step("Let the demonstration’s sellers in", () => makeSellers(dataDir, env, secrets));
     }
     await step("Open the backend", () => startBackend(children, settings.BACKEND_PORT, env));
     await step("Open the shop", () =>
@@ -150,6 +155,18 @@ async function recordPastOrders(dataDir: string, env: NodeJS.ProcessEnv) {
   const stamp = join(dataDir, "past-orders");
   if (existsSync(stamp)) return "unchanged";
   await execute("record-past-orders", [inRoot("seed/demo-orders.json")], env);
+  writeFileSync(stamp, new Date().toISOString());
+  return undefined;
+}
+
+/** Gives two of the demonstration's co-operatives people who sign in to the workspace. */
+async function makeSellers(dataDir: string, env: NodeJS.ProcessEnv, secrets: Secrets) {
+  const stamp = join(dataDir, "sellers");
+  if (existsSync(stamp)) return "unchanged";
+  await execute("make-sellers", [inRoot("seed/demo-sellers.json")], {
+    ...env,
+    DEMONSTRATION_PASSWORD: secrets.staff,
+  });
   writeFileSync(stamp, new Date().toISOString());
   return undefined;
 }

@@ -35,7 +35,7 @@ const Environment = z.object({
   COOKIE_SECRET: z.string().min(32),
   JWT_SECRET: z.string().min(32),
   MARKET_DATA_DIR: z.string().min(1),
-  /** Only for the script that makes the demonstration's staff accounts. */
+  /** Only for the scripts that make the demonstration's accounts. */
   DEMONSTRATION_PASSWORD: z.string().min(12).optional(),
   WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
 });

@@ -7,6 +7,15 @@ export default [
   route("sitemap.xml", "routes/sitemap.ts"),
   route("goi-y", "routes/suggestions.ts"),
   route("dia-chi/:province", "routes/communes.ts"),
+  route("en?/ban-hang", "workspace/shell.tsx", [
+    index("workspace/routes/today.tsx"),
+    route("dang-nhap", "workspace/routes/log-in.tsx"),
+    route("dang-xuat", "workspace/routes/log-out.ts"),
+    route("chon", "workspace/routes/choose.tsx"),
+    route("kien-hang", "workspace/routes/consignments.tsx"),
+    route("kien-hang/:id", "workspace/routes/consignment.tsx"),
+    route("kien-hang/:id/phieu", "workspace/routes/packing-slip.tsx"),
+  ]),
   route("en?", "routes/shell.tsx", [
     index("routes/home.tsx"),
     route("san-pham", "routes/listing.tsx", { id: "all-products" }),
@@ -21,7 +30,6 @@ export default [
     route("dat-hang/xong", "routes/order-placed.tsx"),
     route("tra-cuu", "routes/order-lookup.tsx"),
     route("ve-chung-toi", "routes/about.tsx"),
-    route("ban-hang", "routes/workspace-soon.tsx"),
     route("*", "routes/not-found.tsx"),
   ]),
 ] satisfies RouteConfig;

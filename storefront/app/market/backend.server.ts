@@ -13,6 +13,8 @@ interface Question {
   method?: "GET" | "POST" | "DELETE";
   body?: object;
   query?: object;
+  /** In whose name, where it is not the shop's alone. */
+  headers?: Record<string, string>;
 }
 
 let client: Client | undefined;
@@ -35,7 +37,7 @@ export async function askBackend<Answer>(
   try {
     const body = await backend().fetch<Answer>(path, {
       ...question,
-      headers: { "accept-language": language },
+      headers: { ...question.headers, "accept-language": language },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return { ok: true, body };

@@ -144,9 +144,6 @@ export const en: Record<keyof typeof vi, string> = {
   about_data_text:
     "Your name, phone number and address serve to deliver the order and to let you look it up, nothing else. To see, correct or erase them, please write to {email}.",
   about_demonstration: "All organisations, goods and orders shown are demonstrations.",
-  workspace_title: "The co-operatives’ workspace",
-  workspace_text:
-    "The workspace for co-operatives opens soon. Until then please write to the Women’s Union of your commune; an officer will help to bring your goods to the market. Have ready: name and tax number, who manages it, prices and stock, pictures, and OCOP certificates if there are any.",
   not_found_title: "There is no such page",
   not_found_text: "The address may have changed, or the product is no longer sold.",
   error_title: "The market has a problem",

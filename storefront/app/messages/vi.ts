@@ -142,9 +142,6 @@ export const vi = {
   about_data_text:
     "Họ tên, số điện thoại và địa chỉ chỉ dùng để giao đơn hàng và để bạn tra cứu. Muốn xem, sửa hoặc xoá, hãy viết về {email}.",
   about_demonstration: "Mọi tổ chức, sản phẩm và đơn hàng đang hiển thị đều là minh hoạ.",
-  workspace_title: "Nơi bán hàng của hợp tác xã",
-  workspace_text:
-    "Không gian làm việc cho hợp tác xã sắp mở. Trong lúc chờ, hãy gửi thông tin cho Hội Liên hiệp Phụ nữ xã, phường của bạn; cán bộ sẽ giúp đưa hàng lên chợ. Nên chuẩn bị: tên và mã số thuế, người quản lý, giá và số hàng có sẵn, ảnh, giấy chứng nhận OCOP nếu có.",
   not_found_title: "Không có trang này",
   not_found_text: "Có thể địa chỉ đã đổi hoặc món hàng đã ngừng bán.",
   error_title: "Chợ đang gặp sự cố",

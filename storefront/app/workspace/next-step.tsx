@@ -1,0 +1,78 @@
+import type { ConsignmentAction, SellerConsignment } from "@nang-gio/marketplace/contract";
+import { Form, useNavigation } from "@remix-run/react";
+import { Field } from "../parts/field";
+import { useWorkspace } from "./use-workspace";
+
+type Forward = Exclude<ConsignmentAction, "cancel">;
+
+const isForward = (action: ConsignmentAction): action is Forward => action !== "cancel";
+
+function Sending() {
+  const { say } = useWorkspace();
+  return (
+    <>
+      <Field id="carrier" label={say("carrier")}>
+        {(control) => <input {...control} name="carrier" maxLength={80} autoComplete="off" />}
+      </Field>
+      <Field id="tracking" label={say("tracking_number")}>
+        {(control) => (
+          <input {...control} name="tracking_number" maxLength={60} autoComplete="off" />
+        )}
+      </Field>
+    </>
+  );
+}
+
+/** The next thing to do with a consignment, as one big button. */
+export function NextStep({ consignment }: { consignment: SellerConsignment }) {
+  const { say } = useWorkspace();
+  const busy = useNavigation().state === "submitting";
+  const forward = consignment.actions.find(isForward);
+  if (!forward) return null;
+  return (
+    <section className="work-card work-next" aria-labelledby="next">
+      <h2 id="next">{say("next_step")}</h2>
+      <p>{say(`hint_${forward}`)}</p>
+      <Form method="post" className="work-form">
+        <input type="hidden" name="seen" value={consignment.state} />
+        {forward === "ship" ? <Sending /> : null}
+        <button
+          type="submit"
+          name="action"
+          value={forward}
+          className="button-sun work-main"
+          aria-disabled={busy || undefined}
+        >
+          {say(`action_${forward}`)}
+        </button>
+      </Form>
+    </section>
+  );
+}
+
+interface WayOutProps {
+  consignment: SellerConsignment;
+  /** What is wrong with the reason. */
+  error?: string;
+}
+
+/** The way out where a consignment can't be delivered. */
+export function WayOut({ consignment, error }: WayOutProps) {
+  const { say } = useWorkspace();
+  if (!consignment.actions.includes("cancel")) return null;
+  return (
+    <details className="work-card work-cancel" open={Boolean(error)}>
+      <summary>{say("cannot_deliver")}</summary>
+      <Form method="post" noValidate className="work-form">
+        <p>{say("cancel_text")}</p>
+        <input type="hidden" name="seen" value={consignment.state} />
+        <Field id="reason" label={say("cancel_reason")} error={error}>
+          {(control) => <textarea {...control} name="reason" rows={2} maxLength={300} required />}
+        </Field>
+        <button type="submit" name="action" value="cancel" className="button-quiet">
+          {say("action_cancel")}
+        </button>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+import type { SellerConsignment } from "@nang-gio/marketplace/contract";
+import { formatPhone } from "@nang-gio/vietnam";
+import { moment, money } from "../parts/format";
+import { Totals } from "../parts/totals";
+import { useWorkspace } from "./use-workspace";
+
+/** Whom a consignment goes to. */
+export function Recipient({ consignment }: { consignment: SellerConsignment }) {
+  const { say } = useWorkspace();
+  const { recipient, note } = consignment;
+  return (
+    <section className="work-card" aria-labelledby="recipient">
+      <h2 id="recipient">{say("recipient")}</h2>
+      <address>
+        <strong>{recipient.name}</strong>
+        <br />
+        {[recipient.detail, recipient.commune, recipient.province].filter(Boolean).join(", ")}
+      </address>
+      <a href={`tel:${recipient.phone}`} className="button button-quiet work-call">
+        {say("call", { phone: formatPhone(recipient.phone) })}
+      </a>
+      {note ? (
+        <p>
+          <span className="fine">{say("note")}</span>
+          <br />
+          {note}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** What is in a consignment and what is collected for it, in đồng. */
+export function Goods({ consignment }: { consignment: SellerConsignment }) {
+  const { say } = useWorkspace();
+  const { lines, state, shipping_method, total } = consignment;
+  const tracking = [consignment.carrier, consignment.tracking_number].filter(Boolean).join(" · ");
+  return (
+    <section className="work-card" aria-labelledby="goods">
+      <h2 id="goods">{say("goods")}</h2>
+      <ul className="work-goods">
+        {lines.map((line) => (
+          <li key={line.line_item_id}>
+            <span>
+              <strong>{line.quantity} ×</strong> {line.title}
+              {line.variant_title ? <small> {line.variant_title}</small> : null}
+            </span>
+            <span>{money(line.total)}</span>
+          </li>
+        ))}
+      </ul>
+      {state === "cancelled" && total === 0 ? (
+        <p className="fine">{say("cash_none")}</p>
+      ) : (
+        <Totals amounts={consignment} />
+      )}
+      <p className="fine">{say("delivery", { method: shipping_method })}</p>
+      {tracking ? <p className="fine">{say("tracking", { tracking })}</p> : null}
+    </section>
+  );
+}
+
+/** What was done with a consignment, when and by whom. */
+export function History({ consignment }: { consignment: SellerConsignment }) {
+  const { say, sayShop } = useWorkspace();
+  const { placed_at, history } = consignment;
+  return (
+    <section className="work-card" aria-labelledby="history">
+      <h2 id="history">{say("history")}</h2>
+      <ol className="work-history">
+        <li>
+          <strong>{say("history_placed")}</strong>
+          <span className="fine">{moment(placed_at)}</span>
+        </li>
+        {history.map(({ state, at, by, note }) => (
+          <li key={`${at} ${state}`}>
+            <strong>{sayShop(`state_${state}`)}</strong>
+            <span className="fine">
+              {moment(at)} · {by ?? say("history_market")}
+            </span>
+            {note ? <span>{note}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

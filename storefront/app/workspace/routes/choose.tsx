@@ -1,0 +1,69 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { inLanguage, languageOf } from "../../language";
+import { findSeller, lead } from "../seller.server";
+import { keepSession } from "../session.server";
+import { workspaceHead } from "../title";
+import { useWorkspace } from "../use-workspace";
+
+export const meta: MetaFunction = ({ location }) =>
+  workspaceHead(location.pathname, "choose_title");
+
+async function signedIn(request: Request) {
+  const language = languageOf(new URL(request.url).pathname);
+  const found = await findSeller(request, language);
+  if (!found) throw await lead(language, "/ban-hang/dang-nhap", await keepSession());
+  return { language, ...found };
+}
+
+/** The co-operatives that the person belongs to. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { me } = await signedIn(request);
+  return { memberships: me.memberships };
+}
+
+/** Works for one of them from now on. */
+export async function action({ request }: ActionFunctionArgs): Promise<never> {
+  const { language, session, me } = await signedIn(request);
+  const wanted = (await request.formData()).get("cooperative");
+  const chosen = me.memberships.find(({ cooperative }) => cooperative.id === wanted);
+  if (!chosen) throw new Response(null, { status: 404 });
+  const kept = { token: session.token, cooperative: chosen.cooperative.id };
+  throw await lead(language, "/ban-hang", await keepSession(kept));
+}
+
+export default function Choose() {
+  const { memberships } = useLoaderData<typeof loader>();
+  const { language, say } = useWorkspace();
+  if (memberships.length === 0) {
+    return (
+      <div className="work-narrow">
+        <h1>{say("nowhere_title")}</h1>
+        <p>{say("nowhere_text")}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="work-narrow">
+      <h1>{say("choose_title")}</h1>
+      <p>{say("choose_text")}</p>
+      <ul className="work-list">
+        {memberships.map(({ cooperative, role }) => {
+          const name = inLanguage(language, cooperative.name, cooperative.name_en);
+          return (
+            <li key={cooperative.id} className="work-card">
+              <h2>{name}</h2>
+              <p className="fine">{say(`role_${role}`)}</p>
+              <Form method="post" reloadDocument>
+                <input type="hidden" name="cooperative" value={cooperative.id} />
+                <button type="submit" aria-label={say("choose_of", { name })}>
+                  {say("choose")}
+                </button>
+              </Form>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

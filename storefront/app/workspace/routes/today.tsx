@@ -1,0 +1,76 @@
+import type { OpenState, SellerWorkplace } from "@nang-gio/marketplace/contract";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Notice } from "../../parts/notice";
+import { atWork } from "../seller.server";
+import { workspaceHead } from "../title";
+import { useWorkspace } from "../use-workspace";
+
+export const meta: MetaFunction = ({ location }) => workspaceHead(location.pathname, "today_title");
+
+const OPEN: readonly OpenState[] = ["placed", "accepted", "packed", "shipped"];
+
+/** What is to be done in the co-operative today. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { me, workplace } = await atWork(request);
+  return { name: me.person.name, workplace };
+}
+
+function Standing({ workplace }: { workplace: SellerWorkplace }) {
+  const { say } = useWorkspace();
+  const { standing, standing_reason: reason } = workplace;
+  if (standing === null || standing === "approved") return null;
+  const items = reason ? [{ text: say("standing_reason", { reason }) }] : [];
+  return <Notice title={say(`standing_${standing}`)} items={items} />;
+}
+
+function ToDo({ open }: { open: SellerWorkplace["open"] }) {
+  const { say, to } = useWorkspace();
+  const waiting = OPEN.filter((state) => open[state] > 0);
+  if (waiting.length === 0) return <p className="work-empty">{say("nothing_to_do")}</p>;
+  return (
+    <ul className="work-to-do">
+      {waiting.map((state) => (
+        <li key={state}>
+          <Link to={`${to("/ban-hang/kien-hang")}?tinh-trang=${state}`}>
+            <strong>{open[state]}</strong>
+            <span>{say(`to_do_${state}`)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Checklist({ checklist }: { checklist: SellerWorkplace["checklist"] }) {
+  const { say } = useWorkspace();
+  if (checklist.every(({ done }) => done)) return null;
+  return (
+    <section className="work-card">
+      <h2>{say("checklist_title")}</h2>
+      <ol className="work-checks">
+        {checklist.map(({ step, done }) => (
+          <li key={step} className={done ? "done" : undefined}>
+            <span>{say(`check_${step}`)}</span>
+            <span className="fine">{say(done ? "checklist_done" : "checklist_open")}</span>
+          </li>
+        ))}
+      </ol>
+      <p className="fine">{say("checklist_help")}</p>
+    </section>
+  );
+}
+
+export default function Today() {
+  const { name, workplace } = useLoaderData<typeof loader>();
+  const { say } = useWorkspace();
+  return (
+    <div className="work-narrow">
+      <p className="eyebrow">{say("hello", { name })}</p>
+      <h1>{say("today_title")}</h1>
+      <Standing workplace={workplace} />
+      <ToDo open={workplace.open} />
+      <Checklist checklist={workplace.checklist} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { SellerMe, SellerWorkplace } from "@nang-gio/marketplace/contract";
+import { redirect } from "@remix-run/node";
+import { type Language, languageOf, localPath } from "../language";
+import { type Asked, askBackend } from "../market/backend.server";
+import { keepSession, type Session, sessionOf } from "./session.server";
+
+type Question = Omit<Parameters<typeof askBackend>[2] & object, "headers">;
+
+/** Asks the backend in the name of who signed in, for the co-operative that they work for. */
+export function askAsSeller<Answer>(
+  { token, cooperative }: Session,
+  path: string,
+  language: Language,
+  question: Question = {},
+): Promise<Asked<Answer>> {
+  return askBackend<Answer>(`/seller${path}`, language, {
+    ...question,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(cooperative ? { "x-cooperative-id": cooperative } : {}),
+    },
+  });
+}
+
+/** Signs in by phone or e-mail. */
+export function logIn(
+  login: string,
+  password: string,
+  language: Language,
+): Promise<Asked<{ token: string }>> {
+  return askBackend("/auth/seller/emailpass", language, {
+    method: "POST",
+    body: { login, password },
+  });
+}
+
+/** A redirect that nobody keeps. */
+export async function lead(language: Language, path: string, headers?: Headers): Promise<Response> {
+  return redirect(localPath(language, path), {
+    status: 303,
+    headers: headers ?? { "Cache-Control": "private, no-store" },
+  });
+}
+
+/** Who signed in in this browser; nothing where nobody did, or their log-in has ended. */
+export async function findSeller(
+  request: Request,
+  language: Language,
+): Promise<{ session: Session; me: SellerMe } | undefined> {
+  const session = await sessionOf(request);
+  if (!session) return undefined;
+  const answer = await askAsSeller<SellerMe>(session, "/me", language);
+  if (answer.ok) return { session, me: answer.body };
+  // They no longer belong to the co-operative that they worked for; they may to another.
+  const { token } = session;
+  const anew = session.cooperative
+    ? await askAsSeller<SellerMe>({ token }, "/me", language)
+    : undefined;
+  return anew?.ok ? { session: { token }, me: anew.body } : undefined;
+}
+
+/** What a page of the workspace stands on. */
+export interface AtWork {
+  language: Language;
+  session: Session;
+  me: SellerMe;
+  workplace: SellerWorkplace;
+}
+
+/**
+ * Who works, and where.
+ * @throws Response that leads to the log-in, or to choosing a co-operative.
+ */
+export async function atWork(request: Request): Promise<AtWork> {
+  const language = languageOf(new URL(request.url).pathname);
+  const found = await findSeller(request, language);
+  if (!found) throw await lead(language, "/ban-hang/dang-nhap", await keepSession());
+  const { workplace } = found.me;
+  if (!workplace) throw await lead(language, "/ban-hang/chon");
+  return { language, ...found, workplace };
+}
+
+/**
+ * Reads what a page of the workspace cannot be without.
+ * @throws Response with the backend's own status for 404 and 400, else 503.
+ */
+export async function readAsSeller<Answer>(
+  { session, language }: Pick<AtWork, "session" | "language">,
+  path: string,
+  query?: object,
+): Promise<Answer> {
+  const answer = await askAsSeller<Answer>(session, path, language, { query });
+  if (answer.ok) return answer.body;
+  const status = answer.status === 404 || answer.status === 400 ? answer.status : 503;
+  throw new Response(null, { status });
+}

@@ -1,0 +1,101 @@
+import type { SellerMe } from "@nang-gio/marketplace/contract";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Form, Link, NavLink, Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { inLanguage, languageOf, twinPath } from "../language";
+import { Brand } from "../parts/brand";
+import { NOT_INDEXED } from "../parts/head";
+import purchase from "../styles/purchase.css?url";
+import workspace from "../styles/workspace.css?url";
+import { findSeller } from "./seller.server";
+import { useWorkspace } from "./use-workspace";
+
+export const links = () => [purchase, workspace].map((href) => ({ rel: "stylesheet", href }));
+
+export const meta = () => [NOT_INDEXED];
+
+/** Who signed in, for the frame; each page asks for itself whether that is enough. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const language = languageOf(new URL(request.url).pathname);
+  const found = await findSeller(request, language);
+  return { me: found?.me ?? null };
+}
+
+function Menu({ me }: { me: SellerMe | null }) {
+  const { say, to } = useWorkspace();
+  if (!me) return null;
+  return (
+    <nav className="work-menu" aria-label={say("menu")}>
+      {me.workplace ? (
+        <>
+          <NavLink to={to("/ban-hang")} end>
+            {say("menu_today")}
+          </NavLink>
+          <NavLink to={to("/ban-hang/kien-hang")}>{say("menu_consignments")}</NavLink>
+        </>
+      ) : null}
+      {me.memberships.length > 1 ? (
+        <NavLink to={to("/ban-hang/chon")}>{say("menu_choose")}</NavLink>
+      ) : null}
+    </nav>
+  );
+}
+
+function Header({ me }: { me: SellerMe | null }) {
+  const { language, say, to } = useWorkspace();
+  const cooperative = me?.workplace?.cooperative;
+  return (
+    <header className="work-header">
+      <div className="work-row">
+        <Link to={to("/ban-hang")} className="header-brand" aria-label="Nắng Gió">
+          <Brand />
+        </Link>
+        <p className="work-place">
+          {cooperative
+            ? inLanguage(language, cooperative.name, cooperative.name_en)
+            : say("workspace")}
+        </p>
+      </div>
+      <Menu me={me} />
+    </header>
+  );
+}
+
+function Footer({ me }: { me: SellerMe | null }) {
+  const { say, sayShop, to } = useWorkspace();
+  const { pathname, search } = useLocation();
+  return (
+    <footer className="work-footer">
+      <Link
+        to={twinPath(pathname) + search}
+        lang={sayShop("other_language") === "English" ? "en" : "vi"}
+      >
+        {sayShop("other_language")}
+      </Link>
+      <Link to={to("/")}>{say("menu_shop")}</Link>
+      {me ? (
+        <Form method="post" action={to("/ban-hang/dang-xuat")} reloadDocument>
+          <button type="submit" className="quiet">
+            {say("log_out")}
+          </button>
+        </Form>
+      ) : null}
+    </footer>
+  );
+}
+
+export default function WorkspaceShell() {
+  const { me } = useLoaderData<typeof loader>();
+  const { sayShop } = useWorkspace();
+  return (
+    <>
+      <a href="#content" className="skip">
+        {sayShop("skip")}
+      </a>
+      <Header me={me} />
+      <main id="content" className="work">
+        <Outlet />
+      </main>
+      <Footer me={me} />
+    </>
+  );
+}

@@ -1,0 +1,223 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser, openPage } from "../support/browser";
+import { goodsBySku, importGoods, onSale } from "../support/goods";
+import { TestMarket } from "../support/market";
+import { STAFF_PASSWORD } from "../support/postgres-setup";
+import { makeSellers, SELLERS } from "../support/sellers";
+import { TestShop } from "../support/shop";
+import { ADDRESS, Shopper } from "../support/shopper";
+
+/** The smallest phone that is cared for. */
+const PHONE = { width: 360, height: 740 };
+
+let market: TestMarket;
+let shop: TestShop;
+let browser: Browser;
+
+beforeAll(async () => {
+  market = await TestMarket.open("workspace");
+  await importGoods(market, {
+    "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 50 }],
+    gao: [{ sku: "GAO-5", price: 140_000, stock: 50 }],
+  });
+  await onSale(market, 2);
+  await makeSellers(market);
+  [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.close();
+  await market?.close();
+});
+
+/** An order of both co-operatives; gives its number once it is split. */
+async function place(): Promise<number> {
+  const goods = await goodsBySku(market);
+  const shopper = await Shopper.withCart(market, {
+    [goods.get("NM-500")?.variant ?? ""]: 2,
+    [goods.get("GAO-5")?.variant ?? ""]: 1,
+  });
+  const { body } = await shopper.complete();
+  const number: number = body.order.display_id;
+  await expect
+    .poll(async () => (await lookUp(number)).consignments.length, { timeout: 10_000 })
+    .toBe(2);
+  return number;
+}
+
+const lookUp = async (number: number) =>
+  (await market.store("GET", `/store/orders/lookup?number=${number}&phone=${ADDRESS.phone}`)).body
+    .order;
+
+const stateOf = async (number: number, handle: string) =>
+  (await lookUp(number)).consignments.find(
+    ({ cooperative }: { cooperative: { handle: string } }) => cooperative.handle === handle,
+  )?.state;
+
+async function signIn(page: Page, login: string, path = "/ban-hang"): Promise<void> {
+  await page.goto(shop.url + path);
+  await page.waitForURL(/\/ban-hang\/dang-nhap$/);
+  await page.locator("[name=login]").fill(login);
+  await page.locator("[name=password]").fill(STAFF_PASSWORD);
+  await page.locator("form button[type=submit]").first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/dang-nhap"));
+}
+
+/** Opens the consignment of an order from the list. */
+async function open(page: Page, number: number): Promise<void> {
+  await page.goto(`${shop.url}/ban-hang/kien-hang`);
+  await page.getByRole("link", { name: new RegExp(`Kiện ${number}-`) }).click();
+  await page.getByRole("heading", { level: 1, name: `Kiện ${number}-` }).waitFor();
+}
+
+async function sound(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect([what, overflow]).toEqual([what, 0]);
+  const small = await page
+    .locator("main a.button, main button, .work-menu a, .work-footer a, .work-filter a")
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility())
+        .filter((control) => control.getBoundingClientRect().height < 44)
+        .map((control) => control.textContent),
+    );
+  expect([what, small]).toEqual([what, []]);
+}
+
+it.each([
+  ["with scripts", true],
+  ["without scripts", false],
+])("a member takes an order from the phone to the door, %s", async (_, javaScriptEnabled) => {
+  const number = await place();
+  const { page, complaints, close } = await openPage(browser, {
+    viewport: PHONE,
+    javaScriptEnabled,
+  });
+  await signIn(page, "0900.000.201");
+  await page.getByRole("heading", { name: "Việc hôm nay" }).waitFor();
+  await page.getByRole("link", { name: /Đơn mới chờ nhận/ }).click();
+  await page.getByRole("link", { name: new RegExp(`Kiện ${number}-`) }).click();
+  await page.getByText(ADDRESS.address_1).waitFor();
+  await page.getByRole("button", { name: "Nhận đơn" }).click();
+  await page.getByRole("button", { name: "Đã đóng gói xong" }).click();
+  await page.getByLabel("Đơn vị vận chuyển").fill("Bưu điện Mũi Né");
+  await page.getByLabel("Mã vận đơn").fill("VN123");
+  await page.getByRole("button", { name: "Đã gửi đi" }).click();
+  await page.getByRole("button", { name: "Đã giao đến nơi" }).click();
+  await page.locator(".state-delivered").first().waitFor();
+  await expect.poll(() => page.locator(".work-history li").count()).toBe(5);
+  expect(await page.locator(".work-history").innerText()).toContain("Bưu điện Mũi Né · VN123");
+  expect(await stateOf(number, "htx-mam")).toBe("delivered");
+  expect(await stateOf(number, "tht-lua")).toBe("placed");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("each page is sound on a small phone, in both languages", async () => {
+  const number = await place();
+  const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
+  await page.goto(`${shop.url}/ban-hang/dang-nhap`);
+  await sound(page, "log-in");
+  await page.locator("form button[type=submit]").first().click();
+  await page.getByRole("alert").waitFor();
+  await sound(page, "log-in, empty");
+  await signIn(page, SELLERS.both.phone);
+  await page.waitForURL(/\/chon$/);
+  await sound(page, "choose");
+  await page.getByRole("button", { name: /HTX Mắm/ }).click();
+  await page.getByRole("heading", { name: "Việc hôm nay" }).waitFor();
+  await sound(page, "today");
+  await open(page, number);
+  await sound(page, "consignment");
+  await page.getByText("Không giao được?").click();
+  await sound(page, "consignment, cancelling");
+  const address = page.url();
+  await page.goto(`${address}/phieu`);
+  await sound(page, "slip");
+  for (const path of ["/ban-hang", "/ban-hang/kien-hang", new URL(address).pathname]) {
+    await page.goto(`${shop.url}/en${path}`);
+    await sound(page, `/en${path}`);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("a consignment that can't be delivered is cancelled with a reason, and not without", async () => {
+  const number = await place();
+  const { page, close } = await openPage(browser, { viewport: PHONE });
+  await signIn(page, SELLERS.mam.email);
+  await open(page, number);
+  await page.getByText("Không giao được?").click();
+  await page.getByRole("button", { name: "Huỷ kiện này" }).click();
+  await page.getByText("Hãy ghi lý do (từ 3 chữ cái).").waitFor();
+  await page.getByLabel(/^Lý do/).fill("Mẻ này chưa đạt");
+  await page.getByRole("button", { name: "Huỷ kiện này" }).click();
+  await page.locator(".state-cancelled").first().waitFor();
+  await page.getByText("Mẻ này chưa đạt").waitFor();
+  expect((await lookUp(number)).total).toBe(165_000);
+  await close();
+});
+
+it("of two who press different buttons one is told how the consignment stands", async () => {
+  const number = await place();
+  const owner = await openPage(browser, { viewport: PHONE });
+  const packer = await openPage(browser, { viewport: PHONE });
+  await signIn(owner.page, SELLERS.mam.phone);
+  await signIn(packer.page, SELLERS.packer.phone);
+  await open(owner.page, number);
+  await open(packer.page, number);
+  await packer.page.getByRole("button", { name: "Nhận đơn" }).click();
+  await packer.page.getByRole("button", { name: "Đã đóng gói xong" }).waitFor();
+  await owner.page.getByText("Không giao được?").click();
+  await owner.page.getByLabel(/^Lý do/).fill("Hết hàng");
+  await owner.page.getByRole("button", { name: "Huỷ kiện này" }).click();
+  await owner.page.getByText(/vừa được nhận đơn/).waitFor();
+  await owner.page.getByRole("button", { name: "Đã đóng gói xong" }).waitFor();
+  expect(await stateOf(number, "htx-mam")).toBe("accepted");
+  await owner.close();
+  await packer.close();
+});
+
+it("a bookkeeper sees the consignment and no button", async () => {
+  const number = await place();
+  const { page, close } = await openPage(browser, { viewport: PHONE });
+  await signIn(page, SELLERS.keeper.phone);
+  await open(page, number);
+  expect(await page.locator("main form").count()).toBe(0);
+  await close();
+});
+
+it("another co-operative's consignment is no page", async () => {
+  const number = await place();
+  const { page, close } = await openPage(browser, { viewport: PHONE });
+  await signIn(page, SELLERS.mam.phone);
+  await open(page, number);
+  const address = page.url();
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await page.waitForURL(/dang-nhap$/);
+  await signIn(page, SELLERS.lua.phone);
+  expect((await page.goto(address))?.status()).toBe(404);
+  await close();
+});
+
+it("nothing of the workspace is kept by anyone, and signing out ends it in this browser", async () => {
+  const { page, close } = await openPage(browser, { viewport: PHONE });
+  await signIn(page, SELLERS.mam.phone);
+  const answer = await page.goto(`${shop.url}/ban-hang/kien-hang`);
+  expect(answer?.headers()["cache-control"]).toBe("private, no-store");
+  expect(answer?.headers()["content-security-policy"]).toContain("form-action 'self'");
+  const [session] = (await page.context().cookies()).filter(({ name }) => name === "gian-hang");
+  expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await page.waitForURL(/dang-nhap$/);
+  await page.goto(`${shop.url}/ban-hang/kien-hang`);
+  expect(page.url()).toMatch(/dang-nhap$/);
+  await close();
+});
