@@ -6,6 +6,11 @@ export function languageOf(pathname: string): Language {
   return pathname === "/en" || pathname.startsWith("/en/") ? "en" : "vi";
 }
 
+/** The language of the page that a request is for. */
+export function languageAsked(request: Request): Language {
+  return languageOf(new URL(request.url).pathname);
+}
+
 /** A path of the shop (`/san-pham`) in a language. */
 export function localPath(language: Language, path: string): string {
   if (language === "vi") return path;

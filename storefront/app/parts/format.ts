@@ -23,3 +23,16 @@ export function moment(iso: string): string {
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
   return `${part("hour")}:${part("minute")} ${part("day")}/${part("month")}/${part("year")}`;
 }
+
+/** Where something goes, on one line: house, commune, province; what is missing is left out. */
+export function addressLine(to: { detail: string; commune: string; province: string }): string {
+  return [to.detail, to.commune, to.province].filter(Boolean).join(", ");
+}
+
+/** Who brings a parcel, and under which number; empty where neither was told. */
+export function trackingLine(parcel: {
+  carrier: string | null;
+  tracking_number: string | null;
+}): string {
+  return [parcel.carrier, parcel.tracking_number].filter(Boolean).join(" · ");
+}

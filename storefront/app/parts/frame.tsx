@@ -1,15 +1,14 @@
-import { Link, useLocation } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { CartLink } from "../cart/cart-link";
-import { twinPath } from "../language";
 import { Brand } from "./brand";
 import { COMPLAINTS } from "./contact";
+import { LanguageLink } from "./language-link";
 import { SearchBox } from "./search-box";
 import { useShop } from "./use-shop";
 
 function Header() {
   const { say, to } = useShop();
-  const { pathname, search } = useLocation();
   return (
     <header className="header">
       <div className="header-row">
@@ -21,12 +20,7 @@ function Header() {
           <Link to={to("/san-pham")}>{say("menu_products")}</Link>
           <Link to={to("/hop-tac-xa")}>{say("menu_cooperatives")}</Link>
           <Link to={to("/ve-chung-toi")}>{say("menu_about")}</Link>
-          <Link
-            to={twinPath(pathname) + search}
-            lang={say("other_language") === "English" ? "en" : "vi"}
-          >
-            {say("other_language")}
-          </Link>
+          <LanguageLink />
         </nav>
         <CartLink />
       </div>

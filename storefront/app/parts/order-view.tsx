@@ -2,14 +2,14 @@ import type { Consignment, OrderView as Order } from "@nang-gio/marketplace/cont
 import { formatPhone } from "@nang-gio/vietnam";
 import { Link } from "@remix-run/react";
 import { inLanguage } from "../language";
-import { moment, money } from "./format";
+import { addressLine, moment, money, trackingLine } from "./format";
 import { Totals } from "./totals";
 import { useShop } from "./use-shop";
 
 function ConsignmentCard({ consignment }: { consignment: Consignment }) {
   const { language, say, to } = useShop();
   const { number, state, cooperative, lines, shipping_total, total } = consignment;
-  const tracking = [consignment.carrier, consignment.tracking_number].filter(Boolean).join(" · ");
+  const tracking = trackingLine(consignment);
   const counts = state !== "cancelled" || total > 0;
   return (
     <section className="consignment">
@@ -75,7 +75,7 @@ export function OrderView({ order }: { order: Order }) {
             <br />
             {formatPhone(phone)}
             <br />
-            {[address.detail, address.commune, address.province].filter(Boolean).join(", ")}
+            {addressLine(address)}
           </dd>
         </dl>
       </aside>

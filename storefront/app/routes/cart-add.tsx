@@ -4,7 +4,7 @@ import { z } from "zod";
 import { addLine, createCart, findCart } from "../cart/cart.server";
 import { cartIdOf, keepCart } from "../cart/cookies.server";
 import { countPieces, MAX_QUANTITY } from "../cart/view";
-import { languageOf, localPath } from "../language";
+import { languageAsked, localPath } from "../language";
 import { speak } from "../messages";
 import { MessagePage } from "../parts/message-page";
 import { useShop } from "../parts/use-shop";
@@ -25,13 +25,13 @@ interface Outcome {
 
 /** Nothing stands here to be read. */
 export function loader({ request }: ActionFunctionArgs): never {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   throw redirect(localPath(language, "/gio-hang"));
 }
 
 /** Puts goods into the browser's cart; without scripts it leads on to the cart. */
 export async function action({ request }: ActionFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   const wanted = Addition.safeParse(Object.fromEntries(await request.formData()));
   if (!wanted.success) {
     const error = speak(language)("quantity_wrong", { most: MAX_QUANTITY });

@@ -11,7 +11,7 @@ import { findCart, setQuantity, settleDeliveries, viewCart } from "../cart/cart.
 import { CartPartView } from "../cart/cart-part-view";
 import { cartIdOf, forgetCart, keepCart } from "../cart/cookies.server";
 import { MAX_QUANTITY } from "../cart/view";
-import { type Language, languageOf, localPath } from "../language";
+import { type Language, languageAsked, languageOf, localPath } from "../language";
 import { speak } from "../messages";
 import { NOT_INDEXED, shopTitle } from "../parts/head";
 import { MessagePage } from "../parts/message-page";
@@ -44,7 +44,7 @@ interface Outcome {
 
 /** The browser's cart, grouped by co-operative and checked against what is sold now. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   const kept = await cartIdOf(request);
   const found = await viewCart(kept, language);
   const headers = found
@@ -76,7 +76,7 @@ function faultsIn(form: Record<string, unknown>, language: Language): Outcome {
 
 /** Changes, removes, or chooses a delivery; without scripts it leads back to the cart. */
 export async function action({ request }: ActionFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   const form = Object.fromEntries(await request.formData());
   const wanted = Change.safeParse(form);
   if (!wanted.success) return data(faultsIn(form, language), { status: 400 });

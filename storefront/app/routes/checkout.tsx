@@ -14,7 +14,7 @@ import { type CheckoutFaults, CheckoutForm, type CheckoutValues } from "../check
 import { CheckoutForm as CheckoutSchema } from "../checkout/form.server";
 import { communesOf, type PlaceChoice, PROVINCES } from "../checkout/places.server";
 import { Summary } from "../checkout/summary";
-import { languageOf, localPath } from "../language";
+import { languageAsked, languageOf, localPath } from "../language";
 import { speak } from "../messages";
 import { NOT_INDEXED, shopTitle } from "../parts/head";
 import { useShop } from "../parts/use-shop";
@@ -32,7 +32,7 @@ export const shouldRevalidate = () => true;
 
 /** What is ordered, and what an earlier visit left in the form; an empty cart leads back to the cart page. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   const found = await viewCart(await cartIdOf(request), language);
   if (!found || found.view.parts.length === 0) throw redirect(localPath(language, "/gio-hang"));
   const { cart, view } = found;
@@ -64,7 +64,7 @@ interface Answer {
 
 /** Places the order, or tells what is wrong with all that was typed still there. */
 export async function action({ request }: ActionFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   const form = await request.formData();
   const typed: Partial<CheckoutValues> = Object.fromEntries(
     [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"),

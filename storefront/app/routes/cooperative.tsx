@@ -3,7 +3,7 @@ import type { CooperativeDetail } from "@nang-gio/cooperative/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readConfiguration } from "../configuration.server";
-import { inLanguage, languageOf } from "../language";
+import { inLanguage, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { day } from "../parts/format";
 import { head } from "../parts/head";
@@ -15,7 +15,7 @@ import { useShop } from "../parts/use-shop";
 const MOST_GOODS = 60;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   const handle = params.handle ?? "";
   const goods = new URLSearchParams({ cooperative: handle, limit: String(MOST_GOODS) });
   const [{ cooperative }, listing] = await Promise.all([

@@ -2,7 +2,7 @@ import type { HomePage } from "@nang-gio/catalogue/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readConfiguration } from "../configuration.server";
-import { inLanguage, languageOf } from "../language";
+import { inLanguage, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { speak } from "../messages";
 import { head } from "../parts/head";
@@ -14,7 +14,7 @@ import { WomenLedTag } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   const page = await fromBackend<HomePage>("/store/catalogue/home", language);
   return { page, shopUrl: readConfiguration().SHOP_URL };
 }

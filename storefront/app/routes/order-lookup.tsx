@@ -2,7 +2,7 @@ import type { OrderView as OrderFound } from "@nang-gio/marketplace/contract";
 import { parsePhone } from "@nang-gio/vietnam";
 import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData } from "@remix-run/react";
-import { languageOf } from "../language";
+import { languageAsked, languageOf } from "../language";
 import { lookUpOrder } from "../market/orders.server";
 import { type MessageKey, speak } from "../messages";
 import { Field } from "../parts/field";
@@ -34,7 +34,7 @@ interface Answer {
 
 /** Finds an order; what was typed stays out of the address, and in the form when nothing is found. */
 export async function action({ request }: ActionFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   const form = await request.formData();
   const typed = {
     number: String(form.get("number") ?? "").slice(0, 40),

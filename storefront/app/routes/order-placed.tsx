@@ -2,7 +2,7 @@ import { formatPhone } from "@nang-gio/vietnam";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { placedOrderOf } from "../cart/cookies.server";
-import { languageOf, localPath } from "../language";
+import { languageAsked, languageOf, localPath } from "../language";
 import { lookUpOrder } from "../market/orders.server";
 import { speak } from "../messages";
 import { NOT_INDEXED, shopTitle } from "../parts/head";
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 /** The order that this browser placed within the hour; later it is looked up by number and phone. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   const placed = await placedOrderOf(request);
   const found = placed ? await lookUpOrder(placed, language) : undefined;
   if (!found?.ok) throw redirect(localPath(language, "/tra-cuu"));

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { BuyBox } from "../cart/buy-box";
 import { readConfiguration } from "../configuration.server";
-import { inLanguage, languageOf } from "../language";
+import { inLanguage, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { Gallery } from "../parts/gallery";
 import { head } from "../parts/head";
@@ -15,7 +15,7 @@ import { OcopProof, WomenLedReasons } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
+  const language = languageAsked(request);
   const page = await fromBackend<ProductPage>(
     `/store/catalogue/products/${encodeURIComponent(params.handle ?? "")}`,
     language,

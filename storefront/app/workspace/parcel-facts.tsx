@@ -1,6 +1,6 @@
 import type { SellerConsignment } from "@nang-gio/marketplace/contract";
 import { formatPhone } from "@nang-gio/vietnam";
-import { moment, money } from "../parts/format";
+import { addressLine, moment, money, trackingLine } from "../parts/format";
 import { Totals } from "../parts/totals";
 import { useWorkspace } from "./use-workspace";
 
@@ -14,7 +14,7 @@ export function Recipient({ consignment }: { consignment: SellerConsignment }) {
       <address>
         <strong>{recipient.name}</strong>
         <br />
-        {[recipient.detail, recipient.commune, recipient.province].filter(Boolean).join(", ")}
+        {addressLine(recipient)}
       </address>
       <a href={`tel:${recipient.phone}`} className="button button-quiet work-call">
         {say("call", { phone: formatPhone(recipient.phone) })}
@@ -34,7 +34,7 @@ export function Recipient({ consignment }: { consignment: SellerConsignment }) {
 export function Goods({ consignment }: { consignment: SellerConsignment }) {
   const { say } = useWorkspace();
   const { lines, state, shipping_method, total } = consignment;
-  const tracking = [consignment.carrier, consignment.tracking_number].filter(Boolean).join(" · ");
+  const tracking = trackingLine(consignment);
   return (
     <section className="work-card" aria-labelledby="goods">
       <h2 id="goods">{say("goods")}</h2>

@@ -1,8 +1,14 @@
-import type { SellerMe, SellerWorkplace } from "@nang-gio/marketplace/contract";
-import { redirect } from "@remix-run/node";
-import { type Language, languageOf, localPath } from "../language";
+import type {
+  COOPERATIVE_HEADER as CooperativeHeader,
+  SellerMe,
+  SellerWorkplace,
+} from "@nang-gio/marketplace/contract";
+import { type AppLoadContext, redirect } from "@remix-run/node";
+import { type Language, languageAsked, localPath } from "../language";
 import { type Asked, askBackend } from "../market/backend.server";
 import { keepSession, type Session, sessionOf } from "./session.server";
+
+const COOPERATIVE_HEADER: typeof CooperativeHeader = "x-cooperative-id";
 
 type Question = Omit<Parameters<typeof askBackend>[2] & object, "headers">;
 
@@ -17,7 +23,7 @@ export function askAsSeller<Answer>(
     ...question,
     headers: {
       authorization: `Bearer ${token}`,
-      ...(cooperative ? { "x-cooperative-id": cooperative } : {}),
+      ...(cooperative ? { [COOPERATIVE_HEADER]: cooperative } : {}),
     },
   });
 }
@@ -35,20 +41,28 @@ export function logIn(
 }
 
 /** A redirect that nobody keeps. */
-export async function lead(language: Language, path: string, headers?: Headers): Promise<Response> {
+export function lead(language: Language, path: string, headers?: Headers): Response {
   return redirect(localPath(language, path), {
     status: 303,
     headers: headers ?? { "Cache-Control": "private, no-store" },
   });
 }
 
-/** Who signed in in this browser; nothing where nobody did, or their log-in has ended. */
-export async function findSeller(
-  request: Request,
-  language: Language,
-): Promise<{ session: Session; me: SellerMe } | undefined> {
+/** A request of a browser, as loaders and actions get it. */
+export interface Asking {
+  request: Request;
+  context: AppLoadContext;
+}
+
+interface SignedIn {
+  session: Session;
+  me: SellerMe;
+}
+
+async function askWhoSignedIn(request: Request): Promise<SignedIn | undefined> {
   const session = await sessionOf(request);
   if (!session) return undefined;
+  const language = languageAsked(request);
   const answer = await askAsSeller<SellerMe>(session, "/me", language);
   if (answer.ok) return { session, me: answer.body };
   // They no longer belong to the co-operative that they worked for; they may to another.
@@ -57,6 +71,18 @@ export async function findSeller(
     ? await askAsSeller<SellerMe>({ token }, "/me", language)
     : undefined;
   return anew?.ok ? { session: { token }, me: anew.body } : undefined;
+}
+
+const found = new WeakMap<AppLoadContext, Promise<SignedIn | undefined>>();
+
+/**
+ * Who signed in in this browser; nothing where nobody did, or their log-in has ended. Asked once for all parts
+ * of a page.
+ */
+export function findSeller({ request, context }: Asking): Promise<SignedIn | undefined> {
+  const known = found.get(context) ?? askWhoSignedIn(request);
+  found.set(context, known);
+  return known;
 }
 
 /** What a page of the workspace stands on. */
@@ -71,13 +97,13 @@ export interface AtWork {
  * Who works, and where.
  * @throws Response that leads to the log-in, or to choosing a co-operative.
  */
-export async function atWork(request: Request): Promise<AtWork> {
-  const language = languageOf(new URL(request.url).pathname);
-  const found = await findSeller(request, language);
-  if (!found) throw await lead(language, "/ban-hang/dang-nhap", await keepSession());
-  const { workplace } = found.me;
-  if (!workplace) throw await lead(language, "/ban-hang/chon");
-  return { language, ...found, workplace };
+export async function atWork(asking: Asking): Promise<AtWork> {
+  const language = languageAsked(asking.request);
+  const seller = await findSeller(asking);
+  if (!seller) throw lead(language, "/ban-hang/dang-nhap", await keepSession());
+  const { workplace } = seller.me;
+  if (!workplace) throw lead(language, "/ban-hang/chon");
+  return { language, ...seller, workplace };
 }
 
 /**

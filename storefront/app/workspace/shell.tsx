@@ -1,9 +1,10 @@
 import type { SellerMe } from "@nang-gio/marketplace/contract";
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, NavLink, Outlet, useLoaderData, useLocation } from "@remix-run/react";
-import { inLanguage, languageOf, twinPath } from "../language";
+import { Form, Link, NavLink, Outlet, useLoaderData } from "@remix-run/react";
+import { inLanguage } from "../language";
 import { Brand } from "../parts/brand";
 import { NOT_INDEXED } from "../parts/head";
+import { LanguageLink } from "../parts/language-link";
 import purchase from "../styles/purchase.css?url";
 import workspace from "../styles/workspace.css?url";
 import { findSeller } from "./seller.server";
@@ -14,9 +15,8 @@ export const links = () => [purchase, workspace].map((href) => ({ rel: "styleshe
 export const meta = () => [NOT_INDEXED];
 
 /** Who signed in, for the frame; each page asks for itself whether that is enough. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const language = languageOf(new URL(request.url).pathname);
-  const found = await findSeller(request, language);
+export async function loader(asking: LoaderFunctionArgs) {
+  const found = await findSeller(asking);
   return { me: found?.me ?? null };
 }
 
@@ -61,16 +61,10 @@ function Header({ me }: { me: SellerMe | null }) {
 }
 
 function Footer({ me }: { me: SellerMe | null }) {
-  const { say, sayShop, to } = useWorkspace();
-  const { pathname, search } = useLocation();
+  const { say, to } = useWorkspace();
   return (
     <footer className="work-footer">
-      <Link
-        to={twinPath(pathname) + search}
-        lang={sayShop("other_language") === "English" ? "en" : "vi"}
-      >
-        {sayShop("other_language")}
-      </Link>
+      <LanguageLink />
       <Link to={to("/")}>{say("menu_shop")}</Link>
       {me ? (
         <Form method="post" action={to("/ban-hang/dang-xuat")} reloadDocument>

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { inLanguage, languageOf } from "../../language";
-import { findSeller, lead } from "../seller.server";
+import { inLanguage, languageAsked } from "../../language";
+import { type Asking, findSeller, lead } from "../seller.server";
 import { keepSession } from "../session.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
@@ -9,27 +9,27 @@ import { useWorkspace } from "../use-workspace";
 export const meta: MetaFunction = ({ location }) =>
   workspaceHead(location.pathname, "choose_title");
 
-async function signedIn(request: Request) {
-  const language = languageOf(new URL(request.url).pathname);
-  const found = await findSeller(request, language);
-  if (!found) throw await lead(language, "/ban-hang/dang-nhap", await keepSession());
+async function signedIn(asking: Asking) {
+  const language = languageAsked(asking.request);
+  const found = await findSeller(asking);
+  if (!found) throw lead(language, "/ban-hang/dang-nhap", await keepSession());
   return { language, ...found };
 }
 
 /** The co-operatives that the person belongs to. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { me } = await signedIn(request);
+export async function loader(asking: LoaderFunctionArgs) {
+  const { me } = await signedIn(asking);
   return { memberships: me.memberships };
 }
 
 /** Works for one of them from now on. */
-export async function action({ request }: ActionFunctionArgs): Promise<never> {
-  const { language, session, me } = await signedIn(request);
-  const wanted = (await request.formData()).get("cooperative");
+export async function action(asking: ActionFunctionArgs): Promise<never> {
+  const { language, session, me } = await signedIn(asking);
+  const wanted = (await asking.request.formData()).get("cooperative");
   const chosen = me.memberships.find(({ cooperative }) => cooperative.id === wanted);
   if (!chosen) throw new Response(null, { status: 404 });
   const kept = { token: session.token, cooperative: chosen.cooperative.id };
-  throw await lead(language, "/ban-hang", await keepSession(kept));
+  throw lead(language, "/ban-hang", await keepSession(kept));
 }
 
 export default function Choose() {

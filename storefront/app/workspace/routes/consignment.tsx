@@ -1,4 +1,4 @@
-import type { ConsignmentAction } from "@nang-gio/marketplace/contract";
+import type { CONSIGNMENT_ACTIONS } from "@nang-gio/marketplace/contract";
 import {
   type ActionFunctionArgs,
   data,
@@ -8,7 +8,7 @@ import {
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { moment } from "../../parts/format";
 import { Notice } from "../../parts/notice";
-import { readConsignment } from "../consignment.server";
+import { consignmentId, readConsignment } from "../consignment.server";
 import type { WorkspaceKey } from "../messages";
 import { NextStep, WayOut } from "../next-step";
 import { Goods, History, Recipient } from "../parcel-facts";
@@ -23,11 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: read, location }) =>
 export const shouldRevalidate = () => true;
 
 /** One consignment with what to do next. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  return { consignment: await readConsignment(await atWork(request), params.id) };
+export async function loader(asking: LoaderFunctionArgs) {
+  return { consignment: await readConsignment(await atWork(asking), consignmentId(asking.params)) };
 }
 
-const ACTIONS: readonly ConsignmentAction[] = ["accept", "pack", "ship", "deliver", "cancel"];
+const ACTIONS: typeof CONSIGNMENT_ACTIONS = ["accept", "pack", "ship", "deliver", "cancel"];
 const LEAST_REASON = 3;
 
 interface Answer {
@@ -36,16 +36,16 @@ interface Answer {
 }
 
 /** Does what was pressed, and leads back to the page; or tells why not. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const work = await atWork(request);
-  const form = await request.formData();
+export async function action(asking: ActionFunctionArgs) {
+  const id = consignmentId(asking.params);
+  const work = await atWork(asking);
+  const form = await asking.request.formData();
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const wanted = ACTIONS.find((one) => one === form.get("action"));
   if (!wanted) throw new Response(null, { status: 400 });
   if (wanted === "cancel" && text("reason").length < LEAST_REASON) {
     return data<Answer>({ reason: "reason_wanted" }, { status: 400 });
   }
-  const { id } = await readConsignment(work, params.id);
   const answer = await askAsSeller(work.session, `/consignments/${id}/${wanted}`, work.language, {
     method: "POST",
     body: {
@@ -56,8 +56,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ...(wanted === "cancel" ? { reason: text("reason") } : {}),
     },
   });
-  if (!answer.ok) return data<Answer>({ refusal: answer.message }, { status: answer.status });
-  throw await lead(work.language, `/ban-hang/kien-hang/${id}`);
+  if (answer.ok) throw lead(work.language, `/ban-hang/kien-hang/${id}`);
+  if (answer.status === 404) throw new Response(null, { status: 404 });
+  return data<Answer>({ refusal: answer.message }, { status: answer.status });
 }
 
 export default function ConsignmentPage() {

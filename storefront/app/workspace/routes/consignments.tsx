@@ -1,7 +1,12 @@
-import type { ConsignmentState, SellerConsignmentRow } from "@nang-gio/marketplace/contract";
+import type {
+  CONSIGNMENT_STATES,
+  ConsignmentState,
+  SellerConsignmentRow,
+} from "@nang-gio/marketplace/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { moment, money } from "../../parts/format";
+import { pageOf } from "../../parts/listing-address";
 import { Pages } from "../../parts/pages";
 import { atWork, readAsSeller } from "../seller.server";
 import { workspaceHead } from "../title";
@@ -11,7 +16,7 @@ export const meta: MetaFunction = ({ location }) =>
   workspaceHead(location.pathname, "consignments_title");
 
 const PAGE_SIZE = 20;
-const STATES: readonly ConsignmentState[] = [
+const STATES: typeof CONSIGNMENT_STATES = [
   "placed",
   "accepted",
   "packed",
@@ -22,11 +27,11 @@ const STATES: readonly ConsignmentState[] = [
 ];
 
 /** One page of what was ordered of the co-operative, of one state or all. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const address = new URL(request.url).searchParams;
+export async function loader(asking: LoaderFunctionArgs) {
+  const address = new URL(asking.request.url).searchParams;
   const state = STATES.find((one) => one === address.get("tinh-trang")) ?? null;
-  const page = Math.max(1, Math.min(10_000, Math.trunc(Number(address.get("trang"))) || 1));
-  const work = await atWork(request);
+  const page = pageOf(address);
+  const work = await atWork(asking);
   const { consignments, count } = await readAsSeller<{
     consignments: SellerConsignmentRow[];
     count: number;

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, useActionData, useNavigation } from "@remix-run/react";
-import { languageOf } from "../../language";
+import { languageAsked } from "../../language";
 import { Field } from "../../parts/field";
 import { Notice } from "../../parts/notice";
 import type { WorkspaceKey } from "../messages";
@@ -17,12 +17,9 @@ import { useWorkspace } from "../use-workspace";
 export const meta: MetaFunction = ({ location }) =>
   workspaceHead(location.pathname, "log_in_title");
 
-const pathLanguage = (request: Request) => languageOf(new URL(request.url).pathname);
-
 /** Who has signed in already is led on. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const language = pathLanguage(request);
-  if (await findSeller(request, language)) throw await lead(language, "/ban-hang");
+export async function loader(asking: LoaderFunctionArgs) {
+  if (await findSeller(asking)) throw lead(languageAsked(asking.request), "/ban-hang");
   return null;
 }
 
@@ -34,7 +31,7 @@ interface Answer {
 
 /** Signs in; what was typed stays, but for the password. */
 export async function action({ request }: ActionFunctionArgs) {
-  const language = pathLanguage(request);
+  const language = languageAsked(request);
   const form = await request.formData();
   const login = String(form.get("login") ?? "")
     .trim()
@@ -51,7 +48,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!answer.ok) {
     return data<Answer>({ login, faults: {}, refusal: answer.message }, { status: answer.status });
   }
-  throw await lead(language, "/ban-hang", await keepSession({ token: answer.body.token }));
+  throw lead(language, "/ban-hang", await keepSession({ token: answer.body.token }));
 }
 
 export default function LogIn() {

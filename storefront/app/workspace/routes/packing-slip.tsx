@@ -2,8 +2,8 @@ import { formatPhone } from "@nang-gio/vietnam";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { inLanguage } from "../../language";
-import { moment, money } from "../../parts/format";
-import { readConsignment } from "../consignment.server";
+import { addressLine, moment, money } from "../../parts/format";
+import { consignmentId, readConsignment } from "../consignment.server";
 import { atWork } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
@@ -12,10 +12,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   workspaceHead(location.pathname, "slip_title", { number: data?.consignment.number ?? "" });
 
 /** What lies in the box: for the packer to check, and for whoever brings it to collect. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const work = await atWork(request);
+export async function loader(asking: LoaderFunctionArgs) {
+  const work = await atWork(asking);
   const { cooperative } = work.workplace;
-  return { consignment: await readConsignment(work, params.id), cooperative };
+  return { consignment: await readConsignment(work, consignmentId(asking.params)), cooperative };
 }
 
 export default function PackingSlip() {
@@ -37,7 +37,7 @@ export default function PackingSlip() {
           <dd>
             <strong>{recipient.name}</strong> · {formatPhone(recipient.phone)}
             <br />
-            {[recipient.detail, recipient.commune, recipient.province].filter(Boolean).join(", ")}
+            {addressLine(recipient)}
           </dd>
         </div>
       </dl>

@@ -1,4 +1,4 @@
-import type { OpenState, SellerWorkplace } from "@nang-gio/marketplace/contract";
+import type { OPEN_STATES, SellerWorkplace } from "@nang-gio/marketplace/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Notice } from "../../parts/notice";
@@ -8,11 +8,11 @@ import { useWorkspace } from "../use-workspace";
 
 export const meta: MetaFunction = ({ location }) => workspaceHead(location.pathname, "today_title");
 
-const OPEN: readonly OpenState[] = ["placed", "accepted", "packed", "shipped"];
+const OPEN: typeof OPEN_STATES = ["placed", "accepted", "packed", "shipped"];
 
 /** What is to be done in the co-operative today. */
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { me, workplace } = await atWork(request);
+export async function loader(asking: LoaderFunctionArgs) {
+  const { me, workplace } = await atWork(asking);
   return { name: me.person.name, workplace };
 }
 
