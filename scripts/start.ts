@@ -68,6 +68,40 @@ async function openPostgres(
   });
 }
 
+/**
+ * Fills an empty market: co-operatives and goods, six months of sales counted back from the day of the first
+ * start, and two people who sell. Each is done once; what has been changed since stays.
+ */
+async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const once = (title: string, stamp: string, script: string, ...args: string[]) =>
+    step(title, async () => {
+      const done = join(dataDir, stamp);
+      if (existsSync(done)) return "unchanged";
+      await execute(script, args, env);
+      writeFileSync(done, new Date().toISOString());
+      return undefined;
+    });
+  await once(
+    "Import the demonstration workbook",
+    "demonstration",
+    "import-workbook",
+    inRoot("seed/demo.xlsx"),
+    "vi",
+  );
+  await once(
+    "Record the demonstration’s past orders",
+    "past-orders",
+    "record-past-orders",
+    inRoot("seed/demo-orders.json"),
+  );
+  await once(
+    "Let the demonstration’s sellers in",
+    "sellers",
+    "make-sellers",
+    inRoot("seed/demo-sellers.json"),
+  );
+}
+
 async function start(): Promise<void> {
   const settings = readSettings();
   const dataDir = settings.MARKET_DATA_DIR;
@@ -120,9 +154,7 @@ async function start(): Promise<void> {
       }),
     );
     if (!settings.production) {
-      await step("Import the demonstration workbook", () => importDemonstration(dataDir, env));
-      await step("Record the demonstration’s past orders", () => recordPastOrders(dataDir, env));
-      await step("Let the demonstration’s sellers in", () => makeSellers(dataDir, env, secrets));
+      await fillDemonstration(dataDir, { ...env, DEMONSTRATION_PASSWORD: secrets.staff });
     }
     await step("Open the backend", () => startBackend(children, settings.BACKEND_PORT, env));
     await step("Open the shop", () =>
@@ -139,36 +171,6 @@ async function start(): Promise<void> {
     if (!closing) console.error(error instanceof Refusal ? `\n${error.message}` : error);
     await close(1);
   }
-}
-
-/** Fills an empty market once; what has been changed in it since stays. */
-async function importDemonstration(dataDir: string, env: NodeJS.ProcessEnv) {
-  const stamp = join(dataDir, "demonstration");
-  if (existsSync(stamp)) return "unchanged";
-  await execute("import-workbook", [inRoot("seed/demo.xlsx"), "vi"], env);
-  writeFileSync(stamp, new Date().toISOString());
-  return undefined;
-}
-
-/** Gives the demonstration six months of sales, counted back from the day of its first start. */
-async function recordPastOrders(dataDir: string, env: NodeJS.ProcessEnv) {
-  const stamp = join(dataDir, "past-orders");
-  if (existsSync(stamp)) return "unchanged";
-  await execute("record-past-orders", [inRoot("seed/demo-orders.json")], env);
-  writeFileSync(stamp, new Date().toISOString());
-  return undefined;
-}
-
-/** Gives two of the demonstration's co-operatives people who sign in to the workspace. */
-async function makeSellers(dataDir: string, env: NodeJS.ProcessEnv, secrets: Secrets) {
-  const stamp = join(dataDir, "sellers");
-  if (existsSync(stamp)) return "unchanged";
-  await execute("make-sellers", [inRoot("seed/demo-sellers.json")], {
-    ...env,
-    DEMONSTRATION_PASSWORD: secrets.staff,
-  });
-  writeFileSync(stamp, new Date().toISOString());
-  return undefined;
 }
 
 runCommand(start);
