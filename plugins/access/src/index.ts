@@ -2,7 +2,7 @@
 export { type BodyRule, checkBodies } from "./check-bodies";
 export { answerTo } from "./error-handler";
 export { type StaffScope, scopeOf, staffScope } from "./guard/guard";
-export { isWrite, RoutePolicies, type RoutePolicy, registerPolicies } from "./guard/policy";
+export { isWrite, pathOf, RoutePolicies, type RoutePolicy, registerPolicies } from "./guard/policy";
 export { registerMasks } from "./guard/redact";
 export { recordWrite } from "./guard/trail";
 export { trustProxies } from "./guard/trust-proxies";

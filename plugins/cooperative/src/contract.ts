@@ -1,55 +1,21 @@
 import type { Picture } from "@nang-gio/media/contract";
 import { z } from "zod";
+import {
+  CERTIFICATE_STATES,
+  type CertificateState,
+  OCOP_GROUPS,
+  type OcopGroup,
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  PRIORITY_GROUPS,
+  PRIORITY_LINES,
+  type PriorityCount,
+  type PriorityLine,
+  TITLES,
+  type Title,
+} from "./vocabulary";
 
-/** HTX, union of HTX, THT (co-operative group), interest group. */
-export const ORGANISATION_KINDS = [
-  "cooperative",
-  "cooperative_union",
-  "cooperative_group",
-  "interest_group",
-] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
-
-/** Priority lines of the plan (section I). */
-export const PRIORITY_LINES = [
-  "value_chain",
-  "deep_processing",
-  "traditional_craft",
-  "restoring_culture",
-  "indigenous_resources",
-] as const;
-export type PriorityLine = (typeof PRIORITY_LINES)[number];
-
-/** The six product groups of the OCOP programme. */
-export const OCOP_GROUPS = [
-  "food",
-  "drinks",
-  "herbal",
-  "handicraft",
-  "ornamental",
-  "tourism",
-] as const;
-export type OcopGroup = (typeof OCOP_GROUPS)[number];
-
-/** Titles that count as management (Decision 01/QĐ-TTg, section on eligibility). */
-export const MANAGEMENT_TITLES = [
-  "board_chair",
-  "board_member",
-  "general_director",
-  "director",
-  "control_board_head",
-  "control_board_member",
-  "controller",
-] as const;
-/** Titles that are recorded too but do not count as management. */
-export const OTHER_TITLES = [
-  "deputy_director",
-  "accountant",
-  "group_leader",
-  "group_deputy",
-] as const;
-export const TITLES = [...MANAGEMENT_TITLES, ...OTHER_TITLES] as const;
-export type Title = (typeof TITLES)[number];
+export * from "./vocabulary";
 
 /** Why an organisation is women-led on a day; the evidence opens each reason down to its record. */
 export type WomenLedReason =
@@ -162,19 +128,6 @@ export interface OrganisationInput {
   story_en?: Optional<string>;
   picture?: Optional<Picture>;
 }
-
-/** Groups of women that the plan gives priority to: counts only (plan, section II). */
-export const PRIORITY_GROUPS = [
-  "difficult_area",
-  "ethnic_minority",
-  "poor_household",
-  "disabled",
-  "released_from_prison",
-  "trafficking_victim",
-  "violence_victim",
-  "unsafe_migrant",
-  "laid_off",
-] as const;
 
 /** What `upsertOfficeTermsWorkflow` takes; organisation, person, title and first day are the key. */
 export interface OfficeTermInput {
@@ -316,17 +269,6 @@ export type AdminCooperativesQuery = z.infer<typeof AdminCooperativesQuery>;
 /** `?as_of=` of `GET /admin/cooperatives/:id` and `GET /admin/places`. */
 export const AsOfQuery = z.strictObject({ as_of: day.optional() });
 
-export const CERTIFICATE_STATES = [
-  "draft",
-  "submitted",
-  "verified",
-  "rejected",
-  "expired",
-  "revoked",
-] as const;
-/** States of an OCOP certificate in the registry. */
-export type CertificateState = (typeof CERTIFICATE_STATES)[number];
-
 /** `GET /admin/certificates`: answers `{certificates, count, limit, offset}` of {@link AdminCertificate}. */
 export const AdminCertificatesQuery = z.strictObject({
   q: z.string().trim().max(200).optional(),
@@ -362,9 +304,6 @@ export interface AdminOfficeTerm {
   to: string | null;
   recorded_at: string;
 }
-
-/** A count of a priority group; `<5` where it is withheld, as every output does from 1 to 4. */
-export type PriorityCount = number | "<5" | null;
 
 export type AdminLabourSnapshot = {
   id: string;

@@ -1,7 +1,7 @@
 import type { Picture } from "@nang-gio/media/contract";
-import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
+import { Phone } from "./phone";
 
 export * from "./consignment-states";
 
@@ -64,15 +64,7 @@ export interface OrderView {
 /** `GET /store/orders/lookup`. Phones are taken in any common form and given in the national one. */
 export const OrderLookupQuery = z.strictObject({
   number: z.coerce.number().int().min(1).max(MOST_SERIAL),
-  phone: z
-    .string()
-    .max(40)
-    .transform((text, context) => {
-      const phone = parsePhone(text);
-      if (phone) return phone;
-      context.addIssue({ code: "custom", params: { code: "marketplace.phone" } });
-      return z.NEVER;
-    }),
+  phone: Phone,
 });
 export type OrderLookupQuery = z.infer<typeof OrderLookupQuery>;
 

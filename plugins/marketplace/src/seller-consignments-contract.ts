@@ -35,18 +35,27 @@ const moved = {
 };
 
 /** `POST /seller/consignments/:id/{accept,pack,deliver}`, answered `{consignment}`. */
-export const MoveConsignment = z.strictObject(moved);
+const MoveConsignment = z.strictObject(moved);
 /** `POST /seller/consignments/:id/ship`: with whom, and under which number, where there is one. */
-export const ShipConsignment = z.strictObject({
+const ShipConsignment = z.strictObject({
   ...moved,
   carrier: line(80).optional(),
   tracking_number: line(60).optional(),
 });
 /** `POST /seller/consignments/:id/cancel`, before it ships. */
-export const CancelConsignment = z.strictObject({
+const CancelConsignment = z.strictObject({
   ...moved,
   reason: line(300).pipe(z.string().min(3)),
 });
+
+/** Body of `POST /seller/consignments/:id/<action>`. */
+export const MOVE_BODIES = {
+  accept: MoveConsignment,
+  pack: MoveConsignment,
+  ship: ShipConsignment,
+  deliver: MoveConsignment,
+  cancel: CancelConsignment,
+} as const satisfies Record<ConsignmentAction, z.ZodType>;
 export type MoveConsignmentBody = z.infer<typeof MoveConsignment> &
   Partial<z.infer<typeof ShipConsignment> & z.infer<typeof CancelConsignment>>;
 

@@ -1,5 +1,5 @@
-import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
+import { Phone } from "./phone";
 import type { OpenState } from "./seller-consignments-contract";
 
 /** What a person may be for a co-operative in the workspace. */
@@ -57,19 +57,11 @@ export interface SellerMe {
 /** The shortest password that is taken. */
 export const LEAST_PASSWORD = 10;
 
-/** A phone in any common form; gives the national one. */
-const phone = z.string().transform((text, context) => {
-  const national = text.length <= 40 ? parsePhone(text) : undefined;
-  if (national) return national;
-  context.addIssue({ code: "custom", params: { code: "marketplace.phone" } });
-  return z.NEVER;
-});
-
 /** A person as `createSellerWorkflow` takes them; they sign in with phone or e-mail, one of them at least. */
 export const NewSeller = z
   .object({
     name: z.string().trim().min(2).max(80),
-    phone: phone.optional(),
+    phone: Phone.optional(),
     email: z.email().max(120).toLowerCase().optional(),
     password: z.string().min(LEAST_PASSWORD).max(200),
     memberships: z.array(

@@ -20,7 +20,7 @@ export function refuseTooMany(keys: readonly string[], now: number, code: string
   }
 }
 
-/** Remembers a lookup that found nothing. */
+/** Remembers a guess that was wrong. */
 export function tellFailure(keys: readonly string[], now: number): void {
   for (const key of keys) {
     const kept = [...recent(key, now), now];

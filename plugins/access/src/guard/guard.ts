@@ -11,7 +11,7 @@ import { ACCESS_MODULE } from "../modules/access";
 import type { AccessService } from "../modules/access/service";
 import { Problem } from "../problem";
 import "./policies";
-import { isWrite, judge, recordOf } from "./policy";
+import { isWrite, judge, pathOf, recordOf } from "./policy";
 import { recordWrite } from "./trail";
 
 /** What a member of staff may see; put on each request under `/admin`. */
@@ -72,7 +72,7 @@ export async function guard(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const path = req.originalUrl.split("?")[0]?.replace(/\/+$/, "") ?? "";
+  const path = pathOf(req);
   const actor = actorOf(req);
   const scope =
     actor?.actor_type === "user" && actor.actor_id

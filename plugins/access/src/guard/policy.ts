@@ -1,3 +1,4 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
 import type { StaffRoleName } from "../contract";
 
 /** Reads change nothing; everything else is a write. */
@@ -6,6 +7,11 @@ const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Whether a method changes something. */
 export function isWrite(method: string): boolean {
   return !READS.has(method);
+}
+
+/** The path that a request asks for, as policies name it: without its query and a slash at the end. */
+export function pathOf(req: Pick<MedusaRequest, "originalUrl">): string {
+  return req.originalUrl.split("?")[0]?.replace(/\/+$/, "") ?? "";
 }
 
 /** The record that a route writes, so that the trail can say what changed. */

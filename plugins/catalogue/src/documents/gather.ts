@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Ocop } from "@nang-gio/cooperative/contract";
 import { ocopOn } from "@nang-gio/cooperative/rules/ocop";
+import { type EnglishTexts, englishTexts } from "@nang-gio/marketplace/read/english-texts";
 import { soldPieces } from "@nang-gio/marketplace/read/sold-pieces";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
@@ -15,12 +16,6 @@ import {
   ProductRecord,
   type VariantOffer,
 } from "./records";
-
-/** Locale of the texts beside the Vietnamese ones. */
-export const ENGLISH = "en-US";
-
-/** Texts of a product in English, by field. */
-export type EnglishTexts = Record<string, string | undefined>;
 
 /** Everything that documents of some products are made from. */
 export interface Gathered {
@@ -70,22 +65,6 @@ export async function recognitionsOf(
   return found;
 }
 
-/** English texts of products. */
-export async function englishOf(
-  container: MedusaContainer,
-  ids: string[],
-): Promise<Map<string, EnglishTexts>> {
-  const rows = await container
-    .resolve(Modules.TRANSLATION)
-    .listTranslations(
-      { reference: "product", reference_id: ids, locale_code: ENGLISH },
-      { take: ids.length },
-    );
-  return new Map(
-    rows.map(({ reference_id, translations }) => [reference_id, translations as EnglishTexts]),
-  );
-}
-
 /** Reads what the documents of products need: one query per kind of record, whatever their number. */
 export async function gather(
   container: MedusaContainer,
@@ -98,7 +77,7 @@ export async function gather(
       product_id: ids,
     }),
     recognitionsOf(container, ids, day),
-    englishOf(container, ids),
+    englishTexts(container, ids),
     soldPieces(container, ids),
   ]);
   const [organisations, offers] = await Promise.all([

@@ -1,4 +1,4 @@
-import type { PriorityCount } from "../contract";
+import { type PriorityCount, WITHHELD } from "../contract";
 
 /** Counts of people under this could point at a person (plan: small cells). */
 const SMALLEST_CELL = 5;
@@ -18,5 +18,5 @@ export function publicPart(part: number, whole: number): number | null {
 
 /** A count of a priority group of women for any output: from 1 to 4 only "fewer than five". */
 export function priorityCount(count: number | null): PriorityCount {
-  return count !== null && count > 0 && count < SMALLEST_CELL ? "<5" : count;
+  return count !== null && count > 0 && count < SMALLEST_CELL ? WITHHELD : count;
 }

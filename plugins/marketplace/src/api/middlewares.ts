@@ -2,17 +2,16 @@ import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { checkBodies, trustProxies, validateBody, validateQuery } from "@nang-gio/access/problem";
 import {
   AddLine,
-  CancelConsignment,
   ChangeLine,
   ChooseDeliveries,
+  CONSIGNMENT_ACTIONS,
   MarketConnectionQuery,
-  MoveConsignment,
+  MOVE_BODIES,
   NewCart,
   NoBody,
   OrderLookupQuery,
   SalesRecordsQuery,
   SellerConsignmentsQuery,
-  ShipConsignment,
 } from "../contract";
 import "../messages/register";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
@@ -38,31 +37,11 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [validateQuery(SellerConsignmentsQuery)],
     },
-    {
-      matcher: "/seller/consignments/:id/accept",
-      methods: ["POST"],
-      middlewares: [validateBody(MoveConsignment)],
-    },
-    {
-      matcher: "/seller/consignments/:id/pack",
-      methods: ["POST"],
-      middlewares: [validateBody(MoveConsignment)],
-    },
-    {
-      matcher: "/seller/consignments/:id/ship",
-      methods: ["POST"],
-      middlewares: [validateBody(ShipConsignment)],
-    },
-    {
-      matcher: "/seller/consignments/:id/deliver",
-      methods: ["POST"],
-      middlewares: [validateBody(MoveConsignment)],
-    },
-    {
-      matcher: "/seller/consignments/:id/cancel",
-      methods: ["POST"],
-      middlewares: [validateBody(CancelConsignment)],
-    },
+    ...CONSIGNMENT_ACTIONS.map((action) => ({
+      matcher: `/seller/consignments/:id/${action}`,
+      methods: ["POST" as const],
+      middlewares: [validateBody(MOVE_BODIES[action])],
+    })),
     {
       matcher: "/store/*",
       methods: ["POST"],

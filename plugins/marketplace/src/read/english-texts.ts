@@ -2,8 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { ENGLISH } from "../workflows/steps/prepare-market";
 
-/** English texts of products (`title`, `subtitle`, `description`), by the product's id. */
-export async function englishTexts(container: MedusaContainer, productIds: string[]) {
+/** Texts of a product in English, by field: `title`, `subtitle`, `description`. */
+export type EnglishTexts = Record<string, string | undefined>;
+
+/** English texts of products, by the product's id. */
+export async function englishTexts(
+  container: MedusaContainer,
+  productIds: string[],
+): Promise<Map<string, EnglishTexts>> {
   const rows = await container
     .resolve(Modules.TRANSLATION)
     .listTranslations(
@@ -11,9 +17,6 @@ export async function englishTexts(container: MedusaContainer, productIds: strin
       { take: productIds.length },
     );
   return new Map(
-    rows.map(({ reference_id, translations }) => [
-      reference_id,
-      translations as Record<string, string | undefined>,
-    ]),
+    rows.map(({ reference_id, translations }) => [reference_id, translations as EnglishTexts]),
   );
 }

@@ -3,31 +3,23 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
-import { CONSIGNMENT_STATES, type Consignment, type OrderView } from "../contract";
+import type { Consignment, OrderView } from "../contract";
 import { createConsignmentsWorkflow } from "../workflows/create-consignments";
 import { englishTexts } from "./english-texts";
-
-const amount = z.coerce.number().int();
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? "");
+import {
+  amount,
+  ConsignmentRecord,
+  LineRecord,
+  recipientOf,
+  ShippingAddress,
+} from "./order-records";
 
 const OrderRecord = z.object({
   id: z.string(),
   display_id: z.number(),
   created_at: z.coerce.date(),
   status: z.string(),
-  shipping_address: z
-    .object({
-      first_name: text,
-      last_name: text,
-      phone: text,
-      address_1: text,
-      city: text,
-      province: text,
-    })
-    .nullable(),
+  shipping_address: ShippingAddress,
   item_total: amount,
   shipping_total: amount,
   discount_total: amount,
@@ -35,36 +27,14 @@ const OrderRecord = z.object({
 });
 
 const Consignments = z.array(
-  z.object({
-    id: z.string(),
-    order_id: z.string(),
-    number: z.string(),
-    state: z.enum(CONSIGNMENT_STATES),
-    shipping_method: z.string(),
-    carrier: z.string().nullable(),
-    tracking_number: z.string().nullable(),
-    goods_total: amount,
-    shipping_total: amount,
-    total: amount,
+  ConsignmentRecord.extend({
     organisation: z.object({
       id: z.string(),
       handle: z.string(),
       name: z.string(),
       name_en: z.string().nullable(),
     }),
-    lines: z.array(
-      z.object({
-        line_item_id: z.string(),
-        product_id: z.string().nullable(),
-        title: z.string(),
-        variant_title: z.string().nullable(),
-        thumbnail: z.string().nullable(),
-        quantity: amount,
-        unit_price: amount,
-        subtotal: amount,
-        total: amount,
-      }),
-    ),
+    lines: z.array(LineRecord.extend({ product_id: z.string().nullable() })),
   }),
 );
 
@@ -139,7 +109,7 @@ export async function findOrder(
     status: order.status,
     payment: "cash_on_delivery",
     phone,
-    recipient: [address.last_name, address.first_name].filter(Boolean).join(" "),
+    recipient: recipientOf(address),
     address: { province: address.province, commune: address.city, detail: address.address_1 },
     consignments: await readConsignments(container, order.id),
     goods_total: order.item_total,

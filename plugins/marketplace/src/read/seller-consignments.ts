@@ -3,7 +3,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { z } from "zod";
 import {
-  CONSIGNMENT_STATES,
   type ConsignmentMove,
   OPEN_STATES,
   type SellerConsignment,
@@ -17,58 +16,17 @@ import type { SellerService } from "../modules/seller/service";
 import { movesFrom } from "../rules/consignment-moves";
 import { sellerPolicies } from "../seller/seller-policies";
 import type { SellerScope } from "../seller/seller-scope";
-
-const amount = z.coerce.number().int();
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? "");
+import { ConsignmentRecord, recipientOf, ShippingAddress } from "./order-records";
 
 const Order = z.object({
   id: z.string(),
   display_id: z.number(),
   metadata: z.object({ note: z.string().nullish() }).nullish(),
-  shipping_address: z
-    .object({
-      first_name: text,
-      last_name: text,
-      phone: text,
-      address_1: text,
-      city: text,
-      province: text,
-    })
-    .nullable(),
+  shipping_address: ShippingAddress,
 });
 type Order = z.infer<typeof Order>;
 
-const Row = z.object({
-  id: z.string(),
-  order_id: z.string(),
-  number: z.string(),
-  state: z.enum(CONSIGNMENT_STATES),
-  placed_at: z.coerce.date(),
-  shipping_method: z.string(),
-  carrier: z.string().nullable(),
-  tracking_number: z.string().nullable(),
-  goods_total: amount,
-  shipping_total: amount,
-  total: amount,
-  lines: z.array(
-    z.object({
-      line_item_id: z.string(),
-      title: z.string(),
-      variant_title: z.string().nullable(),
-      thumbnail: z.string().nullable(),
-      quantity: amount,
-      unit_price: amount,
-      subtotal: amount,
-      total: amount,
-    }),
-  ),
-});
-
-const nameOf = (address: Order["shipping_address"]) =>
-  [address?.last_name, address?.first_name].filter(Boolean).join(" ");
+const Row = ConsignmentRecord.extend({ placed_at: z.coerce.date() });
 
 async function ordersOf(container: MedusaContainer, ids: string[]): Promise<Map<string, Order>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -111,7 +69,7 @@ export async function findSellerConsignments(
       number,
       state: at,
       placed_at: placed_at.toISOString(),
-      recipient: nameOf(address),
+      recipient: recipientOf(address),
       commune: address?.city ?? "",
       pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
       total,
@@ -174,7 +132,7 @@ export async function readSellerConsignment(
     order_number: order?.display_id ?? 0,
     placed_at: placed_at.toISOString(),
     recipient: {
-      name: nameOf(address),
+      name: recipientOf(address),
       phone: address?.phone ?? "",
       province: address?.province ?? "",
       commune: address?.city ?? "",

@@ -64,12 +64,10 @@ async function countDeliveries(container: MedusaContainer, organisation_id: stri
 async function workplaceOf(
   container: MedusaContainer,
   membership: SellerMembershipView,
+  standing_reason: string | null,
   { id, phone, address, story, certificates }: Organisation,
 ): Promise<SellerWorkplace> {
-  const [[standing], goods, deliveries, states] = await Promise.all([
-    container
-      .resolve<SellerService>(SELLER_MODULE)
-      .listSellingStandings({ organisation_id: id }, { take: 1 }),
+  const [goods, deliveries, states] = await Promise.all([
     countGoods(container, id),
     countDeliveries(container, id),
     container.resolve<MarketplaceService>(MARKETPLACE_MODULE).countByState(id),
@@ -77,7 +75,7 @@ async function workplaceOf(
   const waiting = (state: OpenState) => states.get(state) ?? 0;
   return {
     ...membership,
-    standing_reason: standing?.reason ?? null,
+    standing_reason,
     checklist: sellerChecklist({
       standing: membership.standing,
       ...{ phone, address, story },
@@ -107,7 +105,7 @@ export async function readSellerMe(
   const standings = await container
     .resolve<SellerService>(SELLER_MODULE)
     .listSellingStandings({ organisation_id: [...organisations.keys()] }, { take: null });
-  const standingOf = new Map(standings.map((one) => [one.organisation_id, one.state]));
+  const standingOf = new Map(standings.map((one) => [one.organisation_id, one]));
   const memberships = person.memberships.flatMap(({ organisation_id, role, from }) => {
     const organisation = organisations.get(organisation_id);
     if (!organisation) return [];
@@ -116,7 +114,7 @@ export async function readSellerMe(
       cooperative: { id, handle, name, name_en },
       role,
       since: from.toISOString(),
-      standing: standingOf.get(id) ?? null,
+      standing: standingOf.get(id)?.state ?? null,
     };
     return [membership];
   });
@@ -126,6 +124,14 @@ export async function readSellerMe(
   return {
     person: { id, name, phone, email },
     memberships,
-    workplace: current && organisation ? await workplaceOf(container, current, organisation) : null,
+    workplace:
+      current && organisation
+        ? await workplaceOf(
+            container,
+            current,
+            standingOf.get(organisation.id)?.reason ?? null,
+            organisation,
+          )
+        : null,
   };
 }

@@ -5,7 +5,7 @@ import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
-import { refuseTooMany, tellFailure } from "../read/lookup-failures";
+import { refuseTooMany, tellFailure } from "../too-many-failures";
 
 /** Body of `POST /auth/seller/emailpass`. */
 const LogIn = z.strictObject({

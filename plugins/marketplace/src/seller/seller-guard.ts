@@ -4,7 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http";
-import { isWrite, Problem, recordWrite } from "@nang-gio/access/problem";
+import { isWrite, Problem, pathOf, recordWrite } from "@nang-gio/access/problem";
 import { COOPERATIVE_HEADER } from "../contract";
 import { readPerson } from "./read-person";
 import { sellerPolicies } from "./seller-policies";
@@ -59,7 +59,7 @@ export async function sellerGuard(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  const path = req.originalUrl.split("?")[0]?.replace(/\/+$/, "") ?? "";
+  const path = pathOf(req);
   const actor = (req as Partial<AuthenticatedMedusaRequest>).auth_context;
   const person =
     actor?.actor_type === ACTOR_TYPE && actor.actor_id

@@ -5,7 +5,8 @@ import type { ReadSheet } from "../reading/read-sheet";
 import type { ReadWorkbook } from "../reading/read-workbook";
 import { reportOn } from "./report-on";
 
-const MOST_CANDIDATES = 2000;
+/** Codes that a suggestion for a mistyped one looks through. */
+export const MOST_CANDIDATES = 2000;
 
 /** Keys of records that the market holds already. */
 export interface KnownKeys {

@@ -4,7 +4,7 @@ import type {
   OfficeTermInput,
   OrganisationInput,
 } from "@nang-gio/cooperative/contract";
-import { PRIORITY_GROUPS } from "@nang-gio/cooperative/contract";
+import { PRIORITY_GROUPS, WITHHELD } from "@nang-gio/cooperative/contract";
 import type { ListingInput, ListingVariantInput } from "@nang-gio/marketplace/contract";
 import type { Picture } from "@nang-gio/media/contract";
 import type {
@@ -15,7 +15,6 @@ import type {
   ProductRow,
   VariantRow,
 } from "../format/index";
-import { WITHHELD } from "../format/kinds/number";
 
 /** Pictures taken in, by the file names that rows use. */
 export type PicturesByName = ReadonlyMap<string, Picture>;

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ListingInput } from "@nang-gio/marketplace/contract";
 import { currentListings } from "@nang-gio/marketplace/workflows/products/current";
+import { MOST_CANDIDATES } from "../checking/references";
 
 const BATCH = 500;
 
@@ -74,7 +75,7 @@ export async function organisationCodes(container: MedusaContainer): Promise<str
   const { data } = await query.graph({
     entity: "organisation",
     fields: ["handle"],
-    pagination: { take: 2000, skip: 0 },
+    pagination: { take: MOST_CANDIDATES, skip: 0 },
   });
   return (data as Array<{ handle: string }>).map(({ handle }) => handle);
 }

@@ -1,3 +1,4 @@
+import { WITHHELD } from "@nang-gio/cooperative/contract";
 import { type Cell, type Reading, read, refuse } from "../cell";
 import { parseNumber } from "../numbers";
 import type { CellKind } from "./kind";
@@ -33,9 +34,6 @@ export function integer(min: number, max: number): CellKind<number> {
     write: (value) => value,
   };
 }
-
-/** Stands in outputs for a count of people that is withheld. */
-export const WITHHELD = "<5";
 
 /** A whole number from 0 to `max`, or {@link WITHHELD}, which leaves the count as it is. */
 export function withholdable(max: number): CellKind<number | typeof WITHHELD> {

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { OrderLookupQuery } from "../../../../contract";
 import { findOrder } from "../../../../read/find-order";
-import { refuseTooMany, tellFailure } from "../../../../read/lookup-failures";
+import { refuseTooMany, tellFailure } from "../../../../too-many-failures";
 
 /** `GET /store/orders/lookup`: an order by its number and the phone that it was placed with. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

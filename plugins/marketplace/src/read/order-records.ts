@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { CONSIGNMENT_STATES } from "../contract";
+
+/** An amount in đồng, or a number of pieces. */
+export const amount = z.coerce.number().int();
+
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? "");
+
+/** Where an order goes, as Medusa keeps it; what is missing is empty. */
+export const ShippingAddress = z
+  .object({
+    first_name: text,
+    last_name: text,
+    phone: text,
+    address_1: text,
+    city: text,
+    province: text,
+  })
+  .nullable();
+type ShippingAddress = z.infer<typeof ShippingAddress>;
+
+/** A recipient's name, family name first. */
+export function recipientOf(address: ShippingAddress): string {
+  return [address?.last_name, address?.first_name].filter(Boolean).join(" ");
+}
+
+/** A line of a consignment's record. */
+export const LineRecord = z.object({
+  line_item_id: z.string(),
+  title: z.string(),
+  variant_title: z.string().nullable(),
+  thumbnail: z.string().nullable(),
+  quantity: amount,
+  unit_price: amount,
+  subtotal: amount,
+  total: amount,
+});
+
+/** A consignment's record with its lines. */
+export const ConsignmentRecord = z.object({
+  id: z.string(),
+  order_id: z.string(),
+  number: z.string(),
+  state: z.enum(CONSIGNMENT_STATES),
+  shipping_method: z.string(),
+  carrier: z.string().nullable(),
+  tracking_number: z.string().nullable(),
+  goods_total: amount,
+  shipping_total: amount,
+  total: amount,
+  lines: z.array(LineRecord),
+});
