@@ -40,6 +40,8 @@ const COMMUNE = [
   "GET /admin/imports",
   "GET /admin/imports/:id",
   "GET /admin/imports/template",
+  "GET /admin/sellers",
+  "GET /admin/sellers/:id",
   "POST /admin/cooperatives",
   "POST /admin/cooperatives/:id",
   "POST /admin/cooperatives/:id/certificates",

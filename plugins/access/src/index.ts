@@ -1,7 +1,7 @@
 /** What other domains build on: problems in two languages, checked input, the reader's language. */
 export { type BodyRule, checkBodies } from "./check-bodies";
 export { answerTo } from "./error-handler";
-export { type StaffScope, scopeOf, staffScope } from "./guard/guard";
+export { type StaffScope, scopeOf, staffMay, staffScope } from "./guard/guard";
 export { isWrite, pathOf, RoutePolicies, type RoutePolicy, registerPolicies } from "./guard/policy";
 export { registerMasks } from "./guard/redact";
 export { recordWrite } from "./guard/trail";
@@ -11,5 +11,5 @@ export { hasMarkup } from "./markup";
 export { type Messages, registerMessages, translate } from "./messages/catalogue";
 export { type ForeignSentence, registerForeign } from "./messages/foreign";
 export { isProblem, Problem, type ProblemParams, type ProblemType } from "./problem";
-export { registerPeople } from "./read/people";
+export { findPeople, registerPeople } from "./read/people";
 export { parse, validateBody, validateQuery } from "./validation";

@@ -256,3 +256,4 @@ export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastO
 export * from "./sales-contract";
 export * from "./seller-consignments-contract";
 export * from "./seller-contract";
+export * from "./standing-contract";

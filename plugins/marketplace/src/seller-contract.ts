@@ -1,14 +1,11 @@
 import { z } from "zod";
 import { Phone } from "./phone";
 import type { OpenState } from "./seller-consignments-contract";
+import type { Standing } from "./standing-contract";
 
 /** What a person may be for a co-operative in the workspace. */
 export const SELLER_ROLES = ["owner", "manager", "fulfilment", "bookkeeper"] as const;
 export type SellerRole = (typeof SELLER_ROLES)[number];
-
-/** Whether an organisation may sell (its selling state). */
-export const STANDINGS = ["applied", "approved", "suspended", "closed"] as const;
-export type Standing = (typeof STANDINGS)[number];
 
 /**
  * Header by which a request under `/seller` says for which of the caller's co-operatives it is. Who belongs to one

@@ -34,6 +34,11 @@ export function staffScope(req: MedusaRequest): StaffScope {
   return scope;
 }
 
+/** Whether the caller of a route under `/admin` may do something there; pages show the buttons that answer. */
+export function staffMay(req: MedusaRequest, method: string, path: string): boolean {
+  return judge(staffScope(req).role, method, path) === "allowed";
+}
+
 function actorOf(req: MedusaRequest) {
   return (req as Partial<AuthenticatedMedusaRequest>).auth_context;
 }

@@ -8,10 +8,20 @@ import type { Gathered } from "./gather";
 import { pageOf } from "./page";
 import type { ProductRecord, VariantOffer } from "./records";
 
-/** Whether shoppers may see a product: published, in a sales channel, and with a price. */
-function isOnSale(product: ProductRecord, offers: readonly VariantOffer[]): boolean {
+/**
+ * Whether shoppers may see a product: published, in a sales channel, with a price, and of a co-operative that may
+ * sell.
+ */
+function isOnSale(
+  product: ProductRecord,
+  offers: readonly VariantOffer[],
+  { listings, not_selling }: Gathered,
+): boolean {
   return (
-    product.status === "published" && (product.sales_channels ?? []).length > 0 && offers.length > 0
+    product.status === "published" &&
+    (product.sales_channels ?? []).length > 0 &&
+    offers.length > 0 &&
+    !not_selling.has(listings.get(product.id)?.organisation_id ?? "")
   );
 }
 
@@ -105,7 +115,7 @@ function documentOf(
 export function entriesOf(gathered: Gathered): Entry[] {
   return gathered.products.flatMap((product) => {
     const offers = gathered.offers.get(product.id) ?? [];
-    if (!isOnSale(product, offers)) return [];
+    if (!isOnSale(product, offers, gathered)) return [];
     const document = documentOf(product, offers, gathered);
     return [
       { document, texts: textsOf(document, offers), page: pageOf(product, offers, gathered) },

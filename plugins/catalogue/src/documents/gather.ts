@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Ocop } from "@nang-gio/cooperative/contract";
 import { ocopOn } from "@nang-gio/cooperative/rules/ocop";
 import { type EnglishTexts, englishTexts } from "@nang-gio/marketplace/read/english-texts";
+import { organisationsNotSelling } from "@nang-gio/marketplace/read/not-selling";
 import { soldPieces } from "@nang-gio/marketplace/read/sold-pieces";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
@@ -25,6 +26,8 @@ export interface Gathered {
   offers: ReadonlyMap<string, VariantOffer[]>;
   listings: ReadonlyMap<string, ListingRecord>;
   organisations: ReadonlyMap<string, OrganisationRecord>;
+  /** Ids of the organisations that may not sell now. */
+  not_selling: ReadonlySet<string>;
   recognitions: ReadonlyMap<string, Ocop>;
   english: ReadonlyMap<string, EnglishTexts>;
   sold: ReadonlyMap<string, number>;
@@ -80,10 +83,10 @@ export async function gather(
     englishTexts(container, ids),
     soldPieces(container, ids),
   ]);
-  const [organisations, offers] = await Promise.all([
-    readGraph(container, "organisation", OrganisationRecord, ORGANISATION_FIELDS, {
-      id: [...new Set(listings.map(({ organisation_id }) => organisation_id))],
-    }),
+  const makers = [...new Set(listings.map(({ organisation_id }) => organisation_id))];
+  const [organisations, not_selling, offers] = await Promise.all([
+    readGraph(container, "organisation", OrganisationRecord, ORGANISATION_FIELDS, { id: makers }),
+    organisationsNotSelling(container, makers),
     offersOf(container, products),
   ]);
   return {
@@ -91,6 +94,7 @@ export async function gather(
     products,
     offers,
     listings: new Map(listings.map((listing) => [listing.product_id, listing])),
+    not_selling,
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     recognitions,
     english,

@@ -9,7 +9,7 @@ import {
   TranslationWorkflowEvents,
 } from "@medusajs/framework/utils";
 import { CERTIFICATE_CHANGED, COOPERATIVE_CHANGED } from "@nang-gio/cooperative/workflows";
-import { LISTING_CHANGED } from "@nang-gio/marketplace/workflows";
+import { LISTING_CHANGED, STANDING_CHANGED } from "@nang-gio/marketplace/workflows";
 
 type Graph = Pick<RemoteQueryFunction, "graph">;
 
@@ -49,6 +49,7 @@ const TRANSLATION_EVENTS: readonly string[] = [
   TranslationWorkflowEvents.UPDATED,
   TranslationWorkflowEvents.DELETED,
 ];
+const ORGANISATION_EVENTS: readonly string[] = [COOPERATIVE_CHANGED, STANDING_CHANGED];
 const ORDER_EVENTS: readonly string[] = [OrderWorkflowEvents.PLACED, OrderWorkflowEvents.CANCELED];
 
 /** Every event after which the catalogue may be behind. */
@@ -63,7 +64,7 @@ export const CATALOGUE_EVENTS: string[] = [
   ...ORDER_EVENTS,
   LISTING_CHANGED,
   CERTIFICATE_CHANGED,
-  COOPERATIVE_CHANGED,
+  ...ORGANISATION_EVENTS,
 ];
 
 /** What the events tell: ids of the records that have changed. */
@@ -151,7 +152,9 @@ export async function affectedCooperatives(
   query: Graph,
   { name, ids }: Changed,
 ): Promise<string[]> {
-  return name === COOPERATIVE_CHANGED ? column(query, "organisation", "handle", { id: ids }) : [];
+  return ORGANISATION_EVENTS.includes(name)
+    ? column(query, "organisation", "handle", { id: ids })
+    : [];
 }
 
 /** The products whose documents events of one name may have made stale, deleted ones included. */
@@ -179,7 +182,7 @@ export async function affectedProducts(
     const filters = { id: recordIds, reference: "product" };
     return column(query, "translation", "reference_id", filters);
   }
-  if (name === COOPERATIVE_CHANGED) {
+  if (ORGANISATION_EVENTS.includes(name)) {
     return column(query, "listing", "product_id", { organisation_id: recordIds });
   }
   if (ORDER_EVENTS.includes(name)) return productsOfOrders(query, recordIds);

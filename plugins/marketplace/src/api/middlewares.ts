@@ -12,12 +12,16 @@ import {
   OrderLookupQuery,
   SalesRecordsQuery,
   SellerConsignmentsQuery,
+  SellersQuery,
+  STANDING_ACTIONS,
+  STANDING_BODIES,
 } from "../contract";
 import "../messages/register";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
 import { closed, sellerLogIn } from "../seller/log-in";
 import "../seller/people";
 import { sellerGuard } from "../seller/seller-guard";
+import { onlySold } from "./only-sold";
 import "./policies";
 
 export default defineMiddlewares({
@@ -64,6 +68,14 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [validateQuery(SalesRecordsQuery)],
     },
+    { matcher: "/admin/sellers", methods: ["GET"], middlewares: [validateQuery(SellersQuery)] },
+    ...STANDING_ACTIONS.map((action) => ({
+      matcher: `/admin/sellers/:id/${action}`,
+      methods: ["POST" as const],
+      middlewares: [validateBody(STANDING_BODIES[action])],
+    })),
+    { matcher: "/store/products", methods: ["GET"], middlewares: [onlySold] },
+    { matcher: "/store/products/:id", methods: ["GET"], middlewares: [onlySold] },
     { matcher: "/store/carts/:id/check", methods: ["POST"], middlewares: [validateBody(NoBody)] },
     {
       matcher: "/store/orders/lookup",

@@ -38,6 +38,12 @@ export const en: Record<keyof typeof vi, string> = {
     "You belong to several co-operatives. Please choose which one you work for.",
   no_membership: "Your account belongs to no co-operative now.",
   login_taken: "There already is an account with this phone number or e-mail.",
+  standing_unknown: "There is no such seller.",
+  standing_is_applied: "The application waits for a decision. Please look again and go on.",
+  standing_is_approved: "The seller has just been approved. Please look again and go on.",
+  standing_is_refused: "The application has just been refused. Please look again and go on.",
+  standing_is_suspended: "The seller has just been suspended. Please look again and go on.",
+  standing_is_closed: "The seller has closed. Please look again and go on.",
   consignment_unknown: "There is no such consignment.",
   consignment_is_placed: "Consignment {number} waits to be accepted. Please look again and go on.",
   consignment_is_accepted:

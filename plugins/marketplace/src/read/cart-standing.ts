@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { z } from "zod";
 import type { CartLineStanding } from "../rules/cart-problems";
+import { productsNotSold } from "./not-selling";
 
 const amount = z.coerce.number();
 
@@ -46,6 +47,7 @@ const Variants = z.array(
     price_set: z.object({ id: z.string() }).nullish(),
     product: z
       .object({
+        id: z.string(),
         title: z.string(),
         status: z.string(),
         sales_channels: z.array(z.object({ id: z.string() })),
@@ -66,7 +68,10 @@ const Variants = z.array(
     ),
   }),
 );
-type Variant = z.infer<typeof Variants>[number];
+type Variant = z.infer<typeof Variants>[number] & {
+  /** Whether whoever makes it may sell now. */
+  sold: boolean;
+};
 
 /** A cart with each line as it stands now. */
 export interface CartStanding {
@@ -102,6 +107,7 @@ async function readVariants(container: MedusaContainer, ids: string[]) {
       "manage_inventory",
       "allow_backorder",
       "price_set.id",
+      "product.id",
       "product.title",
       "product.status",
       "product.sales_channels.id",
@@ -112,7 +118,17 @@ async function readVariants(container: MedusaContainer, ids: string[]) {
     ],
     filters: { id: ids },
   });
-  return new Map(Variants.parse(data).map((variant) => [variant.id, variant]));
+  const variants = Variants.parse(data);
+  const notSold = await productsNotSold(
+    container,
+    variants.flatMap(({ product }) => product?.id ?? []),
+  );
+  return new Map(
+    variants.map((variant): [string, Variant] => [
+      variant.id,
+      { ...variant, sold: !notSold.has(variant.product?.id ?? "") },
+    ]),
+  );
 }
 
 /** Prices by price set for each quantity in the cart, since a price may hold from a quantity on. */
@@ -156,8 +172,9 @@ function needsOf(variant: Variant): CartLineStanding["needs"] {
   }));
 }
 
-function isOffered({ product }: Variant, { sales_channel_id }: CartRecord): boolean {
+function isOffered({ product, sold }: Variant, { sales_channel_id }: CartRecord): boolean {
   return (
+    sold &&
     product?.status === "published" &&
     (sales_channel_id === null || product.sales_channels.some(({ id }) => id === sales_channel_id))
   );

@@ -8,6 +8,7 @@ import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
 import { sellerChecklist } from "../rules/seller-checklist";
 import type { SellerPerson } from "../seller/seller-scope";
+import { countGoods } from "./count-goods";
 
 const Organisations = z.array(
   z.object({
@@ -33,19 +34,6 @@ async function organisationsOf(container: MedusaContainer, { memberships }: Sell
     filters: { id: memberships.map(({ organisation_id }) => organisation_id) },
   });
   return new Map(Organisations.parse(data).map((one) => [one.id, one]));
-}
-
-async function countGoods(container: MedusaContainer, organisation_id: string) {
-  const listings = await container
-    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
-    .listListings({ organisation_id }, { select: ["product_id"], take: null });
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "product",
-    fields: ["id"],
-    filters: { id: listings.map(({ product_id }) => product_id), status: "published" },
-    pagination: { take: 1 },
-  });
-  return { products: listings.length, published: data.length };
 }
 
 async function countDeliveries(container: MedusaContainer, organisation_id: string) {
@@ -79,7 +67,8 @@ async function workplaceOf(
     checklist: sellerChecklist({
       standing: membership.standing,
       ...{ phone, address, story },
-      ...goods,
+      products: goods.total,
+      published: goods.published,
       certificates: certificates.filter(({ state }) => state !== "draft").length,
       deliveries,
     }),

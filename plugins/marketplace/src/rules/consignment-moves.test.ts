@@ -5,7 +5,8 @@ import {
   type ConsignmentAction,
   type ConsignmentState,
 } from "../contract";
-import { judgeMove, movesFrom } from "./consignment-moves";
+import { CONSIGNMENT_MOVES, movesFrom } from "./consignment-moves";
+import { judgeMove } from "./judge-move";
 
 it("goes forward one step at a time, and can be cancelled until it ships", () => {
   const allowed = CONSIGNMENT_STATES.map((state) => [state, movesFrom(state)]);
@@ -31,29 +32,19 @@ it.each<[ConsignmentAction, ConsignmentState, ConsignmentState, string]>([
   ["ship", "cancelled", "packed", "refuse"],
   ["deliver", "packed", "packed", "refuse"],
 ])("%s of what is %s, seen as %s: %s", (action, state, seen, verdict) => {
-  expect(judgeMove(action, state, seen)).toBe(verdict);
+  expect(judgeMove(CONSIGNMENT_MOVES[action], state, seen)).toBe(verdict);
 });
 
 it("lets one of two different buttons win, whichever came first", () => {
   for (const state of CONSIGNMENT_STATES) {
     for (const first of movesFrom(state)) {
       for (const second of CONSIGNMENT_ACTIONS.filter((action) => action !== first)) {
-        const after = judgeMove(first, state, state) === "move";
+        const after = judgeMove(CONSIGNMENT_MOVES[first], state, state) === "move";
         expect(after).toBe(true);
-        expect(judgeMove(second, stateAfter(first), state)).not.toBe("move");
+        expect(judgeMove(CONSIGNMENT_MOVES[second], CONSIGNMENT_MOVES[first].to, state)).not.toBe(
+          "move",
+        );
       }
     }
   }
 });
-
-function stateAfter(action: ConsignmentAction): ConsignmentState {
-  return (
-    {
-      accept: "accepted",
-      pack: "packed",
-      ship: "shipped",
-      deliver: "delivered",
-      cancel: "cancelled",
-    } as const
-  )[action];
-}

@@ -11,6 +11,11 @@ const LAST_WORDS = [
   "pack",
   "ship",
   "deliver",
+  "approve",
+  "refuse",
+  "suspend",
+  "reactivate",
+  "close",
 ] as const;
 
 type Action = (typeof LAST_WORDS)[number] | "create" | "change" | "remove" | "assign" | "upload";

@@ -5,7 +5,7 @@ const WELCOME = "welcome";
 
 /** Pages that stand for each role, the first being where it begins; other roles have all. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
-  commune: ["cooperatives", "certificates", "market-connection", "imports"],
+  commune: ["cooperatives", "certificates", "sellers", "market-connection", "imports"],
   agency: ["cooperatives", "certificates", "market-connection"],
   none: [WELCOME],
 };

@@ -5,7 +5,8 @@ import { Problem } from "@nang-gio/access/problem";
 import type { ConsignmentAction, ConsignmentState } from "../../contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
-import { CONSIGNMENT_MOVES, judgeMove } from "../../rules/consignment-moves";
+import { CONSIGNMENT_MOVES } from "../../rules/consignment-moves";
+import { judgeMove } from "../../rules/judge-move";
 import { oneAtATime } from "../consignments/lock";
 
 /** What a person of a co-operative does with a consignment, and what they saw when they did. */
@@ -68,7 +69,7 @@ export const moveConsignmentStep = createStep(
       const [consignment] = await service.listConsignments({ id: [move.id] }, { take: 1 });
       if (!consignment) throw new Problem("not_found", "marketplace.consignment_unknown");
       const { id, order_id, organisation_id, number, state } = consignment;
-      const verdict = judgeMove(action, state, move.seen);
+      const verdict = judgeMove(CONSIGNMENT_MOVES[action], state, move.seen);
       if (verdict === "refuse") {
         const code = `marketplace.consignment_is_${state}`;
         throw new Problem("conflict", code, { field: "seen", params: { number } });

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { STANDINGS } from "../../../seller-contract";
+import { STANDINGS } from "../../../standing-contract";
 import { SellingStanding } from "./selling-standing";
 
 /** A move of an organisation from one standing to another; written once, never changed. */

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { STANDINGS } from "../../../seller-contract";
+import { STANDINGS } from "../../../standing-contract";
 import { SellingStandingEvent } from "./selling-standing-event";
 
 /** Whether an organisation may sell; one without it has never asked to. */

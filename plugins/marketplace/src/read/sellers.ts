@@ -1,0 +1,174 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { findPeople, Problem } from "@nang-gio/access/problem";
+import { ORGANISATION_KINDS } from "@nang-gio/cooperative/contract";
+import { fold } from "@nang-gio/vietnam";
+import { findCommune } from "@nang-gio/vietnam/places";
+import { z } from "zod";
+import {
+  type AdminSeller,
+  type AdminSellerRow,
+  OPEN_STATES,
+  type SellersQuery,
+  type StandingAction,
+} from "../contract";
+import { MARKETPLACE_MODULE } from "../modules/marketplace";
+import type { MarketplaceService } from "../modules/marketplace/service";
+import { SELLER_MODULE } from "../modules/seller";
+import type { SellerService } from "../modules/seller/service";
+import { membershipsAt } from "../rules/memberships";
+import { standingMovesFrom } from "../rules/standing-moves";
+import { countGoods } from "./count-goods";
+
+const Organisation = z.object({
+  id: z.string(),
+  name: z.string(),
+  name_en: z.string().nullable(),
+  kind: z.enum(ORGANISATION_KINDS),
+  registration_number: z.string().nullable(),
+  sector: z.string(),
+  commune_code: z.string(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  address: z.string().nullable(),
+});
+type Organisation = z.infer<typeof Organisation>;
+
+/** Communes whose records a caller may see; `null` for all. */
+type InSight = readonly string[] | null;
+
+const seller = (container: MedusaContainer) => container.resolve<SellerService>(SELLER_MODULE);
+
+async function organisationsWhere(container: MedusaContainer, filters: Record<string, unknown>) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "organisation",
+    fields: Object.keys(Organisation.shape),
+    filters,
+  });
+  return new Map(
+    z
+      .array(Organisation)
+      .parse(data)
+      .map((one) => [one.id, one]),
+  );
+}
+
+const inCommunes = (inSight: InSight) => (inSight ? { commune_code: [...inSight] } : {});
+
+type Standing = Awaited<ReturnType<SellerService["listSellingStandings"]>>[number];
+
+function rowOf(
+  { state, reason, since }: Pick<Standing, "state" | "reason" | "since">,
+  { id, name, name_en, kind, commune_code }: Organisation,
+): AdminSellerRow {
+  const commune_name = findCommune(commune_code)?.name ?? commune_code;
+  return { id, name, name_en, kind, commune_name, state, reason, since: since.toISOString() };
+}
+
+/** One page of the co-operatives that sell or ask to, within the communes in sight. */
+export async function findSellers(
+  container: MedusaContainer,
+  { state, q, limit, offset }: SellersQuery,
+  inSight: InSight,
+): Promise<{ sellers: AdminSellerRow[]; count: number }> {
+  const pattern = q && `%${fold(q).replace(/[\\%_]/g, "\\$&")}%`;
+  const narrowed =
+    (pattern || inSight) &&
+    (await organisationsWhere(container, {
+      ...inCommunes(inSight),
+      ...(pattern
+        ? { $or: [{ folded: { $like: pattern } }, { registration_number: { $like: pattern } }] }
+        : {}),
+    }));
+  const [standings, count] = await seller(container).listAndCountSellingStandings(
+    {
+      ...(state ? { state } : {}),
+      ...(narrowed ? { organisation_id: [...narrowed.keys()] } : {}),
+    },
+    {
+      take: limit,
+      skip: offset,
+      order: { since: state === "applied" ? "ASC" : "DESC", id: "ASC" },
+    },
+  );
+  const ids = standings.map(({ organisation_id }) => organisation_id);
+  const organisations = narrowed || (await organisationsWhere(container, { id: ids }));
+  const sellers = standings.flatMap((standing) => {
+    const organisation = organisations.get(standing.organisation_id);
+    return organisation ? [rowOf(standing, organisation)] : [];
+  });
+  return { sellers, count };
+}
+
+async function membersOf(container: MedusaContainer, organisation_id: string) {
+  const rows = await seller(container).listSellerMemberships(
+    { organisation_id, to: null },
+    { relations: ["account"], take: null },
+  );
+  return membershipsAt(rows, new Date()).map(({ id, role, from, account }) => {
+    const { name, phone, email } = account;
+    return { id, name, phone, email, role, since: from.toISOString() };
+  });
+}
+
+async function historyOf(container: MedusaContainer, standing: Standing) {
+  const events = standing.events.toSorted(
+    (a, b) => a.created_at.getTime() - b.created_at.getTime(),
+  );
+  const people = await findPeople(container, [
+    ...new Set(events.flatMap(({ actor_id }) => actor_id ?? [])),
+  ]);
+  return events.map(({ state, created_at, actor_id, reason }) => ({
+    state,
+    at: created_at.toISOString(),
+    by: people.get(actor_id ?? "")?.name ?? null,
+    reason,
+  }));
+}
+
+async function openConsignments(container: MedusaContainer, organisationId: string) {
+  const states = await container
+    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+    .countByState(organisationId);
+  return OPEN_STATES.reduce((sum, state) => sum + (states.get(state) ?? 0), 0);
+}
+
+/**
+ * A co-operative that sells, or asks to, with its people and its history.
+ * @param may whether the caller may do an action
+ * @throws Problem `marketplace.standing_unknown`, also when it lies outside the communes in sight.
+ */
+export async function readSeller(
+  container: MedusaContainer,
+  id: string,
+  inSight: InSight,
+  may: (action: StandingAction) => boolean,
+): Promise<AdminSeller> {
+  const [[standing], organisations] = await Promise.all([
+    seller(container).listSellingStandings(
+      { organisation_id: id },
+      { relations: ["events"], take: 1 },
+    ),
+    organisationsWhere(container, { id: [id], ...inCommunes(inSight) }),
+  ]);
+  const organisation = organisations.get(id);
+  if (!standing || !organisation) {
+    throw new Problem("not_found", "marketplace.standing_unknown");
+  }
+  const [members, history, goods, open_consignments] = await Promise.all([
+    membersOf(container, id),
+    historyOf(container, standing),
+    countGoods(container, id),
+    openConsignments(container, id),
+  ]);
+  const { registration_number, sector, phone, email, address } = organisation;
+  return {
+    ...rowOf(standing, organisation),
+    ...{ registration_number, sector, phone, email, address },
+    members,
+    goods,
+    open_consignments,
+    history,
+    actions: standingMovesFrom(standing.state).filter(may),
+  };
+}
