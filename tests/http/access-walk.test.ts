@@ -26,6 +26,8 @@ const READ_BY_OFFICERS = [
   "GET /admin/certificates/:id",
   "GET /admin/cooperatives",
   "GET /admin/cooperatives/:id",
+  "GET /admin/listings",
+  "GET /admin/listings/:id",
   "GET /admin/market-connection",
   "GET /admin/market-connection/records",
   "GET /admin/places",
@@ -49,6 +51,8 @@ const COMMUNE = [
   "POST /admin/cooperatives/:id/terms",
   "POST /admin/imports",
   "POST /admin/imports/:id/confirm",
+  "POST /admin/listings/:id/approve",
+  "POST /admin/listings/:id/return",
 ];
 
 /** All that officers of agencies may do. */

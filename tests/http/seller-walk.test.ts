@@ -4,12 +4,26 @@ import { TestMarket } from "../support/market";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
 import { Shopper } from "../support/shopper";
 
+const CONTENT = { title: "Mắm nêm", unit: "hũ", variants: [{ title: "Hũ 200 g" }] };
+
 /**
  * Every route under `/seller`, with a body that it takes. One that is not here fails the walk: whoever adds a route
  * says here how it is asked.
  */
 const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/me": undefined,
+  "GET /seller/products": undefined,
+  "POST /seller/products": { key: "walk-walk-walk", content: CONTENT },
+  "GET /seller/products/:id": undefined,
+  "POST /seller/products/:id": { seen: 0, content: CONTENT },
+  "POST /seller/products/:id/submit": { seen: 1 },
+  "POST /seller/products/:id/withdraw": { seen: 1 },
+  "POST /seller/products/:id/discard": { seen: 1 },
+  "POST /seller/products/:id/archive": {},
+  "POST /seller/products/:id/restore": {},
+  "POST /seller/products/:id/copy": { key: "walk-walk-walk" },
+  "POST /seller/offers": { offers: [{ sku: "NM-500", price: 95_000 }] },
+  "POST /seller/uploads": {},
   "GET /seller/consignments": undefined,
   "GET /seller/consignments/:id": undefined,
   "POST /seller/consignments/:id/accept": { seen: "placed" },
@@ -50,7 +64,10 @@ beforeAll(async () => {
   const consignment = await orderOfOther();
   others = {
     cooperative: ids.get("tht-lua") ?? "",
-    parameters: { "consignments/id": consignment },
+    parameters: {
+      "consignments/id": consignment,
+      "products/id": (await goodsBySku(market)).get("GAO-5")?.product ?? "",
+    },
   };
   ask = await seller(market, "mam", ids.get("htx-mam"));
 });

@@ -10,6 +10,12 @@ export { LANGUAGES, type Language, languageOf } from "./language";
 export { hasMarkup } from "./markup";
 export { type Messages, registerMessages, translate } from "./messages/catalogue";
 export { type ForeignSentence, registerForeign } from "./messages/foreign";
-export { isProblem, Problem, type ProblemParams, type ProblemType } from "./problem";
+export {
+  isProblem,
+  Problem,
+  type ProblemDetail,
+  type ProblemParams,
+  type ProblemType,
+} from "./problem";
 export { findPeople, registerPeople } from "./read/people";
 export { parse, validateBody, validateQuery } from "./validation";

@@ -102,6 +102,8 @@ export interface LabelFacts {
   storage: string | null;
   shelf_life_days: number | null;
   warnings: string | null;
+  /** Where the goods and what they are made from come from. */
+  origin: string | null;
   /** The producer's own code of the goods. */
   producer_code: string | null;
 }

@@ -1,9 +1,11 @@
 import type { Picture } from "@nang-gio/media/contract";
 import { z } from "zod";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
+import { MAX_STOCK } from "./limits";
 import { Phone } from "./phone";
 
 export * from "./consignment-states";
+export * from "./limits";
 
 /** Order numbers are a 32-bit serial of the database. */
 const MOST_SERIAL = 2_147_483_647;
@@ -77,15 +79,6 @@ export interface ShippingAddressMetadata {
   commune_code: string;
 }
 
-/** The most that one piece of goods or one parcel may cost, in đồng. */
-export const MAX_PRICE = 1_000_000_000;
-
-/** The most that one order may come to, in đồng; consignments keep their sums as 32-bit integers. */
-export const MAX_ORDER_TOTAL = 2_000_000_000;
-
-/** The most pieces that a stock may be. */
-export const MAX_STOCK = 10_000_000;
-
 /** A variant as `upsertListingsWorkflow` takes it; the SKU is the key. `undefined` leaves, `null` empties. */
 export interface ListingVariantInput {
   sku: string;
@@ -119,6 +112,7 @@ export interface ListingInput {
   storage?: string | null;
   shelf_life_days?: number | null;
   warnings?: string | null;
+  origin?: string | null;
   producer_code?: string | null;
   pictures?: Picture[];
   status: "published" | "draft";
@@ -256,4 +250,5 @@ export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastO
 export * from "./sales-contract";
 export * from "./seller-consignments-contract";
 export * from "./seller-contract";
+export * from "./seller-products-contract";
 export * from "./standing-contract";

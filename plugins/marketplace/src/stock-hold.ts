@@ -8,15 +8,16 @@ const HELD_SECONDS = 30;
 const PATIENCE_MS = 15_000;
 const RETRY_MS = 40;
 
-const ownerOf = (cartId: string) => `ordering:${cartId}`;
+const ownerOf = (holder: string) => `ordering:${holder}`;
 
 /**
- * Holds stocks (by inventory item) for the ordering of one cart, waiting for others that order the same goods.
+ * Holds stocks (by inventory item) for the ordering of one cart, or for who counts them anew, waiting for others that
+ * order the same goods.
  * @throws Problem `access.conflict` where they are not free in time.
  */
 export async function holdStocks(
   container: MedusaContainer,
-  cartId: string,
+  holder: string,
   inventoryItemIds: readonly string[],
 ): Promise<void> {
   if (inventoryItemIds.length === 0) return;
@@ -25,10 +26,10 @@ export async function holdStocks(
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
     const held = await locking
-      .acquire(keys, { ownerId: ownerOf(cartId), expire: HELD_SECONDS })
+      .acquire(keys, { ownerId: ownerOf(holder), expire: HELD_SECONDS })
       .then(() => true, isTaken);
     if (held) return;
-    await releaseStocks(container, cartId);
+    await releaseStocks(container, holder);
     if (Date.now() > until) throw new Problem("conflict", "access.conflict");
     await wait(RETRY_MS + Math.random() * RETRY_MS);
   }
@@ -40,7 +41,7 @@ function isTaken(error: unknown): false {
   throw error;
 }
 
-/** Gives back the stocks that a cart holds; one that holds none is left alone. */
-export async function releaseStocks(container: MedusaContainer, cartId: string): Promise<void> {
-  await container.resolve(Modules.LOCKING).releaseAll({ ownerId: ownerOf(cartId) });
+/** Gives back the stocks that a cart or another holds; one that holds none is left alone. */
+export async function releaseStocks(container: MedusaContainer, holder: string): Promise<void> {
+  await container.resolve(Modules.LOCKING).releaseAll({ ownerId: ownerOf(holder) });
 }

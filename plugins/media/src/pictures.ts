@@ -44,6 +44,19 @@ export function nameOf({ base }: Pick<Picture, "base">): string {
   return base.slice(base.lastIndexOf("/") + 1);
 }
 
+/** The pictures of these bases, by base; one that was never taken in is left out. */
+export async function picturesByBase(
+  container: MedusaContainer,
+  bases: readonly string[],
+): Promise<ReadonlyMap<string, Picture>> {
+  if (bases.length === 0) return new Map();
+  const records = await mediaOf(container).listPictureRecords(
+    { base: [...bases] },
+    { take: bases.length },
+  );
+  return new Map(records.map((record) => [record.base, pictureFrom(record)]));
+}
+
 const ADDRESS = /^(\/media\/[0-9a-f]{32})-\d{1,4}\.(?:avif|webp|jpg)$/;
 
 /** The pictures whose files stand at these addresses, by address; an address that is none is left out. */
@@ -57,12 +70,7 @@ export async function picturesAt(
       return base ? [[address, base]] : [];
     }),
   );
-  if (bases.size === 0) return new Map();
-  const records = await mediaOf(container).listPictureRecords(
-    { base: [...new Set(bases.values())] },
-    { take: bases.size },
-  );
-  const known = new Map(records.map((record) => [record.base, pictureFrom(record)]));
+  const known = await picturesByBase(container, [...new Set(bases.values())]);
   return new Map(
     [...bases].flatMap(([address, base]) => {
       const picture = known.get(base);

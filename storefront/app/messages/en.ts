@@ -88,6 +88,7 @@ export const en: Record<keyof typeof vi, string> = {
   label_facts: "On the label",
   unit: "Unit",
   net_weight: "Net weight",
+  origin: "Origin",
   ingredients: "Ingredients",
   storage: "Storage",
   shelf_life: "Shelf life",

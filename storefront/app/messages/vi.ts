@@ -86,6 +86,7 @@ export const vi = {
   label_facts: "Thông tin trên nhãn",
   unit: "Đơn vị",
   net_weight: "Khối lượng tịnh",
+  origin: "Xuất xứ",
   ingredients: "Thành phần",
   storage: "Bảo quản",
   shelf_life: "Hạn sử dụng",

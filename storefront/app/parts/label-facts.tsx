@@ -11,6 +11,7 @@ export function LabelFacts({ page }: { page: ProductPage }) {
     net_weight_g ? [`${title}: ${formatInteger(net_weight_g)} g`] : [],
   );
   const facts = [
+    [say("origin"), listing.origin],
     [say("unit"), listing.unit],
     [say("net_weight"), weights.join(" · ")],
     [say("ingredients"), listing.ingredients],

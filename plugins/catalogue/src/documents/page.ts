@@ -11,8 +11,8 @@ type Variant = NonNullable<ProductRecord["variants"]>[number];
 const ON_READING = { day: "", count: 0 };
 
 function labelOf(listing: ListingRecord): LabelFacts {
-  const { unit, ingredients, storage, shelf_life_days, warnings, producer_code } = listing;
-  return { unit, ingredients, storage, shelf_life_days, warnings, producer_code };
+  const { unit, ingredients, storage, shelf_life_days, warnings, origin, producer_code } = listing;
+  return { unit, ingredients, storage, shelf_life_days, warnings, origin, producer_code };
 }
 
 function variantOf(

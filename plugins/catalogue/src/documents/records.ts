@@ -94,6 +94,7 @@ export const ListingRecord = z.object({
   storage: z.string().nullable(),
   shelf_life_days: z.number().nullable(),
   warnings: z.string().nullable(),
+  origin: z.string().nullable(),
   producer_code: z.string().nullable(),
   pictures: z.array(PictureRecord).nullable(),
 });

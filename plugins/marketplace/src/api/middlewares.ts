@@ -21,6 +21,7 @@ import { STAFF_NUMBERS } from "../rules/staff-numbers";
 import { closed, sellerLogIn } from "../seller/log-in";
 import "../seller/people";
 import { sellerGuard } from "../seller/seller-guard";
+import { PRODUCT_ROUTES } from "../seller-products/middlewares";
 import { onlySold } from "./only-sold";
 import "./policies";
 
@@ -36,6 +37,7 @@ export default defineMiddlewares({
         sellerGuard,
       ],
     },
+    ...PRODUCT_ROUTES,
     {
       matcher: "/seller/consignments",
       methods: ["GET"],

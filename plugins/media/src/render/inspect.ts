@@ -10,6 +10,9 @@ const BEGINNINGS = [
   { at: 4, bytes: "ftyp" },
 ];
 
+/** Photographs of iPhones: HEVC inside, which is under patents and which sharp does not read. */
+const HEIC = /^.{4}ftyp(hei[cxms]|hev[cxms])/s;
+
 /** What sharp calls the kinds of picture that are taken; AVIF is a HEIF with AV1 inside. */
 const TAKEN = new Set(["jpeg", "png", "webp", "heif"]);
 
@@ -25,7 +28,7 @@ export interface InspectedPicture {
 /**
  * Looks into bytes that should be a picture. What it is, its content says, not its name.
  * @throws Problem `media.too_big`, `media.not_a_picture` (SVG is none: it can carry scripts),
- * `media.too_many_pixels`, `media.damaged`.
+ * `media.heic`, `media.too_many_pixels`, `media.damaged`.
  */
 export async function inspect(content: Buffer): Promise<InspectedPicture> {
   if (content.length > MAX_PICTURE_BYTES) {
@@ -40,7 +43,10 @@ export async function inspect(content: Buffer): Promise<InspectedPicture> {
   const metadata = await sharp(content, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
-  if (!metadata || !isTaken(metadata)) throw new Problem("invalid_data", "media.not_a_picture");
+  if (!metadata || !isTaken(metadata)) {
+    const isHeic = HEIC.test(beginning);
+    throw new Problem("invalid_data", isHeic ? "media.heic" : "media.not_a_picture");
+  }
   if (metadata.width * metadata.height > MAX_PICTURE_PIXELS) {
     throw new Problem("invalid_data", "media.too_many_pixels", {
       params: { limit: MAX_PICTURE_PIXELS / 1_000_000 },

@@ -25,6 +25,11 @@ describe("what is taken as a picture", () => {
     expect(await refusal(Buffer.from("không phải ảnh"))).toBe("media.not_a_picture");
   });
 
+  test.each(["heic", "heix", "hevc"])("an iPhone's %s is called by its name", async (brand) => {
+    const head = Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1${brand}`, "latin1");
+    expect(await refusal(Buffer.concat([head, Buffer.alloc(500)]))).toBe("media.heic");
+  });
+
   test("40 megabytes are refused before they are read", async () => {
     expect(await refusal(Buffer.alloc(40 * 1024 * 1024))).toBe("media.too_big");
   });

@@ -2,7 +2,13 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { isProblem, Problem } from "@nang-gio/access/problem";
 import multer, { MulterError } from "multer";
-import { jpegAddress, MAX_PICTURE_BYTES, MAX_UPLOADED_PICTURES, SHARE_WIDTH } from "../contract";
+import {
+  jpegAddress,
+  MAX_PICTURE_BYTES,
+  MAX_UPLOADED_PICTURES,
+  type Picture,
+  SHARE_WIDTH,
+} from "../contract";
 import "../messages/register";
 import { ingestPicture, nameOf } from "../pictures";
 
@@ -21,17 +27,21 @@ const FIELD = "files";
 
 const coming = new WeakMap<object, Coming>();
 
-const readForm = multer({
-  storage: multer.memoryStorage(),
-  defParamCharset: "utf8",
-  limits: { fileSize: MAX_PICTURE_BYTES, files: MAX_UPLOADED_PICTURES, fields: 0 },
-  fileFilter: (req, { originalname }, take) => {
-    coming.set(req, { name: originalname, index: (coming.get(req)?.index ?? -1) + 1 });
-    take(null, true);
-  },
-}).array(FIELD);
+const formOf = (most: number) =>
+  multer({
+    storage: multer.memoryStorage(),
+    defParamCharset: "utf8",
+    limits: { fileSize: MAX_PICTURE_BYTES, files: most, fields: 0 },
+    fileFilter: (req, { originalname }, take) => {
+      coming.set(req, { name: originalname, index: (coming.get(req)?.index ?? -1) + 1 });
+      take(null, true);
+    },
+  }).array(FIELD);
 
-function refusalOf(error: unknown, file: Coming | undefined): unknown {
+const readMany = formOf(MAX_UPLOADED_PICTURES);
+const readOne = formOf(1);
+
+function refusalOf(error: unknown, file: Coming | undefined, most: number): unknown {
   if (!(error instanceof MulterError)) return error;
   if (error.code === "LIMIT_FILE_SIZE") {
     return new Problem("invalid_data", "media.upload.too_big", {
@@ -42,21 +52,17 @@ function refusalOf(error: unknown, file: Coming | undefined): unknown {
   return error.code === "LIMIT_FILE_COUNT"
     ? new Problem("invalid_data", "media.upload.too_many", {
         field: FIELD,
-        params: { limit: MAX_UPLOADED_PICTURES },
+        params: { limit: most },
       })
     : new Problem("invalid_data", "media.upload.none", { field: FIELD });
 }
 
 async function takeIn(container: MedusaContainer, files: readonly SentFile[]) {
   if (files.length === 0) throw new Problem("invalid_data", "media.upload.none", { field: FIELD });
-  const taken: Array<{ id: string; url: string }> = [];
+  const taken: Picture[] = [];
   for (const [index, { originalname: name, buffer }] of files.entries()) {
     try {
-      const picture = await ingestPicture(container, buffer);
-      taken.push({
-        id: nameOf(picture),
-        url: jpegAddress(picture, SHARE_WIDTH),
-      });
+      taken.push(await ingestPicture(container, buffer));
     } catch (error) {
       if (!isProblem(error)) throw error;
       const fault = error.code.slice("media.".length);
@@ -68,6 +74,26 @@ async function takeIn(container: MedusaContainer, files: readonly SentFile[]) {
     }
   }
   return taken;
+}
+
+function read(req: MedusaRequest, res: MedusaResponse, most: number): Promise<Picture[]> {
+  return new Promise((done, fail) => {
+    const readForm = most === 1 ? readOne : readMany;
+    readForm(req as never, res as never, (error: unknown) => {
+      if (error) fail(refusalOf(error, coming.get(req), most));
+      else takeIn(req.scope, (req.files ?? []) as SentFile[]).then(done, fail);
+    });
+  });
+}
+
+/**
+ * The one picture that a form sends in its field `files`, taken in; the same bytes again are the same picture.
+ * @throws Problem `media.upload.*`, naming the file (`files.0`).
+ */
+export async function receivePicture(req: MedusaRequest, res: MedusaResponse): Promise<Picture> {
+  const [picture] = await read(req, res, 1);
+  if (!picture) throw new Problem("invalid_data", "media.upload.none", { field: FIELD });
+  return picture;
 }
 
 /**
@@ -85,12 +111,11 @@ export function receivePictures(
     next();
     return;
   }
-  readForm(req as never, res as never, (error: unknown) => {
-    if (error) {
-      next(refusalOf(error, coming.get(req)));
-      return;
-    }
-    const files = (req.files ?? []) as SentFile[];
-    takeIn(req.scope, files).then((taken) => res.json({ files: taken }), next);
-  });
+  read(req, res, MAX_UPLOADED_PICTURES).then((pictures) => {
+    const files = pictures.map((picture) => ({
+      id: nameOf(picture),
+      url: jpegAddress(picture, SHARE_WIDTH),
+    }));
+    res.json({ files });
+  }, next);
 }

@@ -4,12 +4,16 @@ import { Consignment } from "./models/consignment";
 import { ConsignmentEvent } from "./models/consignment-event";
 import { ConsignmentLine } from "./models/consignment-line";
 import { Listing } from "./models/listing";
+import { ListingProposal } from "./models/listing-proposal";
+import { ListingProposalEvent } from "./models/listing-proposal-event";
 import { SellingPlace } from "./models/selling-place";
 import { countedRows, type SalesFilter, type Sql, salesRows, soldPieces } from "./sales";
 
-/** Keeps what co-operatives sell: listings, selling places, consignments. Written by workflows. */
+/** Keeps what co-operatives sell: listings and proposals of them, selling places, consignments. Written by workflows. */
 export class MarketplaceService extends MedusaService({
   Listing,
+  ListingProposal,
+  ListingProposalEvent,
   SellingPlace,
   Consignment,
   ConsignmentLine,

@@ -222,6 +222,7 @@ export async function currentListings(
           storage: listing?.storage ?? null,
           shelf_life_days: listing?.shelf_life_days ?? null,
           warnings: listing?.warnings ?? null,
+          origin: listing?.origin ?? null,
           producer_code: listing?.producer_code ?? null,
           pictures: (listing?.pictures as Picture[] | null | undefined) ?? [],
           status: product.status === "published" ? "published" : "draft",

@@ -24,6 +24,7 @@ const PRODUCT_FIELDS: Array<keyof ListingInput> = [
   "storage",
   "shelf_life_days",
   "warnings",
+  "origin",
   "producer_code",
   "pictures",
   "status",

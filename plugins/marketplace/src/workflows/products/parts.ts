@@ -17,13 +17,15 @@ export function medusaPictures(pictures: readonly Picture[]) {
 
 /** Columns of a listing that a row says. */
 export function listingColumns(row: ListingInput) {
-  const { unit, ingredients, storage, shelf_life_days, warnings, producer_code, pictures } = row;
+  const { unit, ingredients, storage, shelf_life_days, warnings, origin, producer_code, pictures } =
+    row;
   return {
     unit,
     ingredients,
     storage,
     shelf_life_days,
     warnings,
+    origin,
     producer_code,
     // The column holds a JSON array; the model's type knows objects only.
     pictures: pictures as unknown as Record<string, unknown> | undefined,

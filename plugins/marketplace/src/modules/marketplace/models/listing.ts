@@ -13,7 +13,13 @@ export const Listing = model.define("listing", {
   storage: model.text().nullable(),
   shelf_life_days: model.number().nullable(),
   warnings: model.text().nullable(),
+  /** Where the goods and what they are made from come from. */
+  origin: model.text().nullable(),
   producer_code: model.text().nullable(),
   /** `Picture`s of the media plugin, the main one first. */
   pictures: model.json().nullable(),
+  /** Since when the co-operative itself has put it away. */
+  archived_at: model.dateTime().nullable(),
+  /** First day in the shop of what was approved for later, `YYYY-MM-DD`. */
+  publish_on: model.text().nullable(),
 });

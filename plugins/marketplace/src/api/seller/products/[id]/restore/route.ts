@@ -1,0 +1,4 @@
+import { putAway } from "../../act";
+
+/** `POST /seller/products/:id/restore` */
+export const POST = putAway(false);

@@ -1,0 +1,4 @@
+import { moveProposal } from "../../act";
+
+/** `POST /seller/products/:id/submit` */
+export const POST = moveProposal("submit");

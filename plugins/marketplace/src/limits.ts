@@ -1,0 +1,8 @@
+/** The most that one piece of goods or one parcel may cost, in đồng. */
+export const MAX_PRICE = 1_000_000_000;
+
+/** The most that one order may come to, in đồng; consignments keep their sums as 32-bit integers. */
+export const MAX_ORDER_TOTAL = 2_000_000_000;
+
+/** The most pieces that a stock may be. */
+export const MAX_STOCK = 10_000_000;
