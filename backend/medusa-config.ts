@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { readConfiguration } from "./src/configuration";
+import { notificationProviders } from "./src/notification-providers";
 import { sharedEngines } from "./src/shared-engines";
 
 const configuration = readConfiguration(process.env);
@@ -32,6 +33,7 @@ module.exports = defineConfig({
       resolve: "@nang-gio/media",
       options: { folder: join(configuration.MARKET_DATA_DIR, "media") },
     },
+    { resolve: "@nang-gio/notices", options: { shopUrl: configuration.SHOP_URL } },
     { resolve: "@nang-gio/cooperative", options: {} },
     { resolve: "@nang-gio/payment-vietnam", options: {} },
     { resolve: "@nang-gio/marketplace", options: {} },
@@ -61,6 +63,10 @@ module.exports = defineConfig({
       options: {
         providers: [{ resolve: "@nang-gio/payment-vietnam/providers/cod", id: "vietnam" }],
       },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: { providers: notificationProviders(configuration) },
     },
     {
       resolve: "@medusajs/medusa/locking",

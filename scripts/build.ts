@@ -50,11 +50,12 @@ const PLUGIN_UNITS: readonly Unit[] = [
     command: ["tsc", "-p", "tsconfig.json"],
     output: "dist",
   },
+  plugin("notices", []),
   plugin("access", ["vietnam"]),
   plugin("media", ["access"]),
   plugin("cooperative", ["media"]),
   plugin("payment-vietnam", ["access"]),
-  plugin("marketplace", ["cooperative", "payment-vietnam"]),
+  plugin("marketplace", ["cooperative", "payment-vietnam", "notices"]),
   plugin("catalogue", ["marketplace"]),
   plugin("workbook", ["marketplace"]),
 ];

@@ -29,6 +29,21 @@ describe("the backend's configuration", () => {
     },
   );
 
+  it.each([
+    [{ SMTP_URL: "https://mail.example.com", MAIL_FROM: "cho@example.com" }, /^SMTP_URL: /m],
+    [{ SMTP_URL: "smtp://mail.example.com", MAIL_FROM: "Nắng Gió" }, /^MAIL_FROM: /m],
+    [{ SMTP_URL: "smtp://mail.example.com" }, /^MAIL_FROM: needed with SMTP_URL/m],
+  ])("refuses a mail server that can't be used: %o", (mail, named) => {
+    expect(() => readConfiguration({ ...NEEDED, ...mail })).toThrow(named);
+  });
+
+  it("takes a sender with or without a name", () => {
+    for (const MAIL_FROM of ["cho@example.com", "Nắng Gió <cho@example.com>"]) {
+      const mail = { SMTP_URL: "smtps://u:p@mail.example.com", MAIL_FROM };
+      expect(readConfiguration({ ...NEEDED, ...mail })).toMatchObject(mail);
+    }
+  });
+
   it("names what is missing and never a value", () => {
     const read = () => readConfiguration({ ...NEEDED, JWT_SECRET: "short-and-secret" });
     expect(read).toThrow(/^JWT_SECRET: /m);

@@ -19,26 +19,45 @@ const proxies = z
   .transform((text) => (text.trim() === "none" ? [] : text.split(",").map((entry) => entry.trim())))
   .refine((entries) => entries.every(isProxy), "not a list of addresses, ranges or `none`");
 
+/** `cho@example.com`, or with a name before it: `Nắng Gió <cho@example.com>`. */
+const sender = z
+  .string()
+  .refine(
+    (text) => z.email().safeParse(/^[^<>\r\n]*<([^<>]+)>$/.exec(text)?.[1] ?? text).success,
+    "not an e-mail address, or a name with one in angle brackets",
+  );
+
 /**
  * Everything that the backend reads from its environment. `.env.example` documents each variable.
  * Secrets have no defaults: `npm start` makes them in the data folder, an operator gives them.
  */
-const Environment = z.object({
-  NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
-  BACKEND_PORT: port.default(9000),
-  BACKEND_URL: z.url().default("http://localhost:9000"),
-  SHOP_URL: z.url().default("http://localhost:8000"),
-  DATABASE_URL: z.string().startsWith("postgres"),
-  REDIS_URL: optionalUrl,
-  /** Who is believed when he says for whom he asks (`X-Forwarded-For`). */
-  TRUSTED_PROXIES: proxies.default(["loopback"]),
-  COOKIE_SECRET: z.string().min(32),
-  JWT_SECRET: z.string().min(32),
-  MARKET_DATA_DIR: z.string().min(1),
-  /** Only for the scripts that make the demonstration's accounts. */
-  DEMONSTRATION_PASSWORD: z.string().min(12).optional(),
-  WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
-});
+const Environment = z
+  .object({
+    NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
+    BACKEND_PORT: port.default(9000),
+    BACKEND_URL: z.url().default("http://localhost:9000"),
+    SHOP_URL: z.url().default("http://localhost:8000"),
+    DATABASE_URL: z.string().startsWith("postgres"),
+    REDIS_URL: optionalUrl,
+    /** Who is believed when he says for whom he asks (`X-Forwarded-For`). */
+    TRUSTED_PROXIES: proxies.default(["loopback"]),
+    COOKIE_SECRET: z.string().min(32),
+    JWT_SECRET: z.string().min(32),
+    MARKET_DATA_DIR: z.string().min(1),
+    /** Only for the scripts that make the demonstration's accounts. */
+    DEMONSTRATION_PASSWORD: z.string().min(12).optional(),
+    /** The mail server that takes what the market writes; without it e-mails are kept in the records only. */
+    SMTP_URL: z
+      .url()
+      .refine((url) => /^smtps?:/.test(url), "not an address of a mail server (smtp:, smtps:)")
+      .optional(),
+    MAIL_FROM: sender.optional(),
+    WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+    path: ["MAIL_FROM"],
+    message: "needed with SMTP_URL",
+  });
 
 /** The validated configuration of one backend process. */
 export type Configuration = z.infer<typeof Environment>;

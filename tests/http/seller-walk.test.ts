@@ -24,6 +24,9 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "POST /seller/products/:id/copy": { key: "walk-walk-walk" },
   "POST /seller/offers": { offers: [{ sku: "NM-500", price: 95_000 }] },
   "POST /seller/uploads": {},
+  "GET /seller/notices": undefined,
+  "POST /seller/notices/read": {},
+  "POST /seller/notices/:id/read": {},
   "GET /seller/consignments": undefined,
   "GET /seller/consignments/:id": undefined,
   "POST /seller/consignments/:id/accept": { seen: "placed" },
@@ -66,6 +69,7 @@ beforeAll(async () => {
     cooperative: ids.get("tht-lua") ?? "",
     parameters: {
       "consignments/id": consignment,
+      "notices/id": await noticeOfOther(),
       "products/id": (await goodsBySku(market)).get("GAO-5")?.product ?? "",
     },
   };
@@ -84,6 +88,21 @@ async function orderOfOther(): Promise<string> {
       const [consignment] = await found();
       if (!consignment) throw new Error("The order is not split yet.");
       return consignment.id;
+    },
+    { timeout: 10_000 },
+  );
+}
+
+/** A notice in an inbox of the other co-operative. */
+async function noticeOfOther(): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const [notice] = await market.sql<{ id: string }>(
+        `select notification.id from notification join organisation on organisation.id = "to"
+         where handle = 'tht-lua' and channel = 'workspace'`,
+      );
+      if (!notice) throw new Error("The other co-operative has not been told yet.");
+      return notice.id;
     },
     { timeout: 10_000 },
   );

@@ -51,6 +51,11 @@ export class Shopper {
     return this.ask("POST", "", { shipping_address: { ...ADDRESS, phone } });
   }
 
+  /** Writes fields of the cart, such as the shopper's e-mail. */
+  tell(fields: object): Promise<Answer> {
+    return this.ask("POST", "", fields);
+  }
+
   choose(): Promise<Answer> {
     return this.ask("POST", "/deliveries", {});
   }

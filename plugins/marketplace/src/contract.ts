@@ -250,5 +250,6 @@ export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastO
 export * from "./sales-contract";
 export * from "./seller-consignments-contract";
 export * from "./seller-contract";
+export * from "./seller-notices-contract";
 export * from "./seller-products-contract";
 export * from "./standing-contract";

@@ -41,6 +41,8 @@ export interface SellerWorkplace extends SellerMembershipView {
   checklist: Array<{ step: ChecklistStep; done: boolean }>;
   /** How many consignments wait for each next step. */
   open: Record<OpenState, number>;
+  /** How many of the caller's notices have not been read. */
+  unread: number;
 }
 
 /** `GET /seller/me`. */

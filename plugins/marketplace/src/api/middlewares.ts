@@ -10,8 +10,10 @@ import {
   NewCart,
   NoBody,
   OrderLookupQuery,
+  ReadNotices,
   SalesRecordsQuery,
   SellerConsignmentsQuery,
+  SellerNoticesQuery,
   SellersQuery,
   STANDING_ACTIONS,
   STANDING_BODIES,
@@ -42,6 +44,21 @@ export default defineMiddlewares({
       matcher: "/seller/consignments",
       methods: ["GET"],
       middlewares: [validateQuery(SellerConsignmentsQuery)],
+    },
+    {
+      matcher: "/seller/notices",
+      methods: ["GET"],
+      middlewares: [validateQuery(SellerNoticesQuery)],
+    },
+    {
+      matcher: "/seller/notices/read",
+      methods: ["POST"],
+      middlewares: [validateBody(ReadNotices)],
+    },
+    {
+      matcher: "/seller/notices/:id/read",
+      methods: ["POST"],
+      middlewares: [validateBody(ReadNotices)],
     },
     ...CONSIGNMENT_ACTIONS.map((action) => ({
       matcher: `/seller/consignments/:id/${action}`,

@@ -75,4 +75,34 @@ export const en: Record<keyof typeof vi, string> = {
   consignment_is_cancelled: "Consignment {number} has been cancelled.",
   consignment_is_returned: "Consignment {number} has been returned.",
   parcel_no_stock: "The stock no longer holds the goods of this consignment.",
+  notice_unknown: "There is no such notice.",
+  notice_hello: "Dear {name},",
+  notice_order_placed: "Nắng Gió has received your order {number}",
+  notice_order_placed_text:
+    "Thank you for your order. It comes in {count} parcel(s), each packed and sent by one co-operative. We will write when each is on its way.",
+  notice_consignment: "Parcel {number}, {cooperative}",
+  notice_shipping: "Delivery",
+  notice_total: "Total",
+  notice_payment: "Payment",
+  notice_cash: "Cash on delivery",
+  notice_follow: "Look up order {number}",
+  notice_consignment_shipped: "Parcel {number} is on its way to you",
+  notice_consignment_shipped_text: "{cooperative} has sent you parcel {number}.",
+  notice_consignment_delivered: "Parcel {number} was delivered",
+  notice_consignment_delivered_text:
+    "{cooperative} says that parcel {number} was delivered. If you don’t have it, please look up your order and call the co-operative.",
+  notice_consignment_cancelled: "Parcel {number} was cancelled",
+  notice_consignment_cancelled_text:
+    "We are sorry: parcel {number} of {cooperative} was cancelled. You owe nothing for it.",
+  notice_carrier: "Carrier",
+  notice_tracking: "Tracking number",
+  notice_to_pay: "To pay for this parcel",
+  notice_reason: "Reason",
+  notice_consignment_new: "New order: consignment {number}",
+  notice_consignment_new_text:
+    "{cooperative} has a new order: consignment {number}, {pieces} piece(s), {total}. Please check the goods and accept it.",
+  notice_consignment_withdrawn: "Consignment {number} was cancelled: don’t send it",
+  notice_consignment_withdrawn_text:
+    "The market has cancelled consignment {number} of {cooperative}. The goods that were held for it are back in stock.",
+  notice_open_consignment: "Open consignment {number}",
 };

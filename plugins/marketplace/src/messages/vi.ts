@@ -68,4 +68,34 @@ export const vi = {
   consignment_is_cancelled: "Kiện {number} đã bị huỷ.",
   consignment_is_returned: "Kiện {number} đã được trả lại.",
   parcel_no_stock: "Kho không còn đủ hàng để đóng gói kiện này.",
+  notice_unknown: "Không có thông báo này.",
+  notice_hello: "Chào {name},",
+  notice_order_placed: "Nắng Gió đã nhận đơn hàng {number} của bạn",
+  notice_order_placed_text:
+    "Cảm ơn bạn đã đặt hàng. Đơn của bạn gồm {count} kiện, mỗi kiện do một hợp tác xã đóng gói và gửi. Chúng tôi sẽ báo khi từng kiện lên đường.",
+  notice_consignment: "Kiện {number}, {cooperative}",
+  notice_shipping: "Phí giao hàng",
+  notice_total: "Tổng cộng",
+  notice_payment: "Thanh toán",
+  notice_cash: "Tiền mặt khi nhận hàng",
+  notice_follow: "Tra cứu đơn hàng {number}",
+  notice_consignment_shipped: "Kiện hàng {number} đang trên đường đến bạn",
+  notice_consignment_shipped_text: "{cooperative} đã gửi kiện {number} cho bạn.",
+  notice_consignment_delivered: "Kiện hàng {number} đã giao đến bạn",
+  notice_consignment_delivered_text:
+    "{cooperative} báo đã giao kiện {number}. Nếu bạn chưa nhận được, hãy tra cứu đơn hàng và gọi cho hợp tác xã.",
+  notice_consignment_cancelled: "Kiện hàng {number} đã bị huỷ",
+  notice_consignment_cancelled_text:
+    "Rất tiếc, kiện {number} của {cooperative} đã bị huỷ. Bạn không phải trả tiền cho kiện này.",
+  notice_carrier: "Đơn vị vận chuyển",
+  notice_tracking: "Mã vận đơn",
+  notice_to_pay: "Trả khi nhận kiện này",
+  notice_reason: "Lý do",
+  notice_consignment_new: "Đơn mới: kiện {number}",
+  notice_consignment_new_text:
+    "{cooperative} có đơn mới: kiện {number}, {pieces} món, {total}. Hãy kiểm tra hàng rồi bấm nhận đơn.",
+  notice_consignment_withdrawn: "Kiện {number} đã bị huỷ, đừng gửi nữa",
+  notice_consignment_withdrawn_text:
+    "Ban quản lý chợ đã huỷ kiện {number} của {cooperative}. Hàng đã giữ cho kiện này được trả về kho.",
+  notice_open_consignment: "Mở kiện {number}",
 } as const;

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { countUnread } from "@nang-gio/notices/inbox";
 import { z } from "zod";
 import type { OpenState, SellerMe, SellerMembershipView, SellerWorkplace } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
@@ -51,14 +52,16 @@ async function countDeliveries(container: MedusaContainer, organisation_id: stri
 
 async function workplaceOf(
   container: MedusaContainer,
+  personId: string,
   membership: SellerMembershipView,
   standing_reason: string | null,
   { id, phone, address, story, certificates }: Organisation,
 ): Promise<SellerWorkplace> {
-  const [goods, deliveries, states] = await Promise.all([
+  const [goods, deliveries, states, unread] = await Promise.all([
     countGoods(container, id),
     countDeliveries(container, id),
     container.resolve<MarketplaceService>(MARKETPLACE_MODULE).countByState(id),
+    countUnread(container, { owner_id: personId, place_id: id }),
   ]);
   const waiting = (state: OpenState) => states.get(state) ?? 0;
   return {
@@ -78,6 +81,7 @@ async function workplaceOf(
       packed: waiting("packed"),
       shipped: waiting("shipped"),
     },
+    unread,
   };
 }
 
@@ -107,9 +111,9 @@ export async function readSellerMe(
     };
     return [membership];
   });
+  const { id, name, phone, email } = person;
   const current = memberships.find(({ cooperative }) => cooperative.id === workplaceId);
   const organisation = organisations.get(workplaceId ?? "");
-  const { id, name, phone, email } = person;
   return {
     person: { id, name, phone, email },
     memberships,
@@ -117,6 +121,7 @@ export async function readSellerMe(
       current && organisation
         ? await workplaceOf(
             container,
+            id,
             current,
             standingOf.get(organisation.id)?.reason ?? null,
             organisation,

@@ -11,6 +11,9 @@ const consignment = { entity: "consignment", fields: ["*", "events.*"] } as cons
 
 sellerPolicies.register("marketplace", [
   { route: "/seller/me", shell: true },
+  { route: "/seller/notices", reads: everyone },
+  { route: "/seller/notices/read", writes: everyone },
+  { route: "/seller/notices/:id/read", writes: everyone },
   { route: "/seller/consignments", reads: everyone },
   { route: "/seller/consignments/:id", reads: everyone },
   ...CONSIGNMENT_ACTIONS.map((action) => ({

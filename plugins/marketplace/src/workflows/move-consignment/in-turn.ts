@@ -1,5 +1,6 @@
-import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk";
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { transform, type WorkflowData, when } from "@medusajs/framework/workflows-sdk";
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { CONSIGNMENTS_CHANGED } from "../../consignments-changed";
 import type { ConsignmentAction } from "../../contract";
 import { type ConsignmentMoveInput, moveConsignmentStep } from "../steps/move-consignment";
 
@@ -20,5 +21,8 @@ export function moveInTurn(
   acquireLockStep({ key, timeout: PATIENCE_SECONDS, ttl: HELD_SECONDS });
   const moved = moveConsignmentStep(transform(input, (move) => ({ action, move })));
   follow(moved);
+  when("consignment-moved", moved, (done) => done.moved).then(() => {
+    emitEventStep({ eventName: CONSIGNMENTS_CHANGED, data: { order_id: moved.order_id } });
+  });
   releaseLockStep({ key });
 }

@@ -1,0 +1,186 @@
+import { LANGUAGES, type Language, translate } from "@nang-gio/access/problem";
+import type { Notice, NoticeText, Recipient } from "@nang-gio/notices/send-notices";
+import { formatDong } from "@nang-gio/vietnam";
+import type { Consignment, ConsignmentState } from "../contract";
+import "../messages/register";
+import type { Member, OrderFacts } from "./order-facts";
+
+/** What a shopper is told of a consignment, by the state that it came to. */
+const TOLD_TO_SHOPPERS = ["shipped", "delivered", "cancelled"] as const;
+type ToldState = (typeof TOLD_TO_SHOPPERS)[number];
+
+const isTold = (state: ConsignmentState): state is ToldState =>
+  TOLD_TO_SHOPPERS.some((told) => told === state);
+
+type Say = (code: string, params?: Record<string, string | number>) => string;
+
+function speaker(language: Language): Say {
+  return (code, params) => translate(code, language, params) ?? code;
+}
+
+function inBoth(text: (say: Say, language: Language) => NoticeText): Notice["texts"] {
+  const [vi, en] = LANGUAGES.map((language) => text(speaker(language), language));
+  return { vi: vi as NoticeText, en: en as NoticeText };
+}
+
+const path = (language: Language, address: string) =>
+  language === "en" ? `/en${address}` : address;
+
+const nameOf = ({ cooperative: { name, name_en } }: Consignment, language: Language) =>
+  (language === "en" && name_en) || name;
+
+/** `2 × Nước mắm (500 ml): 190.000 ₫`, a line of goods each. */
+function goodsOf({ lines }: Consignment, language: Language): string {
+  return lines
+    .map(({ title, title_en, variant_title, quantity, total }) => {
+      const goods = (language === "en" && title_en) || title;
+      const variant = variant_title ? ` (${variant_title})` : "";
+      return `${quantity} × ${goods}${variant}: ${formatDong(total)}`;
+    })
+    .join("\n");
+}
+
+function placed({ id, number, shopper, total, consignments }: OrderFacts, to: Recipient): Notice {
+  return {
+    key: `order_placed:${id}`,
+    kind: "marketplace.order_placed",
+    to,
+    about: { type: "order", id },
+    texts: inBoth((say, language) => ({
+      subject: say("marketplace.notice_order_placed", { number }),
+      paragraphs: [
+        say("marketplace.notice_hello", { name: shopper.name }),
+        say("marketplace.notice_order_placed_text", { count: consignments.length }),
+        ...consignments.map(
+          (one) =>
+            `${say("marketplace.notice_consignment", { number: one.number, cooperative: nameOf(one, language) })}\n${goodsOf(one, language)}`,
+        ),
+      ],
+      facts: [
+        {
+          label: say("marketplace.notice_shipping"),
+          value: formatDong(consignments.reduce((sum, one) => sum + one.shipping_total, 0)),
+        },
+        { label: say("marketplace.notice_total"), value: formatDong(total) },
+        { label: say("marketplace.notice_payment"), value: say("marketplace.notice_cash") },
+      ],
+      link: {
+        label: say("marketplace.notice_follow", { number }),
+        path: path(language, "/tra-cuu"),
+      },
+    })),
+  };
+}
+
+function trackingOf({ carrier, tracking_number }: Consignment, say: Say): NoticeText["facts"] {
+  return [
+    ...(carrier ? [{ label: say("marketplace.notice_carrier"), value: carrier }] : []),
+    ...(tracking_number
+      ? [{ label: say("marketplace.notice_tracking"), value: tracking_number }]
+      : []),
+  ];
+}
+
+/** What is told of a consignment that came to a state. */
+function cameTo(
+  order: OrderFacts,
+  one: Consignment,
+  event: OrderFacts["events"][number] & { state: ToldState },
+  to: Recipient,
+): Notice {
+  const { state, note } = event;
+  const { number } = one;
+  return {
+    key: `consignment_${state}:${one.id}`,
+    kind: `marketplace.consignment_${state}`,
+    to,
+    about: { type: "consignment", id: one.id },
+    texts: inBoth((say, language) => ({
+      subject: say(`marketplace.notice_consignment_${state}`, { number }),
+      paragraphs: [
+        say("marketplace.notice_hello", { name: order.shopper.name }),
+        say(`marketplace.notice_consignment_${state}_text`, {
+          number,
+          cooperative: nameOf(one, language),
+        }),
+        goodsOf(one, language),
+      ],
+      facts: [
+        ...(state === "shipped" ? (trackingOf(one, say) ?? []) : []),
+        ...(state === "shipped"
+          ? [{ label: say("marketplace.notice_to_pay"), value: formatDong(one.total) }]
+          : []),
+        ...(state === "cancelled" && note
+          ? [{ label: say("marketplace.notice_reason"), value: note }]
+          : []),
+      ],
+      link: {
+        label: say("marketplace.notice_follow", { number: order.number }),
+        path: path(language, "/tra-cuu"),
+      },
+    })),
+  };
+}
+
+function toMember({ id, email, phone, organisation_id }: Member): Recipient {
+  return {
+    language: "vi",
+    email,
+    phone,
+    inbox: { owner_id: id, place_id: organisation_id },
+  };
+}
+
+/** What a member is told of a consignment of their co-operative. */
+function toCooperative(kind: "new" | "withdrawn", one: Consignment, member: Member): Notice {
+  const { id, number, cooperative, lines, total } = one;
+  const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
+  return {
+    key: `consignment_${kind}:${id}:${member.id}`,
+    kind: `marketplace.consignment_${kind}`,
+    to: toMember(member),
+    about: { type: "consignment", id },
+    texts: inBoth((say, language) => ({
+      subject: say(`marketplace.notice_consignment_${kind}`, { number }),
+      paragraphs: [
+        say(`marketplace.notice_consignment_${kind}_text`, {
+          number,
+          pieces,
+          total: formatDong(total),
+          cooperative: (language === "en" && cooperative.name_en) || cooperative.name,
+        }),
+        goodsOf(one, language),
+      ],
+      link: {
+        label: say("marketplace.notice_open_consignment", { number }),
+        path: path(language, `/ban-hang/kien-hang/${id}`),
+      },
+    })),
+  };
+}
+
+/**
+ * Everything that is to be told of an order by now: to the shopper, where there is an e-mail, that it was placed and
+ * what became of each consignment; to those who handle orders in each co-operative, what is new and what was taken
+ * back by someone else. Each has a key of its own, so that what was told is not told again.
+ */
+export function orderNotices(order: OrderFacts): Notice[] {
+  const { shopper, placed_at, consignments, events, members } = order;
+  const to: Recipient = { language: shopper.language, email: shopper.email, phone: shopper.phone };
+  const ofConsignments = consignments.flatMap((one) => {
+    const own = events.filter(({ consignment_id }) => consignment_id === one.id);
+    const people = members.filter(({ organisation_id }) => organisation_id === one.cooperative.id);
+    const withdrawn = own.some(({ state, actor_id }) => state === "cancelled" && !actor_id);
+    return [
+      ...people
+        .filter(({ since }) => since <= placed_at)
+        .map((member) => toCooperative("new", one, member)),
+      ...(withdrawn ? people.map((member) => toCooperative("withdrawn", one, member)) : []),
+      ...own.flatMap((event) => {
+        const { state } = event;
+        return isTold(state) ? [cameTo(order, one, { ...event, state }, to)] : [];
+      }),
+    ];
+  });
+  return consignments.length > 0 ? [placed(order, to), ...ofConsignments] : [];
+}

@@ -1,0 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { sendNotices } from "@nang-gio/notices/send-notices";
+import { readOrderFacts } from "./order-facts";
+import { orderNotices } from "./order-notices";
+
+/** Tells everyone what they have not been told of an order. */
+export async function tellOfOrder(container: MedusaContainer, order_id: string): Promise<void> {
+  const order = await readOrderFacts(container, order_id);
+  if (order) await sendNotices(container, orderNotices(order));
+}

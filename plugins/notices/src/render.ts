@@ -1,0 +1,53 @@
+import type { Worded } from "./notice";
+
+/** A message as it leaves the market. */
+export interface Message {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+
+const BODY = "margin:0 auto;max-width:36rem;padding:1.5rem;font:16px/1.6 sans-serif;color:#222";
+
+/**
+ * Words a notice in its recipient's language, as plain text and as simple HTML. Nothing in it is taken for markup.
+ * @param shopUrl public address of the shop, without a slash at its end.
+ */
+export function render(
+  { language, texts }: Pick<Worded, "language" | "texts">,
+  shopUrl: string,
+): Message {
+  const { subject, paragraphs, facts, link } = texts[language];
+  const address = link && shopUrl + link.path;
+  const text = [
+    ...paragraphs,
+    facts.map(({ label, value }) => `${label}: ${value}`).join("\n"),
+    link ? `${link.label}:\n${address}` : "",
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+  const rows = facts.map(
+    ({ label, value }) =>
+      `<tr><td style="padding:.25rem 1rem .25rem 0;vertical-align:top">${escaped(label)}</td>` +
+      `<td style="padding:.25rem 0"><strong>${escaped(value)}</strong></td></tr>`,
+  );
+  const html = [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<title>${escaped(subject)}</title></head><body style="${BODY}">`,
+    ...paragraphs.map((paragraph) => `<p>${escaped(paragraph).replaceAll("\n", "<br>")}</p>`),
+    rows.length > 0 ? `<table>${rows.join("")}</table>` : "",
+    link && address ? `<p><a href="${escaped(address)}">${escaped(link.label)}</a></p>` : "",
+    "</body></html>",
+  ].join("\n");
+  return { subject, text, html };
+}
