@@ -49,5 +49,6 @@ export default defineConfig({
       "@nang-gio/vietnam": new URL("../plugins/vietnam/src/index.ts", import.meta.url).pathname,
     },
   },
-  build: { assetsInlineLimit: 0, target: "es2022" },
+  // Styles are minified for the server too, which writes them into the pages.
+  build: { assetsInlineLimit: 0, target: "es2022", cssMinify: true },
 });

@@ -4,7 +4,10 @@ import type { AppLoadContext, EntryContext, HandleDataRequestFunction } from "@r
 import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
+import { putOffScripts } from "./page-start/scripts-after-load";
+import { StyleSheet } from "./page-start/style";
 import { securityPolicy } from "./security-policy.server";
+import shopStyle from "./styles/shop.css?inline";
 
 export { serveAssets } from "./assets.server";
 export { servePages } from "./page-cache/serve-pages.server";
@@ -45,7 +48,12 @@ export default async function handleRequest(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const begun = performance.now();
-  const html = await renderWhole(<RemixServer context={context} url={request.url} />);
+  const rendered = await renderWhole(
+    <StyleSheet.Provider value={shopStyle}>
+      <RemixServer context={context} url={request.url} />
+    </StyleSheet.Provider>,
+  );
+  const html = putOffScripts(rendered);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Security-Policy", securityPolicy(html));
   keepPrivate(headers, loadContext);

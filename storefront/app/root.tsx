@@ -9,22 +9,22 @@ import {
   useRouteError,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { StartScripts } from "./page-start/scripts-after-load";
+import { Style } from "./page-start/style";
 import { Frame } from "./parts/frame";
 import { MessagePage } from "./parts/message-page";
 import { useShop } from "./parts/use-shop";
-import styles from "./styles/shop.css?url";
 
-const FONTS = ["latin-400", "vietnamese-400", "latin-700", "vietnamese-700"];
+const FONTS = [400, 700];
 
 export const links: LinksFunction = () => [
-  ...FONTS.map((face) => ({
+  ...FONTS.map((weight) => ({
     rel: "preload",
-    href: `/fonts/be-vietnam-pro-${face}-normal.woff2`,
+    href: `/fonts/be-vietnam-pro-${weight}.woff2`,
     as: "font" as const,
     type: "font/woff2",
     crossOrigin: "anonymous" as const,
   })),
-  { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
@@ -37,12 +37,14 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0d4f55" />
         <Meta />
+        <Style />
         <Links />
       </head>
       <body>
         {children}
         <ScrollRestoration />
         <Scripts />
+        <StartScripts />
       </body>
     </html>
   );

@@ -4,6 +4,12 @@ import { securityPolicy } from "./security-policy.server";
 
 const hash = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
+it("allows the style that stands in the page", () => {
+  expect(securityPolicy(`<style id="a">b{color:red}</style>`)).toContain(
+    `style-src 'self' ${hash("b{color:red}")};`,
+  );
+});
+
 it("allows each script that stands in the page, and no other", () => {
   const policy = securityPolicy(
     `<script type="application/ld+json">{"a":1}</script><script>one()</script>

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, openPage } from "../support/browser";
+import { hydrated, openBrowser, openPage } from "../support/browser";
 import { addToCart, fillAddress, orderNumber, placeButton } from "../support/buying";
 import { importDemoGoods } from "../support/demo-goods";
 import { TestMarket } from "../support/market";
@@ -101,6 +101,7 @@ describe.each(LOOKS)("at $width pixels, $colorScheme", ({ width, colorScheme }) 
 it("hydrates: a link is followed without loading the document anew", async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${shop.url}/san-pham`);
+  await hydrated(page);
   await page.evaluate(() => {
     document.documentElement.dataset.kept = "yes";
   });
@@ -111,9 +112,36 @@ it("hydrates: a link is followed without loading the document anew", async () =>
   await close();
 });
 
+it("paints a page before it asks for scripts, and calls them sooner for who begins to use it", async () => {
+  const { page, complaints, close } = await openPage(browser);
+  await page.goto(`${shop.url}/san-pham`);
+  await hydrated(page);
+  const { painted, scripts, blocking } = await page.evaluate(() => {
+    const begun = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
+    const files = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    return {
+      painted: begun("first-contentful-paint"),
+      scripts: files.filter(({ name }) => name.endsWith(".js")).map(({ startTime }) => startTime),
+      blocking: document.querySelectorAll("link[rel=stylesheet], script[src]:not([async])").length,
+    };
+  });
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(Math.min(...scripts)).toBeGreaterThanOrEqual(painted);
+  expect(blocking).toBe(0);
+  // A picture that does not come keeps the page loading; a touch does not wait for it.
+  await page.route("**/media/**", () => undefined);
+  await page.goto(`${shop.url}/san-pham?sort=newest`, { waitUntil: "domcontentloaded" });
+  await page.locator("h1").click();
+  await hydrated(page);
+  expect(await page.evaluate(() => document.readyState)).toBe("interactive");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it("narrows a listing choice by choice, with the filters open and the focus in them", async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${shop.url}/san-pham`);
+  await hydrated(page);
   const filters = page.locator(".filter-more");
   const women = page.getByRole("checkbox", { name: "Do phụ nữ quản lý" });
   await filters.locator("> summary").click();

@@ -20,6 +20,15 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A page in a profile of its own; answers with an error status are the test's to judge, not complaints. */
+/** Waits until React has taken the page over: from then on it answers by script. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("main") ?? document.body).some((key) =>
+      key.startsWith("__reactFiber"),
+    ),
+  );
+}
+
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},

@@ -73,7 +73,7 @@ function AddForm({ handle, variant, stock }: AddFormProps) {
 }
 
 /** Price, choice of a variant, stock, and the way into the cart. */
-export function BuyBox({ page }: { page: ProductPage }) {
+export function BuyBox({ page }: { page: Pick<ProductPage, "product"> }) {
   const { say } = useShop();
   const [address] = useSearchParams();
   const { variants } = page.product;

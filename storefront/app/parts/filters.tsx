@@ -1,9 +1,8 @@
-import type { ListingResponse } from "@nang-gio/catalogue/contract";
 import { formatInteger } from "@nang-gio/vietnam";
 import { Form, Link, useSearchParams, useSubmit } from "@remix-run/react";
 import { type FormEvent, useEffect, useRef } from "react";
-import { inLanguage } from "../language";
 import { type Choice, layOut } from "./choices";
+import type { Facets } from "./facets";
 import { addressOfForm, narrowingsOf, pageAddress } from "./listing-address";
 import { useShop } from "./use-shop";
 
@@ -52,7 +51,7 @@ function choicesOf(counts: Record<string, number>, label: (value: string) => str
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, "vi"));
 }
 
-function PriceRange({ facets }: Pick<ListingResponse, "facets">) {
+function PriceRange({ counts }: Pick<Facets, "counts">) {
   const { say } = useShop();
   const [address] = useSearchParams();
   const bound = (name: "price_min" | "price_max", label: string, hint: number) => (
@@ -71,21 +70,21 @@ function PriceRange({ facets }: Pick<ListingResponse, "facets">) {
     <fieldset>
       <legend>{say("filter_price")}</legend>
       <div className="bounds">
-        {bound("price_min", say("filter_price_from"), facets.price_vnd.min)}
-        {bound("price_max", say("filter_price_to"), facets.price_vnd.max)}
+        {bound("price_min", say("filter_price_from"), counts.price_vnd.min)}
+        {bound("price_max", say("filter_price_to"), counts.price_vnd.max)}
       </div>
     </fieldset>
   );
 }
 
-function Categories({ listing, category }: { listing: ListingResponse; category: string | null }) {
-  const { language, say, to } = useShop();
+function Categories({ facets, category }: { facets: Facets; category: string | null }) {
+  const { say, to } = useShop();
   const [address] = useSearchParams();
   const narrowed = pageAddress(address, 1).slice(1);
   const within = (path: string) => to(path) + (narrowed ? `?${narrowed}` : "");
-  const entries = Object.entries(listing.names.categories).filter(
+  const entries = Object.entries(facets.categories).filter(
     ([handle, { parent }]) =>
-      (listing.facets.category_handles[handle] ?? 0) > 0 &&
+      (facets.counts.category_handles[handle] ?? 0) > 0 &&
       (category ? parent === category || handle === category : parent === null),
   );
   if (entries.length === 0) return null;
@@ -93,14 +92,13 @@ function Categories({ listing, category }: { listing: ListingResponse; category:
     <nav aria-label={say("filter_category")} className="filter-kinds">
       <strong>{say("filter_category")}</strong>
       {category ? <Link to={within("/san-pham")}>‹ {say("all_products")}</Link> : null}
-      {entries.map(([handle, { name, name_en }]) => (
+      {entries.map(([handle, { name }]) => (
         <Link
           key={handle}
           to={within(`/danh-muc/${handle}`)}
           aria-current={handle === category ? "page" : undefined}
         >
-          <span>{inLanguage(language, name, name_en)}</span>{" "}
-          <small>{listing.facets.category_handles[handle]}</small>
+          <span>{name}</span> <small>{facets.counts.category_handles[handle]}</small>
         </Link>
       ))}
     </nav>
@@ -108,17 +106,11 @@ function Categories({ listing, category }: { listing: ListingResponse; category:
 }
 
 /** Narrows a listing. A plain form: with scripts it sends itself at each choice. */
-export function Filters({
-  listing,
-  category,
-}: {
-  listing: ListingResponse;
-  category: string | null;
-}) {
-  const { language, say } = useShop();
+export function Filters({ facets, category }: { facets: Facets; category: string | null }) {
+  const { say } = useShop();
   const [address] = useSearchParams();
   const submit = useSubmit();
-  const { facets, names } = listing;
+  const { counts, communes, cooperatives } = facets;
   const q = address.get("q");
   const sort = address.get("sort") ?? "relevance";
   const form = useRef<HTMLFormElement>(null);
@@ -159,7 +151,7 @@ export function Filters({
       </label>
       <details className="filter-more" ref={more}>
         <summary>{set > 0 ? say("filters_set", { count: set }) : say("filters")}</summary>
-        <Categories listing={listing} category={category} />
+        <Categories facets={facets} category={category} />
         <Choices
           name="women_led"
           legend={say("filter_women_led")}
@@ -168,7 +160,7 @@ export function Filters({
             {
               value: "true",
               label: say("filter_women_led"),
-              count: facets.women_led.true ?? 0,
+              count: counts.women_led.true ?? 0,
             },
           ]}
         />
@@ -178,7 +170,7 @@ export function Filters({
           choices={["5", "4", "3"].map((value) => ({
             value,
             label: say("stars", { count: value }),
-            count: facets.ocop_stars[value] ?? 0,
+            count: counts.ocop_stars[value] ?? 0,
           }))}
         />
         <Choices
@@ -186,22 +178,19 @@ export function Filters({
           legend={say("filter_in_stock")}
           alone
           choices={[
-            { value: "true", label: say("filter_in_stock"), count: facets.in_stock.true ?? 0 },
+            { value: "true", label: say("filter_in_stock"), count: counts.in_stock.true ?? 0 },
           ]}
         />
-        <PriceRange facets={facets} />
+        <PriceRange counts={counts} />
         <Choices
           name="commune"
           legend={say("filter_commune")}
-          choices={choicesOf(facets.commune_code, (code) => names.communes[code] ?? code)}
+          choices={choicesOf(counts.commune_code, (code) => communes[code] ?? code)}
         />
         <Choices
           name="cooperative"
           legend={say("filter_cooperative")}
-          choices={choicesOf(facets.cooperative_handle, (handle) => {
-            const named = names.cooperatives[handle];
-            return named ? inLanguage(language, named.name, named.name_en) : handle;
-          })}
+          choices={choicesOf(counts.cooperative_handle, (handle) => cooperatives[handle] ?? handle)}
         />
         <p className="filter-actions">
           <button type="submit" className="button">

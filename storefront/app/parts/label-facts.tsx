@@ -3,7 +3,7 @@ import { formatInteger } from "@nang-gio/vietnam";
 import { useShop } from "./use-shop";
 
 /** What the label says (Decree 43/2017/NĐ-CP); facts that are not stated are left out. */
-export function LabelFacts({ page }: { page: ProductPage }) {
+export function LabelFacts({ page }: { page: Pick<ProductPage, "listing" | "product"> }) {
   const { language, say } = useShop();
   const { listing, product } = page;
   if (!listing) return null;

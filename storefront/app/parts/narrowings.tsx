@@ -1,15 +1,13 @@
-import type { ListingResponse } from "@nang-gio/catalogue/contract";
 import { Link, useSearchParams } from "@remix-run/react";
-import { inLanguage, type Language } from "../language";
 import type { Say } from "../messages";
+import type { Facets } from "./facets";
 import { money } from "./format";
 import { addressWithout, type Narrowing, narrowingsOf } from "./listing-address";
 import { useShop } from "./use-shop";
 
 function labelOf(
   { name, value }: Narrowing,
-  names: ListingResponse["names"],
-  language: Language,
+  names: Pick<Facets, "communes" | "cooperatives">,
   say: Say,
 ): string {
   switch (name) {
@@ -25,23 +23,21 @@ function labelOf(
       return say("price_at_most", { price: money(Number(value)) });
     case "commune":
       return names.communes[value] ?? value;
-    case "cooperative": {
-      const named = names.cooperatives[value];
-      return named ? inLanguage(language, named.name, named.name_en) : value;
-    }
+    case "cooperative":
+      return names.cooperatives[value] ?? value;
   }
 }
 
 /** The filters that are set, each a link that takes it off. */
-export function Narrowings({ names }: Pick<ListingResponse, "names">) {
-  const { language, say } = useShop();
+export function Narrowings({ facets }: { facets: Facets }) {
+  const { say } = useShop();
   const [address] = useSearchParams();
   const set = narrowingsOf(address);
   if (set.length === 0) return null;
   return (
     <ul className="narrowings" aria-label={say("filters_chosen")}>
       {set.map((one) => {
-        const label = labelOf(one, names, language, say);
+        const label = labelOf(one, facets, say);
         return (
           <li key={`${one.name}-${one.value}`}>
             <Link

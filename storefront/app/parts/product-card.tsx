@@ -1,6 +1,5 @@
-import type { ProductDocument } from "@nang-gio/catalogue/contract";
 import { Link } from "@remix-run/react";
-import { inLanguage } from "../language";
+import type { Card } from "./card";
 import { money } from "./format";
 import { Picture } from "./picture";
 import { Stars, WomenLedTag } from "./tags";
@@ -30,60 +29,43 @@ export function Price({
 }
 
 /** A product in a list: all that is needed to want it. */
-export function ProductCard({
-  product,
-  first = false,
-}: {
-  product: ProductDocument;
-  first?: boolean;
-}) {
-  const { language, say, to } = useShop();
-  const title = inLanguage(language, product.title, product.title_en);
+export function ProductCard({ card, first = false }: { card: Card; first?: boolean }) {
+  const { say, to } = useShop();
   return (
     <article className="card">
       <div className="card-picture">
-        <Picture picture={product.picture} alt="" sizes={CARD_SIZES} first={first} />
+        <Picture picture={card.picture} alt="" sizes={CARD_SIZES} first={first} />
       </div>
-      {product.ocop_stars || product.women_led ? (
+      {card.stars || card.womenLed ? (
         <div className="card-tags">
-          {product.ocop_stars ? <Stars count={product.ocop_stars} /> : null}
-          {product.women_led ? <WomenLedTag /> : null}
+          {card.stars ? <Stars count={card.stars} /> : null}
+          {card.womenLed ? <WomenLedTag /> : null}
         </div>
       ) : null}
       <h3 className="card-title">
-        <Link to={to(`/san-pham/${product.handle}`)} prefetch="intent">
-          {title}
+        <Link to={to(`/san-pham/${card.handle}`)} prefetch="intent">
+          {card.title}
         </Link>
       </h3>
-      {product.cooperative_name ? (
+      {card.maker ? (
         <p className="card-maker">
-          <span>{inLanguage(language, product.cooperative_name, product.cooperative_name_en)}</span>
-          {product.commune_name ? <span>{product.commune_name}</span> : null}
+          <span>{card.maker}</span>
+          {card.commune ? <span>{card.commune}</span> : null}
         </p>
       ) : null}
-      <Price
-        amount={product.price_vnd}
-        before={product.compare_price_vnd}
-        from={product.price_max_vnd > product.price_vnd}
-      />
-      {product.in_stock ? null : <p className="card-out">{say("sold_out")}</p>}
+      <Price amount={card.price} before={card.before} from={card.hasDearerVariants} />
+      {card.inStock ? null : <p className="card-out">{say("sold_out")}</p>}
     </article>
   );
 }
 
 /** A grid of products. */
-export function ProductGrid({
-  products,
-  eager = 0,
-}: {
-  products: ProductDocument[];
-  eager?: number;
-}) {
+export function ProductGrid({ cards, eager = 0 }: { cards: Card[]; eager?: number }) {
   return (
     <ul className="grid">
-      {products.map((product, index) => (
-        <li key={product.id}>
-          <ProductCard product={product} first={index < eager} />
+      {cards.map((card, index) => (
+        <li key={card.handle}>
+          <ProductCard card={card} first={index < eager} />
         </li>
       ))}
     </ul>

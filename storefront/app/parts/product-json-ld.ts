@@ -3,7 +3,7 @@ import { inLanguage, type Language, localPath } from "../language";
 
 /** A product page for search engines: schema.org Product, its offers and its place in the tree. */
 export function productJsonLd(
-  page: ProductPage,
+  page: Pick<ProductPage, "product" | "pictures" | "cooperative" | "breadcrumbs">,
   language: Language,
   shopUrl: string,
   pathname: string,

@@ -5,6 +5,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { readConfiguration } from "../configuration.server";
 import { inLanguage, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
+import { cardOf } from "../parts/card";
 import { day } from "../parts/format";
 import { head } from "../parts/head";
 import { Picture } from "../parts/picture";
@@ -18,7 +19,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageAsked(request);
   const handle = params.handle ?? "";
   const goods = new URLSearchParams({ cooperative: handle, limit: String(MOST_GOODS) });
-  const [{ cooperative }, listing] = await Promise.all([
+  const [{ cooperative }, { products, count }] = await Promise.all([
     fromBackend<{ cooperative: CooperativeDetail }>(
       `/store/cooperatives/${encodeURIComponent(handle)}`,
       language,
@@ -26,7 +27,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     fromBackend<ListingResponse>("/store/listing", language, goods),
   ]);
   context.page?.shows({ products: [], cooperatives: [handle] });
-  return { cooperative, listing, shopUrl: readConfiguration().SHOP_URL };
+  return {
+    cooperative,
+    cards: products.map((product) => cardOf(product, language)),
+    count,
+    shopUrl: readConfiguration().SHOP_URL,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -73,7 +79,7 @@ function Facts({ cooperative }: { cooperative: CooperativeDetail }) {
 }
 
 export default function Cooperative() {
-  const { cooperative, listing } = useLoaderData<typeof loader>();
+  const { cooperative, cards, count } = useLoaderData<typeof loader>();
   const { language, say, to } = useShop();
   const name = inLanguage(language, cooperative.name, cooperative.name_en);
   const story = inLanguage(language, cooperative.story ?? "", cooperative.story_en);
@@ -95,11 +101,11 @@ export default function Cooperative() {
       <section className="shelf">
         <div className="shelf-head">
           <h2>{say("goods_of", { name })}</h2>
-          {listing.count > listing.products.length ? (
+          {count > cards.length ? (
             <Link to={to(`/san-pham?cooperative=${cooperative.handle}`)}>{say("see_all")}</Link>
           ) : null}
         </div>
-        <ProductGrid products={listing.products} />
+        <ProductGrid cards={cards} />
       </section>
     </div>
   );

@@ -1,10 +1,11 @@
-import type { HomePage } from "@nang-gio/catalogue/contract";
+import type { HomePage, ProductDocument } from "@nang-gio/catalogue/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readConfiguration } from "../configuration.server";
 import { inLanguage, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { speak } from "../messages";
+import { type Card, cardOf } from "../parts/card";
 import { head } from "../parts/head";
 import { Landscape } from "../parts/landscape";
 import { Picture } from "../parts/picture";
@@ -13,10 +14,19 @@ import { SHARE_PICTURE } from "../parts/share-picture";
 import { WomenLedTag } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
 
+/** Cards of a shelf. */
+const SHELF = 8;
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageAsked(request);
-  const page = await fromBackend<HomePage>("/store/catalogue/home", language);
-  return { page, shopUrl: readConfiguration().SHOP_URL };
+  const { starred, women_led, newest, ...page } = await fromBackend<HomePage>(
+    "/store/catalogue/home",
+    language,
+  );
+  const shelf = (products: ProductDocument[]) =>
+    products.slice(0, SHELF).map((product) => cardOf(product, language));
+  const shelves = { starred: shelf(starred), womenLed: shelf(women_led), newest: shelf(newest) };
+  return { page, shelves, shopUrl: readConfiguration().SHOP_URL };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -30,30 +40,22 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   });
 };
 
-function Shelf({
-  title,
-  more,
-  products,
-}: {
-  title: string;
-  more: string;
-  products: HomePage["newest"];
-}) {
+function Shelf({ title, more, cards }: { title: string; more: string; cards: Card[] }) {
   const { say, to } = useShop();
-  if (products.length === 0) return null;
+  if (cards.length === 0) return null;
   return (
     <section className="shelf">
       <div className="shelf-head">
         <h2>{title}</h2>
         <Link to={to(more)}>{say("see_all")}</Link>
       </div>
-      <ProductGrid products={products.slice(0, 8)} />
+      <ProductGrid cards={cards} />
     </section>
   );
 }
 
 export default function Home() {
-  const { page } = useLoaderData<typeof loader>();
+  const { page, shelves } = useLoaderData<typeof loader>();
   const { language, say, to } = useShop();
   return (
     <>
@@ -86,8 +88,8 @@ export default function Home() {
           ))}
         </ul>
       </section>
-      <Shelf title={say("home_starred")} more="/san-pham?stars=5&stars=4" products={page.starred} />
-      <Shelf title={say("home_women")} more="/san-pham?women_led=true" products={page.women_led} />
+      <Shelf title={say("home_starred")} more="/san-pham?stars=5&stars=4" cards={shelves.starred} />
+      <Shelf title={say("home_women")} more="/san-pham?women_led=true" cards={shelves.womenLed} />
       <section className="shelf">
         <div className="shelf-head">
           <h2>{say("home_cooperatives")}</h2>
@@ -117,7 +119,7 @@ export default function Home() {
           ))}
         </ul>
       </section>
-      <Shelf title={say("home_newest")} more="/san-pham?sort=newest" products={page.newest} />
+      <Shelf title={say("home_newest")} more="/san-pham?sort=newest" cards={shelves.newest} />
     </>
   );
 }

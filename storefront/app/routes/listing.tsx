@@ -5,6 +5,8 @@ import { readConfiguration } from "../configuration.server";
 import { inLanguage, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { speak } from "../messages";
+import { cardOf } from "../parts/card";
+import { facetsOf } from "../parts/facets";
 import { Filters } from "../parts/filters";
 import { head } from "../parts/head";
 import { listingQuery, PAGE_SIZE, pageOf } from "../parts/listing-address";
@@ -35,7 +37,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ];
   const title = titles.length > 0 ? titles.join(": ") : say("all_products");
   return {
-    listing,
+    count: listing.count,
+    facets: facetsOf(listing, language),
+    cards: listing.products.map((product) => cardOf(product, language)),
     title,
     category: params.category ?? null,
     isSearch: url.pathname.endsWith("/tim-kiem"),
@@ -48,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
     title: data?.title ?? "",
     description: speak(languageOf(location.pathname))("listing_description", {
       title: data?.title ?? "",
-      count: data?.listing.count ?? 0,
+      count: data?.count ?? 0,
     }),
     pathname: location.pathname,
     shopUrl: data?.shopUrl ?? "",
@@ -57,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   });
 
 export default function Listing() {
-  const { listing, title, category } = useLoaderData<typeof loader>();
+  const { count, facets, cards, title, category } = useLoaderData<typeof loader>();
   const { say } = useShop();
   const [address] = useSearchParams();
   const page = pageOf(address);
@@ -65,15 +69,15 @@ export default function Listing() {
     <div className="listing">
       <div className="listing-head">
         <h1>{title}</h1>
-        <p aria-live="polite">{say("products_count", { count: listing.count })}</p>
+        <p aria-live="polite">{say("products_count", { count })}</p>
       </div>
-      <Filters listing={listing} category={category} />
+      <Filters facets={facets} category={category} />
       <div className="listing-goods">
-        <Narrowings names={listing.names} />
-        {listing.products.length > 0 ? (
+        <Narrowings facets={facets} />
+        {cards.length > 0 ? (
           <>
             <h2 className="unseen">{say("menu_products")}</h2>
-            <ProductGrid products={listing.products} eager={4} />
+            <ProductGrid cards={cards} eager={2} />
           </>
         ) : (
           <div className="none">
@@ -81,7 +85,7 @@ export default function Listing() {
             <p>{say("none_found_text")}</p>
           </div>
         )}
-        <Pages page={page} pages={Math.ceil(listing.count / PAGE_SIZE)} />
+        <Pages page={page} pages={Math.ceil(count / PAGE_SIZE)} />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { BuyBox } from "../cart/buy-box";
 import { readConfiguration } from "../configuration.server";
 import { inLanguage, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
+import { cardOf } from "../parts/card";
 import { Gallery } from "../parts/gallery";
 import { head } from "../parts/head";
 import { LabelFacts } from "../parts/label-facts";
@@ -14,17 +15,21 @@ import { productJsonLd } from "../parts/product-json-ld";
 import { OcopProof, WomenLedReasons } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
 
+/** Related goods below a product. */
+const RELATED = 4;
+
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageAsked(request);
-  const page = await fromBackend<ProductPage>(
+  const { related, ...page } = await fromBackend<ProductPage>(
     `/store/catalogue/products/${encodeURIComponent(params.handle ?? "")}`,
     language,
   );
+  const cards = related.slice(0, RELATED).map((product) => cardOf(product, language));
   context.page?.shows({
-    products: [page.product.handle, ...page.related.map(({ handle }) => handle)],
+    products: [page.product.handle, ...cards.map(({ handle }) => handle)],
     cooperatives: page.cooperative ? [page.cooperative.handle] : [],
   });
-  return { page, shopUrl: readConfiguration().SHOP_URL };
+  return { page, related: cards, shopUrl: readConfiguration().SHOP_URL };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -43,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   });
 };
 
-function Breadcrumbs({ page }: { page: ProductPage }) {
+function Breadcrumbs({ page }: { page: Pick<ProductPage, "breadcrumbs"> }) {
   const { language, say, to } = useShop();
   return (
     <nav className="breadcrumbs" aria-label={say("breadcrumbs")}>
@@ -58,7 +63,7 @@ function Breadcrumbs({ page }: { page: ProductPage }) {
 }
 
 export default function Product() {
-  const { page } = useLoaderData<typeof loader>();
+  const { page, related } = useLoaderData<typeof loader>();
   const { language, say } = useShop();
   const { product, cooperative, ocop } = page;
   const title = inLanguage(language, product.title, product.title_en);
@@ -93,10 +98,10 @@ export default function Product() {
         ) : null}
         <LabelFacts page={page} />
       </div>
-      {page.related.length > 0 ? (
+      {related.length > 0 ? (
         <section className="shelf">
           <h2>{say("related")}</h2>
-          <ProductGrid products={page.related.slice(0, 4)} />
+          <ProductGrid cards={related} />
         </section>
       ) : null}
     </div>
