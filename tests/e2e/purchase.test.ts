@@ -122,6 +122,25 @@ it("keeps what was typed, names each fault, and takes the reader to it", async (
   await close();
 });
 
+it("offers the communes of a province that was chosen before the page's scripts had come", async () => {
+  const { page, close } = await openPage(browser);
+  await addToCart(page, shop.url, SAUCE);
+  let come = () => {};
+  const coming = new Promise<void>((done) => {
+    come = done;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(`${shop.url}/thanh-toan`);
+  await page.getByLabel("Tỉnh, thành phố").selectOption(RECIPIENT.province);
+  come();
+  await page.getByLabel("Xã, phường, đặc khu").selectOption(RECIPIENT.commune);
+  expect(await page.getByLabel("Tỉnh, thành phố").inputValue()).toBe(RECIPIENT.province);
+  await close();
+});
+
 it("makes one order of a double click", async () => {
   const { page, close } = await openPage(browser);
   await addToCart(page, shop.url, SQUID);

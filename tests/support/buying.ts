@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright";
+import { hydrated } from "./browser";
 
 /** What a shopper of the tests writes into the order form. */
 export const RECIPIENT = {
@@ -13,6 +14,7 @@ export const RECIPIENT = {
 /** Puts a product into the cart from its own page, and gives the id of the variant that it was. */
 export async function addToCart(page: Page, shop: string, handle: string, pieces = 1) {
   await page.goto(`${shop}/san-pham/${handle}`);
+  await hydrated(page);
   const variant = (await page.locator("[name=variant]").getAttribute("value")) ?? "";
   await page.getByLabel("Số lượng").fill(String(pieces));
   await page.getByRole("button", { name: "Thêm vào giỏ" }).click();

@@ -1,5 +1,6 @@
 import { type FieldMetadata, getInputProps, getSelectProps } from "@conform-to/react";
 import { useFetcher } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { MessageKey } from "../messages";
 import { Field } from "../parts/field";
 import { useShop } from "../parts/use-shop";
@@ -25,6 +26,14 @@ export function AddressFields({
 }: AddressFieldsProps) {
   const { say } = useShop();
   const fetcher = useFetcher<typeof communesLoader>();
+  const chosen = useRef<HTMLSelectElement>(null);
+  const came = province.initialValue ?? "";
+  // Chosen before the page's scripts had come, or put back by the browser.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the browser takes the page over
+  useEffect(() => {
+    const code = chosen.current?.value;
+    if (code && code !== came) fetcher.load(`/dia-chi/${code}`);
+  }, []);
   const offered = fetcher.data?.communes ?? communes;
   const error = (field: FieldMetadata<string>) => {
     const key = field.errors?.[0];
@@ -38,6 +47,7 @@ export function AddressFields({
             {...getSelectProps(province, { ariaAttributes: false })}
             {...control}
             key={province.key}
+            ref={chosen}
             autoComplete="address-level1"
             required
             onChange={(event) => {
