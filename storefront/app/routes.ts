@@ -12,6 +12,7 @@ export default [
     route("dang-nhap", "workspace/routes/log-in.tsx"),
     route("dang-xuat", "workspace/routes/log-out.ts"),
     route("chon", "workspace/routes/choose.tsx"),
+    route("thong-bao", "workspace/routes/notices.tsx"),
     route("kien-hang", "workspace/routes/consignments.tsx"),
     route("kien-hang/:id", "workspace/routes/consignment.tsx"),
     route("kien-hang/:id/phieu", "workspace/routes/packing-slip.tsx"),

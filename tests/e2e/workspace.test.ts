@@ -185,6 +185,37 @@ it("of two who press different buttons one is told how the consignment stands", 
   await packer.close();
 });
 
+it.each([
+  ["with scripts", true],
+  ["without scripts", false],
+])("a member hears of a new order and marks it as read, %s", async (_, javaScriptEnabled) => {
+  await place();
+  const number = await place();
+  const { page, complaints, close } = await openPage(browser, {
+    viewport: PHONE,
+    javaScriptEnabled,
+  });
+  await signIn(page, SELLERS.packer.phone);
+  await page.getByRole("link", { name: /Thông báo \d+ chưa đọc/ }).click();
+  await page.getByRole("heading", { level: 1, name: "Thông báo" }).waitFor();
+  const told = page.locator("li", { hasText: `Đơn mới: kiện ${number}-` });
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return told.count();
+    })
+    .toBe(1);
+  if (javaScriptEnabled) await sound(page, "notices");
+  await told.getByRole("button", { name: /Đánh dấu đã đọc/ }).click();
+  await expect.poll(() => told.getByRole("button").count()).toBe(0);
+  await page.getByRole("button", { name: "Đánh dấu đã đọc tất cả" }).click();
+  await expect.poll(() => page.locator(".work-unread, .work-count").count()).toBe(0);
+  await told.getByRole("link", { name: /Mở kiện/ }).click();
+  await page.getByRole("heading", { level: 1, name: `Kiện ${number}-` }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it("a bookkeeper sees the consignment and no button", async () => {
   const number = await place();
   const { page, close } = await openPage(browser, { viewport: PHONE });

@@ -74,7 +74,7 @@ export function placeOrder(
       // The order is read by the co-operatives, so that it names goods in Vietnamese.
       locale: LOCALES.vi,
       ...(form.email ? { email: form.email } : {}),
-      metadata: { note: form.note ?? "" },
+      metadata: { note: form.note ?? "", language },
       shipping_address: {
         first_name: form.name,
         last_name: "",

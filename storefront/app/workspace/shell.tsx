@@ -20,6 +20,17 @@ export async function loader(asking: LoaderFunctionArgs) {
   return { me: found?.me ?? null };
 }
 
+function Unread({ count }: { count: number }) {
+  const { say } = useWorkspace();
+  if (count === 0) return null;
+  return (
+    <span className="work-count">
+      {count}
+      <span className="unseen"> {say("notice_unread")}</span>
+    </span>
+  );
+}
+
 function Menu({ me }: { me: SellerMe | null }) {
   const { say, to } = useWorkspace();
   if (!me) return null;
@@ -31,6 +42,10 @@ function Menu({ me }: { me: SellerMe | null }) {
             {say("menu_today")}
           </NavLink>
           <NavLink to={to("/ban-hang/kien-hang")}>{say("menu_consignments")}</NavLink>
+          <NavLink to={to("/ban-hang/thong-bao")}>
+            {say("menu_notices")}
+            <Unread count={me.workplace.unread} />
+          </NavLink>
         </>
       ) : null}
       {me.memberships.length > 1 ? (
