@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TestMarket } from "../support/market";
+import { STAFF, TestMarket } from "../support/market";
 
 let market: TestMarket;
 
@@ -83,6 +83,28 @@ describe("a user without a role", () => {
     expect(answer.status).toBe(400);
     expect(answer.body.code).toBe("access.last_province");
   });
+});
+
+it("two officers of the province who remove each other at the same time leave one", async () => {
+  const province = await market.staff("province");
+  const members = (await province("GET", "/admin/staff")).body.staff as Array<{
+    user_id: string;
+    email: string;
+  }>;
+  const idOf = (role: keyof typeof STAFF) =>
+    members.find(({ email }) => email === STAFF[role])?.user_id ?? "";
+  await province("POST", `/admin/staff/${idOf("agency")}`, { role: "province" });
+  const other = await market.staff("agency");
+  const answers = await Promise.all([
+    province("DELETE", `/admin/users/${idOf("agency")}`),
+    other("DELETE", `/admin/users/${idOf("province")}`),
+  ]);
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  const [left] = await market.sql<{ n: number }>(
+    `select count(*)::int as n from "user" join staff_role on user_id = "user".id
+     where role = 'province' and "user".deleted_at is null`,
+  );
+  expect(left?.n).toBe(1);
 });
 
 describe("the audit trail", () => {

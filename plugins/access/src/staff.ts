@@ -22,6 +22,9 @@ function scopeNames(
   return [...communes, findBody(role.body_code)?.name[language] ?? role.body_code];
 }
 
+/** Held while somebody gets another role, or goes. */
+export const STAFF_ROLES_LOCK = "staff-roles";
+
 /**
  * Nobody of the province may be the last to go: no one could give roles any more.
  * @throws Problem `access.last_province`

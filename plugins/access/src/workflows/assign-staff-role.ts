@@ -10,7 +10,7 @@ import type { AssignStaffRole } from "../contract";
 import { ACCESS_MODULE } from "../modules/access";
 import type { AccessService } from "../modules/access/service";
 import { Problem } from "../problem";
-import { assertNotLastOfProvince } from "../staff";
+import { assertNotLastOfProvince, STAFF_ROLES_LOCK } from "../staff";
 
 type Assignment = AssignStaffRole & { user_id: string };
 
@@ -29,7 +29,7 @@ const assignStaffRoleStep = createStep(
       .listUsers({ id: assignment.user_id }, { take: 1 });
     if (!user) throw new Problem("not_found", "access.not_found");
     const service = container.resolve<AccessService>(ACCESS_MODULE);
-    return container.resolve(Modules.LOCKING).execute("staff-roles", async () => {
+    return container.resolve(Modules.LOCKING).execute(STAFF_ROLES_LOCK, async () => {
       const [before] = await service.listStaffRoles({ user_id: user.id }, { take: 1 });
       if (before?.role === "province" && assignment.role !== "province") {
         await assertNotLastOfProvince(container, user.id);
