@@ -1,8 +1,10 @@
 import type { ListingResponse } from "@nang-gio/catalogue/contract";
 import type { CooperativeCard } from "@nang-gio/cooperative/contract";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readConfiguration } from "../configuration.server";
-import { localPath } from "../language";
 import { fromBackend } from "../market/backend.server";
+import { keepFor } from "../sitemap/keep-for";
+import { type Sitemap, writeSitemap } from "../sitemap/sitemap";
 
 const PAGE = 100;
 const KEPT_MS = 10 * 60_000;
@@ -21,8 +23,7 @@ async function every<Row>(read: (offset: number) => Promise<{ rows: Row[]; count
 const page = (offset: number) =>
   new URLSearchParams({ limit: String(PAGE), offset: String(offset) });
 
-async function write(): Promise<string> {
-  const { SHOP_URL } = readConfiguration();
+async function write(): Promise<Sitemap> {
   const categories = new Set<string>();
   const products = await every(async (offset) => {
     const listing = await fromBackend<ListingResponse>("/store/listing", "vi", page(offset));
@@ -37,7 +38,7 @@ async function write(): Promise<string> {
     );
     return { rows: found.cooperatives.map(({ handle }) => handle), count: found.count };
   });
-  const paths = [
+  return writeSitemap(readConfiguration().SHOP_URL, [
     "/",
     "/san-pham",
     "/hop-tac-xa",
@@ -45,34 +46,20 @@ async function write(): Promise<string> {
     ...[...categories].map((handle) => `/danh-muc/${handle}`),
     ...products.map((handle) => `/san-pham/${handle}`),
     ...cooperatives.map((handle) => `/hop-tac-xa/${handle}`),
-  ];
-  const entry = (path: string) => {
-    const vietnamese = SHOP_URL + path;
-    const english = SHOP_URL + localPath("en", path);
-    return [vietnamese, english]
-      .map(
-        (address) =>
-          `<url><loc>${address}</loc><xhtml:link rel="alternate" hreflang="vi" href="${vietnamese}"/><xhtml:link rel="alternate" hreflang="en" href="${english}"/></url>`,
-      )
-      .join("");
-  };
-  return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${paths.map(entry).join("")}</urlset>`;
+  ]);
 }
 
-let kept: { until: number; text: Promise<string> } | undefined;
+/** It reads the whole catalogue. */
+const sitemap = keepFor(KEPT_MS, write);
 
 /**
- * `sitemap.xml`: every page of goods, categories and co-operatives, with its English twin. Written once in ten
- * minutes, however often it is asked for: it reads the whole catalogue.
+ * `sitemap.xml`: every page of goods, categories and co-operatives, with its English twin; an index with the parts at
+ * `?phan=1`, `2`, … where they are too many for one file. Written once in ten minutes, however often it is asked for.
  */
-export async function loader(): Promise<Response> {
-  if (!kept || kept.until < Date.now()) {
-    kept = { until: Date.now() + KEPT_MS, text: write() };
-    kept.text.catch(() => {
-      kept = undefined;
-    });
-  }
-  return new Response(await kept.text, {
-    headers: { "Content-Type": "application/xml; charset=utf-8" },
-  });
+export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
+  const wanted = new URL(request.url).searchParams.get("phan");
+  const { main, parts } = await sitemap();
+  const text = wanted === null ? main : parts[Number(wanted) - 1];
+  if (text === undefined) throw new Response(null, { status: 404 });
+  return new Response(text, { headers: { "Content-Type": "application/xml; charset=utf-8" } });
 }
