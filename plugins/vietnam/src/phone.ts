@@ -10,11 +10,6 @@ export function parsePhone(text: string): string | undefined {
   return NATIONAL.test(national) ? national : undefined;
 }
 
-/** The international form `+84xxxxxxxxx` of a national number. */
-export function toE164(national: string): string {
-  return `+84${national.slice(1)}`;
-}
-
 /** `0912 345 678`, for reading aloud. */
 export function formatPhone(national: string): string {
   return national.replace(/^(\d{4})(\d{3})(\d{3,4})$/, "$1 $2 $3");

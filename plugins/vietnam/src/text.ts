@@ -38,16 +38,3 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 }
-
-const collator = new Intl.Collator("vi");
-
-/** Orders names as Vietnamese lists do: by given name (the last word), then middle, then family name. */
-export function comparePersonNames(a: string, b: string): number {
-  const wordsA = a.trim().split(/\s+/).reverse();
-  const wordsB = b.trim().split(/\s+/).reverse();
-  for (let i = 0; i < Math.max(wordsA.length, wordsB.length); i++) {
-    const order = collator.compare(wordsA[i] ?? "", wordsB[i] ?? "");
-    if (order !== 0) return order;
-  }
-  return 0;
-}

@@ -35,8 +35,6 @@ interface WardRow {
 }
 interface MappingRow {
   old_ward_name: string | null;
-  old_district_name: string | null;
-  old_province_name: string | null;
   new_ward_code: string;
 }
 
@@ -108,23 +106,4 @@ export function homeCommunesOfOldWard(ward: string): HomeCommune[] {
       .map(({ new_ward_code }) => new_ward_code),
   );
   return HOME_COMMUNES.filter(({ code }) => codes.has(code));
-}
-
-/** The communes that an address of before 1 July 2025 is now in: one, or several where it was split. */
-export function communesOfOldAddress(old: {
-  ward: string;
-  district: string;
-  province: string;
-}): Commune[] {
-  const codes = new Set(
-    table<MappingRow>("ward_mappings")
-      .filter(
-        (row) =>
-          canonical(row.old_ward_name ?? "") === canonical(old.ward) &&
-          canonical(row.old_district_name ?? "") === canonical(old.district) &&
-          canonical(row.old_province_name ?? "") === canonical(old.province),
-      )
-      .map((row) => row.new_ward_code),
-  );
-  return [...codes].flatMap((code) => BY_CODE.get(code) ?? []);
 }
