@@ -91,6 +91,41 @@ it("goods taken off sale are named, and the prices of the others still follow", 
   await setPrice("NM", 95_000);
 });
 
+it("a discount from before the rules, which leaves a part of a đồng, is told and can't be ordered", async () => {
+  const { body } = await staff("POST", "/admin/promotions", {
+    code: "GIAM-CU",
+    type: "standard",
+    status: "active",
+    is_automatic: false,
+    application_method: {
+      type: "fixed",
+      target_type: "items",
+      allocation: "each",
+      max_quantity: 10,
+      currency_code: "vnd",
+      value: 1_000,
+    },
+  });
+  await market.sql(
+    `update promotion_application_method set value = 1000.5,
+     raw_value = '{"value": "1000.5", "precision": 20}' where promotion_id = $1`,
+    [body.promotion.id],
+  );
+  const shopper = await Shopper.withCart(market, { [good("NM").variant]: 1 });
+  expect((await shopper.tell({ promo_codes: ["GIAM-CU"] })).status).toBe(200);
+  const { status, body: checked } = await shopper.check();
+  expect(status).toBe(200);
+  expect(checked).toMatchObject({
+    ok: false,
+    problems: [{ code: "total_not_whole", message: expect.stringContaining("số lẻ của đồng") }],
+    cart_total: 95_000 + 25_000 - 1_000,
+  });
+  const english = await shopper.check("en");
+  expect(english.body.problems[0].message).toContain("a part of a đồng");
+  await shopper.payOnDelivery();
+  expect((await shopper.complete()).body.type).not.toBe("order");
+});
+
 it("a cart that is unknown or ordered can't be checked", async () => {
   const unknown = await market.store("POST", "/store/carts/cart_none/check");
   expect(unknown.status).toBe(404);

@@ -154,6 +154,7 @@ export type CartProblemCode =
   | "too_few"
   | "price_changed"
   | "too_much"
+  | "total_not_whole"
   | "delivery_missing"
   | "address_missing";
 
@@ -171,7 +172,8 @@ export interface CartProblem {
 
 /**
  * `POST /store/carts/:id/check`: brings the cart's prices up to date and tells every problem at once.
- * `cart_total` in đồng, after that.
+ * `cart_total` in đồng, after that; one that a discount of before the rules left with a part of a đồng is rounded,
+ * and a problem says so.
  */
 export interface CartCheck {
   ok: boolean;

@@ -18,6 +18,8 @@ export const en: Record<keyof typeof vi, string> = {
     "Only {available} of “{name}” are left, not the {wanted} that you chose. Please take fewer.",
   price_changed: "The price of “{name}” has changed from {before} to {now}.",
   too_much: "One order can come to 2 billion đồng at most. Please split it.",
+  total_not_whole:
+    "A discount in this cart leaves a part of a đồng, so it can’t be ordered. Please tell the market, so that the discount is mended.",
   delivery_missing: "No delivery has been chosen for the goods of {name}.",
   address_missing: "The recipient’s name, phone number or address is missing.",
   payment_missing: "No way to pay has been chosen.",

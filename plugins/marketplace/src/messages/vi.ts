@@ -15,6 +15,8 @@ export const vi = {
   too_few: "“{name}” chỉ còn {available}, không đủ {wanted} như bạn chọn. Hãy giảm số lượng.",
   price_changed: "Giá của “{name}” đã đổi từ {before} thành {now}.",
   too_much: "Một đơn hàng chỉ nhận đến 2 tỷ đồng. Hãy chia thành nhiều đơn.",
+  total_not_whole:
+    "Khuyến mãi trong giỏ làm tổng tiền có số lẻ của đồng nên chưa đặt được. Hãy báo cho chợ để sửa khuyến mãi.",
   delivery_missing: "Chưa chọn cách giao hàng của {name}.",
   address_missing: "Chưa có đủ tên người nhận, số điện thoại và địa chỉ nhận hàng.",
   payment_missing: "Chưa chọn cách thanh toán.",

@@ -9,7 +9,14 @@ import { readCartDeliveries } from "./cart-deliveries";
 import { lacksAddress, readCartStanding } from "./cart-standing";
 import { sentenceOf, shownProblem } from "./shown-problem";
 
-const Total = z.object({ total: z.coerce.number().int() });
+const Total = z.object({ total: z.coerce.number() });
+
+async function readTotal(container: MedusaContainer, cartId: string): Promise<number> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "cart", fields: ["total"], filters: { id: cartId } });
+  return Total.parse(data[0]).total;
+}
 
 /**
  * Brings an open cart's prices up to date and tells all that stands in the way of ordering it. A price that
@@ -32,10 +39,12 @@ export async function checkCart(
     await refreshCartPricesWorkflow(container).run({ input: { cart_id: cartId, prices } });
   }
   const { deliveries } = await readCartDeliveries(container, cartId);
+  const total = await readTotal(container, cartId);
   const problems: CartProblem[] = [
     ...(standing.lines.length === 0 ? [sentenceOf("cart_empty", language)] : []),
     ...ofLines.map((problem) => shownProblem(problem, language)),
     ...(isTooMuch(standing.lines) ? [sentenceOf("too_much", language)] : []),
+    ...(Number.isInteger(total) ? [] : [sentenceOf("total_not_whole", language)]),
     ...deliveries
       .filter(({ chosen_option_id }) => chosen_option_id === null)
       .map(({ cooperative }) =>
@@ -45,8 +54,5 @@ export async function checkCart(
       ),
     ...(lacksAddress(standing) ? [sentenceOf("address_missing", language)] : []),
   ];
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "cart", fields: ["total"], filters: { id: cartId } });
-  return { ok: problems.length === 0, problems, cart_total: Total.parse(data[0]).total };
+  return { ok: problems.length === 0, problems, cart_total: Math.round(total) };
 }
