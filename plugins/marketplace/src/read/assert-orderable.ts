@@ -1,16 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
 import { isTooMuch, lineProblems } from "../rules/cart-problems";
-import { lacksAddress, readCartStanding } from "./cart-standing";
+import { lacksAddress, standingOf } from "./cart-standing";
 import { wordsOf } from "./shown-problem";
 
 /**
- * Refuses to order a cart as long as something in it is no longer as the shopper saw it.
+ * Refuses to order a cart, as Medusa has read it to make the order, as long as something in it is no longer as the shopper saw it.
  * @throws Problem conflict, with one detail per fault named by its line (`items.<line>`); the sentence is the
  * first one's.
  */
-export async function assertOrderable(container: MedusaContainer, cartId: string): Promise<void> {
-  const standing = await readCartStanding(container, cartId);
+export async function assertOrderable(container: MedusaContainer, cart: unknown): Promise<void> {
+  const standing = await standingOf(container, cart);
   const details = lineProblems(standing.lines).map((problem) => {
     const { code, params } = wordsOf(problem);
     return {

@@ -10,10 +10,10 @@ import { wordsOf } from "./shown-problem";
  */
 export async function assertRoom(
   container: MedusaContainer,
-  cartId: string,
+  cart: { id: string; sales_channel_id: string | null },
   wanted: WantedGoods,
 ): Promise<void> {
-  const lines = await readWantedStanding(container, cartId, wanted);
+  const lines = await readWantedStanding(container, cart, wanted);
   const problem = lineProblems(lines).find(({ line }) => line === lines.at(-1));
   if (!problem) return;
   const { code, params } = wordsOf(problem);

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { z } from "zod";
 import type { CartLineStanding } from "../rules/cart-problems";
-import { productsNotSold } from "./not-selling";
+import { type GoodsStanding, readGoodsStanding } from "./goods-standing";
 
 const amount = z.coerce.number();
 
@@ -19,12 +19,11 @@ const Address = z.object({
 const CartRecord = z.object({
   id: z.string(),
   completed_at: z.unknown().nullable(),
-  region_id: z.string().nullable(),
+  region: z.object({ id: z.string() }).nullish(),
   currency_code: z.string(),
-  customer_id: z.string().nullable(),
+  customer: z.object({ id: z.string() }).nullish(),
   sales_channel_id: z.string().nullable(),
-  customer: z.object({ groups: z.array(z.object({ id: z.string() })) }).nullish(),
-  shipping_address: Address.nullable(),
+  shipping_address: Address.nullish(),
   items: z.array(
     z.object({
       id: z.string(),
@@ -38,40 +37,6 @@ const CartRecord = z.object({
   ),
 });
 type CartRecord = z.infer<typeof CartRecord>;
-
-const Variants = z.array(
-  z.object({
-    id: z.string(),
-    manage_inventory: z.boolean(),
-    allow_backorder: z.boolean(),
-    price_set: z.object({ id: z.string() }).nullish(),
-    product: z
-      .object({
-        id: z.string(),
-        title: z.string(),
-        status: z.string(),
-        sales_channels: z.array(z.object({ id: z.string() })),
-      })
-      .nullish(),
-    inventory_items: z.array(
-      z.object({
-        inventory_item_id: z.string(),
-        required_quantity: amount,
-        inventory: z
-          .object({
-            location_levels: z.array(
-              z.object({ stocked_quantity: amount, reserved_quantity: amount }),
-            ),
-          })
-          .nullish(),
-      }),
-    ),
-  }),
-);
-type Variant = z.infer<typeof Variants>[number] & {
-  /** Whether whoever makes it may sell now. */
-  sold: boolean;
-};
 
 /** A cart with each line as it stands now. */
 export interface CartStanding {
@@ -91,68 +56,52 @@ export function lacksAddress({ address }: CartStanding): boolean {
 async function readCart(container: MedusaContainer, id: string): Promise<CartRecord> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
-    fields: ["*", "shipping_address.*", "items.*", "customer.groups.id"],
+    fields: ["*", "region.id", "customer.id", "shipping_address.*", "items.*"],
     filters: { id },
   });
   if (!data[0]) throw new Problem("not_found", "marketplace.cart_unknown");
   return CartRecord.parse(data[0]);
 }
 
-async function readVariants(container: MedusaContainer, ids: string[]) {
-  if (ids.length === 0) return new Map<string, Variant>();
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "variant",
-    fields: [
-      "id",
-      "manage_inventory",
-      "allow_backorder",
-      "price_set.id",
-      "product.id",
-      "product.title",
-      "product.status",
-      "product.sales_channels.id",
-      "inventory_items.inventory_item_id",
-      "inventory_items.required_quantity",
-      "inventory_items.inventory.location_levels.stocked_quantity",
-      "inventory_items.inventory.location_levels.reserved_quantity",
-    ],
-    filters: { id: ids },
-  });
-  const variants = Variants.parse(data);
-  const notSold = await productsNotSold(
-    container,
-    variants.flatMap(({ product }) => product?.id ?? []),
-  );
-  return new Map(
-    variants.map((variant): [string, Variant] => [
-      variant.id,
-      { ...variant, sold: !notSold.has(variant.product?.id ?? "") },
-    ]),
-  );
+/** Groups that a price may be for. */
+async function groupsOf(container: MedusaContainer, { customer }: CartRecord) {
+  if (!customer) return undefined;
+  const { groups } = await container
+    .resolve(Modules.CUSTOMER)
+    .retrieveCustomer(customer.id, { select: ["id"], relations: ["groups"] });
+  return groups.map(({ id }) => ({ id }));
 }
 
-/** Prices by price set for each quantity in the cart, since a price may hold from a quantity on. */
-async function pricesNow(
-  container: MedusaContainer,
-  cart: CartRecord,
-  variants: Map<string, Variant>,
-) {
+const PriceSetLinks = z.array(z.object({ variant_id: z.string(), price_set_id: z.string() }));
+
+/** Prices by variant for each quantity in the cart, since a price may hold from a quantity on. */
+async function pricesNow(container: MedusaContainer, cart: CartRecord) {
+  const [{ data }, groups] = await Promise.all([
+    container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "product_variant_price_set",
+      fields: ["variant_id", "price_set_id"],
+      filters: { variant_id: variantIds(cart.items) },
+    }),
+    groupsOf(container, cart),
+  ]);
+  const sets = new Map(
+    PriceSetLinks.parse(data).map(({ variant_id, price_set_id }) => [variant_id, price_set_id]),
+  );
+  const setOf = ({ variant_id }: CartRecord["items"][number]) => sets.get(variant_id ?? "");
   const prices = new Map<string, number>();
   const pricing = container.resolve(Modules.PRICING);
-  const setOf = (item: CartRecord["items"][number]) =>
-    variants.get(item.variant_id ?? "")?.price_set?.id;
   for (const quantity of new Set(cart.items.map((item) => item.quantity))) {
-    const sets = cart.items
+    const asked = cart.items
       .filter((item) => item.quantity === quantity)
       .flatMap((item) => setOf(item) ?? []);
+    if (asked.length === 0) continue;
     const context = {
       currency_code: cart.currency_code,
       quantity,
-      ...(cart.region_id ? { region_id: cart.region_id } : {}),
-      ...(cart.customer_id ? { customer_id: cart.customer_id } : {}),
-      ...(cart.customer ? { customer: { groups: cart.customer.groups } } : {}),
+      ...(cart.region ? { region_id: cart.region.id } : {}),
+      ...(cart.customer ? { customer_id: cart.customer.id, customer: { groups } } : {}),
     };
-    const found = await pricing.calculatePrices({ id: [...new Set(sets)] }, { context } as never);
+    const found = await pricing.calculatePrices({ id: [...new Set(asked)] }, { context } as never);
     for (const { id, calculated_amount } of found) {
       if (calculated_amount !== null) prices.set(`${id} ${quantity}`, Number(calculated_amount));
     }
@@ -160,24 +109,8 @@ async function pricesNow(
   return (item: CartRecord["items"][number]) => prices.get(`${setOf(item)} ${item.quantity}`);
 }
 
-function needsOf(variant: Variant): CartLineStanding["needs"] {
-  if (!variant.manage_inventory || variant.allow_backorder) return [];
-  return variant.inventory_items.map(({ inventory_item_id, required_quantity, inventory }) => ({
-    inventory_item_id,
-    pieces: required_quantity,
-    free: (inventory?.location_levels ?? []).reduce(
-      (sum, level) => sum + level.stocked_quantity - level.reserved_quantity,
-      0,
-    ),
-  }));
-}
-
-function isOffered({ product, sold }: Variant, { sales_channel_id }: CartRecord): boolean {
-  return (
-    sold &&
-    product?.status === "published" &&
-    (sales_channel_id === null || product.sales_channels.some(({ id }) => id === sales_channel_id))
-  );
+function isOffered(goods: GoodsStanding, channel: string | null): boolean {
+  return goods.on_sale && (channel === null || goods.sales_channel_ids.has(channel));
 }
 
 const variantIds = (items: ReadonlyArray<{ variant_id: string | null }>) => [
@@ -185,19 +118,17 @@ const variantIds = (items: ReadonlyArray<{ variant_id: string | null }>) => [
 ];
 
 /**
- * How a cart stands against what is sold, at which price, and how many there are, at this moment.
- * @throws Problem not_found for an unknown cart; not_allowed for one that was ordered.
+ * How a cart that was read already stands against what is sold, at which price, and how many there are, at this
+ * moment. It must have been read with its lines, address, region and customer.
  */
-export async function readCartStanding(
-  container: MedusaContainer,
-  cartId: string,
-): Promise<CartStanding> {
-  const cart = await readCart(container, cartId);
-  if (cart.completed_at) throw new Problem("not_allowed", "marketplace.cart_ordered");
-  const variants = await readVariants(container, variantIds(cart.items));
-  const priceOf = await pricesNow(container, cart, variants);
+export async function standingOf(container: MedusaContainer, read: unknown): Promise<CartStanding> {
+  const cart = CartRecord.parse(read);
+  const [goods, priceOf] = await Promise.all([
+    readGoodsStanding(container, variantIds(cart.items)),
+    pricesNow(container, cart),
+  ]);
   const lines = cart.items.map((item): CartLineStanding => {
-    const variant = variants.get(item.variant_id ?? "");
+    const variant = goods.get(item.variant_id ?? "");
     const price_now = priceOf(item) ?? null;
     return {
       line_item_id: item.id,
@@ -207,12 +138,25 @@ export async function readCartStanding(
       price_now: item.is_custom_price ? null : price_now,
       on_sale:
         variant !== undefined &&
-        isOffered(variant, cart) &&
+        isOffered(variant, cart.sales_channel_id) &&
         (item.is_custom_price || price_now !== null),
-      needs: variant ? needsOf(variant) : [],
+      needs: variant?.needs ?? [],
     };
   });
-  return { address: cart.shipping_address, lines };
+  return { address: cart.shipping_address ?? null, lines };
+}
+
+/**
+ * How a cart stands at this moment.
+ * @throws Problem not_found for an unknown cart; not_allowed for one that was ordered.
+ */
+export async function readCartStanding(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<CartStanding> {
+  const cart = await readCart(container, cartId);
+  if (cart.completed_at) throw new Problem("not_allowed", "marketplace.cart_ordered");
+  return standingOf(container, cart);
 }
 
 /** What a shopper wants of a variant beside what is in the cart already. */
@@ -226,16 +170,23 @@ export interface WantedGoods {
 /**
  * The lines of an open cart with what is wanted of a variant as the last: one line with all the pieces of it.
  * Prices are left aside. A variant that does not exist gives no line.
- * @throws Problem not_found for an unknown cart.
  */
 export async function readWantedStanding(
   container: MedusaContainer,
-  cartId: string,
+  cart: { id: string; sales_channel_id: string | null },
   wanted: WantedGoods,
 ): Promise<CartLineStanding[]> {
-  const cart = await readCart(container, cartId);
-  const variants = await readVariants(container, variantIds([...cart.items, wanted]));
-  const kept = cart.items.filter(({ id }) => id !== wanted.line_item_id);
+  const items = await container
+    .resolve(Modules.CART)
+    .listLineItems({ cart_id: cart.id }, { select: ["id", "variant_id", "quantity"], take: null });
+  const kept = items
+    .filter(({ id }) => id !== wanted.line_item_id)
+    .map(({ id, variant_id, quantity }) => ({
+      id,
+      variant_id: variant_id ?? null,
+      quantity: Number(quantity),
+    }));
+  const goods = await readGoodsStanding(container, variantIds([...kept, wanted]));
   const same = kept.filter(({ variant_id }) => variant_id === wanted.variant_id);
   const lines = [
     ...kept.filter((item) => !same.includes(item)),
@@ -243,21 +194,20 @@ export async function readWantedStanding(
       id: wanted.line_item_id ?? "",
       variant_id: wanted.variant_id,
       quantity: same.reduce((pieces, { quantity }) => pieces + quantity, wanted.quantity),
-      unit_price: 0,
     },
   ];
   return lines.flatMap((item): CartLineStanding[] => {
-    const variant = variants.get(item.variant_id ?? "");
+    const variant = goods.get(item.variant_id ?? "");
     return variant
       ? [
           {
             line_item_id: item.id,
-            name: variant.product?.title ?? "",
+            name: variant.product.title,
             quantity: item.quantity,
-            price: item.unit_price,
+            price: 0,
             price_now: null,
-            on_sale: isOffered(variant, cart),
-            needs: needsOf(variant),
+            on_sale: isOffered(variant, cart.sales_channel_id),
+            needs: variant.needs,
           },
         ]
       : [];

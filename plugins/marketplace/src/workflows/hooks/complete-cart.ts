@@ -27,7 +27,7 @@ completeCartWorkflow.hooks.validate(
     if (cart.completed_at) return new StepResponse(undefined, null);
     await holdStocks(container, cart.id, stocksOf(cart));
     try {
-      await assertOrderable(container, cart.id);
+      await assertOrderable(container, cart);
     } catch (error) {
       await releaseStocks(container, cart.id);
       throw error;

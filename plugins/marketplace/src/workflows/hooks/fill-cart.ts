@@ -4,7 +4,7 @@ import { assertRoom } from "../../read/assert-room";
 addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   for (const { variant_id, quantity } of input.items) {
     if (!variant_id) continue;
-    await assertRoom(container, cart.id, { variant_id, quantity: Number(quantity) });
+    await assertRoom(container, cart, { variant_id, quantity: Number(quantity) });
   }
 });
 
@@ -13,5 +13,5 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input, cart }, { container 
   const variant_id = items.find(({ id }) => id === input.item_id)?.variant_id;
   const quantity = Number(input.update.quantity ?? 0);
   if (!variant_id || quantity === 0) return;
-  await assertRoom(container, cart.id, { variant_id, quantity, line_item_id: input.item_id });
+  await assertRoom(container, cart, { variant_id, quantity, line_item_id: input.item_id });
 });
