@@ -205,6 +205,29 @@ it("hydrates also under the hands of who types while it does", async () => {
   await close();
 });
 
+it("says whole on a phone who made a thing", async () => {
+  const { page, close } = await openPage(browser, { viewport: { width: 390, height: 900 } });
+  await page.goto(`${shop.url}/san-pham`);
+  const cut = await page
+    .locator(".card-maker span")
+    .evaluateAll((names) =>
+      names
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+  expect(cut).toEqual([]);
+  expect(await page.locator(".card-maker").first().innerText()).toContain("(minh hoạ)");
+  await close();
+});
+
+it("tells in English pages which words are Vietnamese", async () => {
+  const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+  await page.goto(`${shop.url}/en/san-pham/nuoc-mam-nhi-40-do-dam`);
+  expect(await page.locator(".variants a [lang=vi]").allInnerTexts()).toContain("Chai 500 ml");
+  expect(await page.locator(".label dd", { hasText: "days" }).getAttribute("lang")).toBe("en");
+  await close();
+});
+
 it("tells a search engine what a product is", async () => {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${shop.url}/san-pham/nuoc-mam-nhi-40-do-dam`);
@@ -215,6 +238,8 @@ it("tells a search engine what a product is", async () => {
   const link = (selector: string) => page.locator(`link[${selector}]`).getAttribute("href");
   expect(await link('rel="canonical"')).toBe(`${shop.url}/san-pham/nuoc-mam-nhi-40-do-dam`);
   expect(await link('hreflang="en"')).toBe(`${shop.url}/en/san-pham/nuoc-mam-nhi-40-do-dam`);
+  await page.goto(`${shop.url}/en/tra-cuu`);
+  expect(await link('rel="canonical"')).toBe(`${shop.url}/en/tra-cuu`);
   const sitemap = await (await page.request.get(`${shop.url}/sitemap.xml`)).text();
   expect(sitemap).toContain(`${shop.url}/hop-tac-xa/htx-nuoc-mam-bien-nang`);
   await close();

@@ -122,6 +122,28 @@ it("keeps what was typed, names each fault, and takes the reader to it", async (
   await close();
 });
 
+it("no longer shows a fault once its field was changed, and leaves the reader in the field", async () => {
+  const { page, close } = await openPage(browser);
+  await addToCart(page, shop.url, SAUCE);
+  await page.goto(`${shop.url}/thanh-toan`);
+  await placeButton(page).click();
+  const notice = page.getByRole("alert");
+  await notice.waitFor();
+  const faults = () => notice.getByRole("link").count();
+  const before = await faults();
+  const phone = page.getByLabel("Số điện thoại");
+  await phone.focus();
+  await page.keyboard.type("0912");
+  expect(await phone.getAttribute("aria-invalid")).toBeNull();
+  expect(await page.locator("#checkout-phone-error").count()).toBe(0);
+  expect(await faults()).toBe(before - 1);
+  expect(await phone.inputValue()).toBe("0912");
+  // The number is short: sent again, it is told again.
+  await placeButton(page).click();
+  await expect.poll(() => phone.getAttribute("aria-invalid")).toBe("true");
+  await close();
+});
+
 it("offers the communes of a province that was chosen before the page's scripts had come", async () => {
   const { page, close } = await openPage(browser);
   await addToCart(page, shop.url, SAUCE);

@@ -93,12 +93,14 @@ export function BuyBox({ page }: { page: Pick<ProductPage, "product"> }) {
               preventScrollReset
               aria-current={variant.id === chosen.id ? "true" : undefined}
             >
-              {variant.title}
+              <span lang="vi">{variant.title}</span>
             </Link>
           ))}
         </fieldset>
       ) : (
-        <p className="variant-one">{chosen.title}</p>
+        <p className="variant-one" lang="vi">
+          {chosen.title}
+        </p>
       )}
       <Stock count={chosen.stock} />
       {chosen.stock > 0 ? (

@@ -70,9 +70,12 @@ function Line({ line, error }: { line: CartPart["lines"][number]; error?: string
           <Link to={to(`/san-pham/${line.product_handle}`)}>{name}</Link>
         </h3>
         <p className="fine">
-          {[line.variant_title, `${money(line.unit_price)} × ${line.quantity}`]
-            .filter(Boolean)
-            .join(" · ")}
+          {line.variant_title ? (
+            <>
+              <span lang="vi">{line.variant_title}</span> ·{" "}
+            </>
+          ) : null}
+          {money(line.unit_price)} × {line.quantity}
         </p>
       </div>
       <p className="cart-line-total">{money(line.total)}</p>

@@ -1,7 +1,6 @@
 import { type FieldMetadata, getInputProps, getSelectProps } from "@conform-to/react";
 import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import type { MessageKey } from "../messages";
 import { Field } from "../parts/field";
 import { useShop } from "../parts/use-shop";
 import type { loader as communesLoader } from "../routes/communes";
@@ -11,6 +10,8 @@ interface AddressFieldsProps {
   province: FieldMetadata<string>;
   commune: FieldMetadata<string>;
   detail: FieldMetadata<string>;
+  /** What is wrong with a field, in the reader's language. */
+  error: (field: FieldMetadata<string>) => string | undefined;
   provinces: readonly PlaceChoice[];
   /** Of the province that the page came with. */
   communes: PlaceChoice[];
@@ -21,6 +22,7 @@ export function AddressFields({
   province,
   commune,
   detail,
+  error,
   provinces,
   communes,
 }: AddressFieldsProps) {
@@ -35,10 +37,6 @@ export function AddressFields({
     if (code && code !== came) fetcher.load(`/dia-chi/${code}`);
   }, []);
   const offered = fetcher.data?.communes ?? communes;
-  const error = (field: FieldMetadata<string>) => {
-    const key = field.errors?.[0];
-    return key ? say(key as MessageKey) : undefined;
-  };
   return (
     <>
       <Field id={province.id} label={say("field_province")} error={error(province)}>

@@ -16,6 +16,7 @@ import { Notice } from "../parts/notice";
 import { useShop } from "../parts/use-shop";
 import { AddressFields } from "./address-fields";
 import type { PlaceChoice } from "./places.server";
+import { useSettled } from "./use-settled";
 
 /** The controls of the form by name; {@link file://./form.server.ts} says what they take. */
 export interface CheckoutValues {
@@ -64,8 +65,9 @@ export function CheckoutForm(props: CheckoutFormProps) {
     lastResult: faults,
     shouldValidate: "onSubmit",
   });
+  const { isSettled, onChange } = useSettled(faults);
   const error = (field: FieldMetadata<string>) => {
-    const key = field.errors?.[0];
+    const key = isSettled(field.name) ? undefined : field.errors?.[0];
     return key ? say(key as MessageKey) : undefined;
   };
   const wrong = CONTROLS.flatMap((name) => {
@@ -96,7 +98,14 @@ export function CheckoutForm(props: CheckoutFormProps) {
     else onSubmit(event);
   };
   return (
-    <Form method="post" {...formProps} onSubmit={submit} noValidate className="checkout">
+    <Form
+      method="post"
+      {...formProps}
+      onSubmit={submit}
+      onChange={onChange}
+      noValidate
+      className="checkout"
+    >
       {wrong.length > 0 ? (
         <Notice title={say("form_errors", { count: wrong.length })} items={wrong} />
       ) : null}
@@ -121,6 +130,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
           province={fields.province}
           commune={fields.commune}
           detail={fields.detail}
+          error={error}
           provinces={provinces}
           communes={communes}
         />

@@ -21,7 +21,7 @@ export function Summary({ view }: { view: CartView }) {
                 <li key={id}>
                   <span>
                     {quantity} × {product_title}
-                    {variant_title ? <small> {variant_title}</small> : null}
+                    {variant_title ? <small lang="vi"> {variant_title}</small> : null}
                   </span>
                   <span>{money(total)}</span>
                 </li>

@@ -1,4 +1,5 @@
 import { type Language, languageOf, twinPath } from "../language";
+import { SHARE_PICTURE, type SharePicture } from "./share-picture";
 
 /** Keeps a page out of search engines: it belongs to one shopper. */
 export const NOT_INDEXED = { name: "robots", content: "noindex" };
@@ -14,15 +15,18 @@ interface HeadFacts {
   /** Path of the page without its language, with what of its query string matters. */
   pathname: string;
   shopUrl: string;
-  /** Absolute address of the picture on share cards. */
-  image?: string;
+  /** The picture on share cards, where the page has one of its own. */
+  picture?: SharePicture;
+  /** What the page is in the words of Open Graph (ogp.me); `website` where nothing else is said. */
+  kind?: "website" | "product" | "profile";
   jsonLd?: object;
   index?: boolean;
 }
 
 /** The tags of a page's head: title, canonical address, its twin, share card, JSON-LD. */
 export function head(facts: HeadFacts) {
-  const { title, description, pathname, shopUrl, image, jsonLd, index = true } = facts;
+  const { title, description, pathname, shopUrl, jsonLd, index = true, kind = "website" } = facts;
+  const picture = facts.picture ?? SHARE_PICTURE;
   const language: Language = languageOf(pathname);
   const own = shopUrl + pathname;
   const twin = shopUrl + twinPath(pathname);
@@ -35,12 +39,16 @@ export function head(facts: HeadFacts) {
     { tagName: "link", rel: "canonical", href: own },
     { tagName: "link", rel: "alternate", hrefLang: "vi", href: vietnamese },
     { tagName: "link", rel: "alternate", hrefLang: "en", href: english },
+    { property: "og:type", content: kind },
     { property: "og:title", content: title },
     { property: "og:site_name", content: "Nắng Gió" },
     { property: "og:url", content: own },
     { property: "og:locale", content: language === "vi" ? "vi_VN" : "en_US" },
     ...(description ? [{ property: "og:description", content: description }] : []),
-    ...(image ? [{ property: "og:image", content: image }] : []),
+    { property: "og:image", content: shopUrl + picture.path },
+    { property: "og:image:width", content: String(picture.width) },
+    { property: "og:image:height", content: String(picture.height) },
+    { name: "twitter:card", content: "summary_large_image" },
     ...(jsonLd ? [{ "script:ld+json": jsonLd }] : []),
   ];
 }

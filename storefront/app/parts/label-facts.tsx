@@ -1,5 +1,6 @@
 import type { ProductPage } from "@nang-gio/catalogue/contract";
 import { formatInteger } from "@nang-gio/vietnam";
+import type { Language } from "../language";
 import { useShop } from "./use-shop";
 
 /** What the label says (Decree 43/2017/NĐ-CP); facts that are not stated are left out. */
@@ -16,22 +17,24 @@ export function LabelFacts({ page }: { page: Pick<ProductPage, "listing" | "prod
     [say("net_weight"), weights.join(" · ")],
     [say("ingredients"), listing.ingredients],
     [say("storage"), listing.storage],
+    // The one fact that is a number, said in the reader's language.
     [
       say("shelf_life"),
       listing.shelf_life_days ? say("days", { count: listing.shelf_life_days }) : null,
+      language,
     ],
     [say("warnings"), listing.warnings],
-  ] as const;
+  ] satisfies Array<[name: string, fact: string | null, words?: Language]>;
   return (
     <section className="label">
       <h2>{say("label_facts")}</h2>
       {language === "en" ? <p className="fine">{say("label_as_printed")}</p> : null}
       <dl>
-        {facts.map(([name, fact]) =>
+        {facts.map(([name, fact, words = "vi"]) =>
           fact ? (
             <div key={name}>
               <dt>{name}</dt>
-              <dd lang="vi">{fact}</dd>
+              <dd lang={words}>{fact}</dd>
             </div>
           ) : null,
         )}

@@ -6,12 +6,19 @@ export interface NoticeItem {
   target?: string;
 }
 
-/** A list of what is wrong, which takes the focus when it comes, so that nobody misses it. */
+/**
+ * A list of what is wrong, which takes the focus when something new stands in it, so that nobody misses it; not when
+ * something in it was put right.
+ */
 export function Notice({ title, items }: { title: string; items: NoticeItem[] }) {
   const box = useRef<HTMLDivElement>(null);
   const said = items.map(({ text }) => text).join("\n");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are a new notice
-  useEffect(() => box.current?.focus(), [said]);
+  const before = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const now = new Set(said.split("\n"));
+    if ([...now].some((text) => !before.current.has(text))) box.current?.focus();
+    before.current = now;
+  }, [said]);
   return (
     <div className="notice" role="alert" tabIndex={-1} ref={box}>
       <h2>{title}</h2>

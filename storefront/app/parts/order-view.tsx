@@ -30,7 +30,7 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
           <li key={line_item_id}>
             <span>
               {quantity} × {inLanguage(language, title, title_en)}
-              {variant_title ? <small> {variant_title}</small> : null}
+              {variant_title ? <small lang="vi"> {variant_title}</small> : null}
             </span>
             <span>{money(total)}</span>
           </li>

@@ -4,7 +4,6 @@ import { languageOf } from "../language";
 import { speak } from "../messages";
 import { COMPLAINTS } from "../parts/contact";
 import { head } from "../parts/head";
-import { SHARE_PICTURE } from "../parts/share-picture";
 import { useShop } from "../parts/use-shop";
 
 export function loader() {
@@ -18,7 +17,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
     description: say("about_lead"),
     pathname: location.pathname,
     shopUrl: data?.shopUrl ?? "",
-    image: data && `${data.shopUrl}${SHARE_PICTURE}`,
   });
 };
 

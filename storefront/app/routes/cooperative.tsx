@@ -10,6 +10,7 @@ import { day } from "../parts/format";
 import { head } from "../parts/head";
 import { Picture } from "../parts/picture";
 import { ProductGrid } from "../parts/product-card";
+import { sharePictureOf } from "../parts/share-picture";
 import { WomenLedReasons } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
 
@@ -44,7 +45,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
     description: inLanguage(language, cooperative.story ?? "", cooperative.story_en).slice(0, 160),
     pathname: location.pathname,
     shopUrl,
-    image: cooperative.picture ? `${shopUrl}${cooperative.picture.base}-1280.jpg` : undefined,
+    picture: cooperative.picture ? sharePictureOf(cooperative.picture) : undefined,
+    kind: "profile",
   });
 };
 

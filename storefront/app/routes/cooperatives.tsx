@@ -9,7 +9,6 @@ import { head } from "../parts/head";
 import { PAGE_SIZE, pageOf } from "../parts/listing-address";
 import { MakerCard } from "../parts/maker-card";
 import { Pages } from "../parts/pages";
-import { SHARE_PICTURE } from "../parts/share-picture";
 import { useShop } from "../parts/use-shop";
 
 const KINDS = ["cooperative", "cooperative_group", "cooperative_union", "interest_group"] as const;
@@ -43,7 +42,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
     description: speak(languageOf(location.pathname))("cooperatives_description"),
     pathname: location.pathname,
     shopUrl: data?.shopUrl ?? "",
-    image: data && `${data.shopUrl}${SHARE_PICTURE}`,
     index: location.search === "",
   });
 

@@ -10,7 +10,6 @@ import { head } from "../parts/head";
 import { Landscape } from "../parts/landscape";
 import { Picture } from "../parts/picture";
 import { ProductGrid } from "../parts/product-card";
-import { SHARE_PICTURE } from "../parts/share-picture";
 import { WomenLedTag } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
 
@@ -36,7 +35,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
     description: say("hero_text"),
     pathname: location.pathname,
     shopUrl: data?.shopUrl ?? "",
-    image: data && `${data.shopUrl}${SHARE_PICTURE}`,
   });
 };
 

@@ -13,7 +13,6 @@ import { listingQuery, PAGE_SIZE, pageOf } from "../parts/listing-address";
 import { Narrowings } from "../parts/narrowings";
 import { Pages } from "../parts/pages";
 import { ProductGrid } from "../parts/product-card";
-import { SHARE_PICTURE } from "../parts/share-picture";
 import { useShop } from "../parts/use-shop";
 
 /** Letters of a search that the heading repeats. */
@@ -56,7 +55,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
     }),
     pathname: location.pathname,
     shopUrl: data?.shopUrl ?? "",
-    image: data && `${data.shopUrl}${SHARE_PICTURE}`,
     index: location.search === "",
   });
 

@@ -2,11 +2,12 @@ import type { OrderView as OrderFound } from "@nang-gio/marketplace/contract";
 import { parsePhone } from "@nang-gio/vietnam";
 import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData } from "@remix-run/react";
+import { readConfiguration } from "../configuration.server";
 import { languageAsked, languageOf } from "../language";
 import { lookUpOrder } from "../market/orders.server";
 import { type MessageKey, speak } from "../messages";
 import { Field } from "../parts/field";
-import { shopTitle } from "../parts/head";
+import { head } from "../parts/head";
 import { Notice } from "../parts/notice";
 import { OrderView } from "../parts/order-view";
 import { useShop } from "../parts/use-shop";
@@ -14,9 +15,16 @@ import purchase from "../styles/purchase.css?url";
 
 export const links = () => [{ rel: "stylesheet", href: purchase }];
 
-export const meta: MetaFunction = ({ location }) => [
-  shopTitle(speak(languageOf(location.pathname))("lookup_title")),
-];
+export function loader() {
+  return { shopUrl: readConfiguration().SHOP_URL };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: read, location }) =>
+  head({
+    title: speak(languageOf(location.pathname))("lookup_title"),
+    pathname: location.pathname,
+    shopUrl: read?.shopUrl ?? "",
+  });
 
 const MOST = 2_147_483_647;
 

@@ -12,6 +12,7 @@ import { LabelFacts } from "../parts/label-facts";
 import { MakerCard } from "../parts/maker-card";
 import { ProductGrid } from "../parts/product-card";
 import { productJsonLd } from "../parts/product-json-ld";
+import { sharePictureOf } from "../parts/share-picture";
 import { OcopProof, WomenLedReasons } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
 
@@ -36,14 +37,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   if (!data) return [];
   const language = languageOf(location.pathname);
   const { product, pictures } = data.page;
-  const picture = pictures[0];
-  const width = picture?.widths.filter((kept) => kept <= 1280).at(-1);
+  const [picture] = pictures;
   return head({
     title: inLanguage(language, product.title, product.title_en),
     description: inLanguage(language, product.subtitle ?? "", product.subtitle_en) || undefined,
     pathname: location.pathname,
     shopUrl: data.shopUrl,
-    image: picture ? `${data.shopUrl}${picture.base}-${width}.jpg` : undefined,
+    picture: picture && sharePictureOf(picture),
+    kind: "product",
     jsonLd: productJsonLd(data.page, language, data.shopUrl, location.pathname),
   });
 };

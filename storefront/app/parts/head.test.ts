@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { head } from "./head";
+import { sharePictureOf } from "./share-picture";
+
+const facts = { title: "Nước mắm", pathname: "/san-pham/nuoc-mam", shopUrl: "https://cho.example" };
+
+/** The content of each named tag. */
+function tags(given: Partial<Parameters<typeof head>[0]> = {}): Record<string, string> {
+  return Object.fromEntries(
+    head({ ...facts, ...given }).flatMap((tag) => {
+      const { property, name, content } = tag as Record<string, string>;
+      return content === undefined ? [] : [[property ?? name, content]];
+    }),
+  );
+}
+
+describe("the share card of a page", () => {
+  it("has a picture with its size, also where the page has none of its own", () => {
+    expect(tags()).toMatchObject({
+      "og:type": "website",
+      "og:image": "https://cho.example/share.jpg",
+      "og:image:width": "1200",
+      "og:image:height": "630",
+      "twitter:card": "summary_large_image",
+    });
+  });
+
+  it("shows the page's own picture, as wide as it is kept for cards", () => {
+    const picture = sharePictureOf({
+      base: "/media/3fa9",
+      width: 1920,
+      height: 1440,
+      widths: [320, 640, 1280, 1920],
+      placeholder: "",
+    });
+    expect(tags({ kind: "product", picture })).toMatchObject({
+      "og:type": "product",
+      "og:image": "https://cho.example/media/3fa9-1280.jpg",
+      "og:image:width": "1280",
+      "og:image:height": "960",
+    });
+  });
+});
