@@ -51,6 +51,7 @@ const PAGES: ReadonlyArray<readonly [path: string, vi: string, en: string]> = [
   ["/cooperatives", "HTX Mắm (minh hoạ)", "Co-operative"],
   ["/cooperatives/:id", "QĐ 12/2026", "Women-led"],
   ["/certificates", "QĐ 12/2026", "Verify"],
+  ["/listings", "Duyệt hàng hoá", "Review of goods"],
   ["/imports", "Tải tệp mẫu", "template"],
   ["/market-connection", "Kết nối thị trường", "Market connection"],
   ["/audit", "Nhật ký", "Audit trail"],
@@ -85,7 +86,7 @@ it("is built for production: its error page tells no stack, and tells it to no o
 });
 
 describe("on a phone", () => {
-  it.each(["/cooperatives", "/certificates", "/audit", "/staff", "/imports"])(
+  it.each(["/cooperatives", "/certificates", "/listings", "/audit", "/staff", "/imports"])(
     "%s does not push the page sideways",
     async (path) => {
       desk = await Desk.open(market, "province", "vi", 390);

@@ -22,6 +22,7 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "POST /seller/products/:id/archive": {},
   "POST /seller/products/:id/restore": {},
   "POST /seller/products/:id/copy": { key: "walk-walk-walk" },
+  "GET /seller/choices": undefined,
   "POST /seller/offers": { offers: [{ sku: "NM-500", price: 95_000 }] },
   "POST /seller/uploads": {},
   "GET /seller/notices": undefined,

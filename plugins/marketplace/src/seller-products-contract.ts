@@ -237,6 +237,17 @@ export interface SellerProduct extends SellerProductRow {
   actions: ProductAction[];
 }
 
+/** `GET /seller/choices`. */
+export interface SellerChoices {
+  units: string[];
+  groups: Array<{
+    name: string;
+    name_en: string;
+    /** `label` are the fields that the label of such goods must say. */
+    categories: Array<{ handle: string; name: string; name_en: string; label: string[] }>;
+  }>;
+}
+
 /** `GET /admin/listings`, answered `{listings, count, limit, offset}`, those that wait longest first. */
 export const AdminListingsQuery = z.strictObject({
   state: z.enum(PROPOSAL_STATES).optional(),

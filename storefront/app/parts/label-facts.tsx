@@ -1,14 +1,18 @@
-import type { ProductPage } from "@nang-gio/catalogue/contract";
+import type { LabelFacts as Label } from "@nang-gio/catalogue/contract";
 import { formatInteger } from "@nang-gio/vietnam";
 import type { Language } from "../language";
 import { useShop } from "./use-shop";
 
+interface LabelFactsProps {
+  listing: Label;
+  /** Weights in grams. */
+  variants: ReadonlyArray<{ title: string; net_weight_g: number | null }>;
+}
+
 /** What the label says (Decree 43/2017/NĐ-CP); facts that are not stated are left out. */
-export function LabelFacts({ page }: { page: Pick<ProductPage, "listing" | "product"> }) {
+export function LabelFacts({ listing, variants }: LabelFactsProps) {
   const { language, say } = useShop();
-  const { listing, product } = page;
-  if (!listing) return null;
-  const weights = product.variants.flatMap(({ title, net_weight_g }) =>
+  const weights = variants.flatMap(({ title, net_weight_g }) =>
     net_weight_g ? [`${title}: ${formatInteger(net_weight_g)} g`] : [],
   );
   const facts = [

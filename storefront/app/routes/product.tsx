@@ -97,7 +97,7 @@ export default function Product() {
             ))}
           </section>
         ) : null}
-        <LabelFacts page={page} />
+        {page.listing ? <LabelFacts listing={page.listing} variants={product.variants} /> : null}
       </div>
       {related.length > 0 ? (
         <section className="shelf">

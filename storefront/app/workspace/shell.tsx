@@ -42,6 +42,7 @@ function Menu({ me }: { me: SellerMe | null }) {
             {say("menu_today")}
           </NavLink>
           <NavLink to={to("/ban-hang/kien-hang")}>{say("menu_consignments")}</NavLink>
+          <NavLink to={to("/ban-hang/hang")}>{say("menu_goods")}</NavLink>
           <NavLink to={to("/ban-hang/thong-bao")}>
             {say("menu_notices")}
             <Unread count={me.workplace.unread} />

@@ -19,6 +19,7 @@ sellerPolicies.register("marketplace-products", [
     writes: keepers,
     record: action === "archive" || action === "restore" ? product : proposal,
   })),
+  { route: "/seller/choices", reads: SELLER_ROLES },
   { route: "/seller/offers", writes: keepers },
   { route: "/seller/uploads", writes: keepers },
 ]);

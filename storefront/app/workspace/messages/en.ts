@@ -6,6 +6,7 @@ export const en: Record<keyof typeof vi, string> = {
   menu: "Workspace menu",
   menu_today: "Today",
   menu_consignments: "Consignments",
+  menu_goods: "Goods",
   menu_notices: "Notices",
   menu_choose: "Change co-operative",
   menu_shop: "To the market",

@@ -4,6 +4,7 @@ export const vi = {
   menu: "Trình đơn gian hàng",
   menu_today: "Hôm nay",
   menu_consignments: "Kiện hàng",
+  menu_goods: "Hàng hoá",
   menu_notices: "Thông báo",
   menu_choose: "Đổi hợp tác xã",
   menu_shop: "Về chợ",

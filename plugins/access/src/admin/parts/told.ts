@@ -16,6 +16,13 @@ const LAST_WORDS = [
   "suspend",
   "reactivate",
   "close",
+  "submit",
+  "withdraw",
+  "discard",
+  "archive",
+  "restore",
+  "copy",
+  "return",
 ] as const;
 
 type Action = (typeof LAST_WORDS)[number] | "create" | "change" | "remove" | "assign" | "upload";

@@ -5,8 +5,8 @@ const WELCOME = "welcome";
 
 /** Pages that stand for each role, the first being where it begins; other roles have all. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
-  commune: ["cooperatives", "certificates", "sellers", "market-connection", "imports"],
-  agency: ["cooperatives", "certificates", "market-connection"],
+  commune: ["cooperatives", "certificates", "sellers", "listings", "market-connection", "imports"],
+  agency: ["cooperatives", "certificates", "listings", "market-connection"],
   none: [WELCOME],
 };
 const FOR_ALL = ["login", "invite", "reset-password", "settings/profile"];

@@ -1,0 +1,78 @@
+import type {
+  COOPERATIVE_HEADER as CooperativeHeader,
+  FieldNote,
+  SellerChoices,
+  SellerProduct,
+} from "@nang-gio/marketplace/contract";
+import type { Picture } from "@nang-gio/media/contract";
+import { readConfiguration } from "../../configuration.server";
+import { type AtWork, readAsSeller } from "../seller.server";
+
+const COOPERATIVE_HEADER: typeof CooperativeHeader = "x-cooperative-id";
+/** Longer than reading a page: pictures are rendered before the answer. */
+const TIMEOUT_MS = 60_000;
+
+/** What the backend said to a write; what it refused by its fields. */
+export type Sent<Answer> =
+  | { ok: true; body: Answer }
+  | { ok: false; status: number; message: string; notes: FieldNote[] };
+
+interface Refusal {
+  message?: string;
+  details?: Array<{ field: string; message: string }>;
+}
+
+/**
+ * Writes in the name of who signed in: a body as JSON, a form as it is.
+ * @throws Response with 503 when the backend fails or cannot be reached.
+ */
+export async function sendAsSeller<Answer>(
+  { session, language }: Pick<AtWork, "session" | "language">,
+  path: string,
+  sent: object,
+): Promise<Sent<Answer>> {
+  const isForm = sent instanceof FormData;
+  const answer = await fetch(`${readConfiguration().BACKEND_URL}/seller${path}`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${session.token}`,
+      "accept-language": language,
+      ...(session.cooperative ? { [COOPERATIVE_HEADER]: session.cooperative } : {}),
+      ...(isForm ? {} : { "content-type": "application/json" }),
+    },
+    body: isForm ? sent : JSON.stringify(sent),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  }).catch(() => undefined);
+  if (!answer || answer.status >= 500) throw new Response(null, { status: 503 });
+  const body: unknown = await answer.json();
+  if (answer.ok) return { ok: true, body: body as Answer };
+  const { message = "", details = [] } = body as Refusal;
+  const notes = details.map((detail) => ({
+    field: detail.field.replace(/^content\./, ""),
+    text: detail.message,
+  }));
+  return { ok: false, status: answer.status, message, notes };
+}
+
+/** Sends one picture; again, it is the same. */
+export function sendPicture(work: AtWork, file: File): Promise<Sent<{ picture: Picture }>> {
+  const form = new FormData();
+  form.set("files", file, file.name);
+  return sendAsSeller(work, "/uploads", form);
+}
+
+const ID = /^\w{1,64}$/;
+
+/** The id in a product's address. @throws Response with 404 for what cannot be one. */
+export function productId({ id }: { id?: string }): string {
+  if (!id || !ID.test(id)) throw new Response(null, { status: 404 });
+  return id;
+}
+
+/** A product of the co-operative. @throws Response with 404 for one that is not its own. */
+export async function readOwnProduct(work: AtWork, id: string): Promise<SellerProduct> {
+  return (await readAsSeller<{ product: SellerProduct }>(work, `/products/${id}`)).product;
+}
+
+/** What the form offers to choose from. */
+export const readChoices = (work: AtWork) => readAsSeller<SellerChoices>(work, "/choices");

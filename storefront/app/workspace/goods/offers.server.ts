@@ -1,0 +1,50 @@
+import type { FieldNote, Offer } from "@nang-gio/marketplace/contract";
+import type { AtWork } from "../seller.server";
+import { sendAsSeller } from "./goods.server";
+import { speakGoods } from "./messages";
+import { wholeNumber } from "./values";
+
+/** What became of prices and stocks that were sent. */
+export interface OffersAnswer {
+  changed: number | null;
+  refusal: string | null;
+  /** By the fields of the form: `offers.0.price`. */
+  notes: FieldNote[];
+  typed: Record<string, string>;
+}
+
+const FIELDS = ["price", "sale_price", "stock"] as const;
+const MOST = 200;
+
+/** Sends the prices and stocks of a form, whose rows are numbered from 0 without a gap. */
+export async function saveOffers(work: AtWork, form: FormData): Promise<OffersAnswer> {
+  const say = speakGoods(work.language);
+  const typed = Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+  const notes: FieldNote[] = [];
+  const offers: Offer[] = [];
+  for (let row = 0; row < MOST && typed[`offers.${row}.sku`]; row += 1) {
+    const at = `offers.${row}`;
+    const [price, sale_price, stock] = FIELDS.map((field) => {
+      const value = wholeNumber(typed[`${at}.${field}`] ?? "");
+      const isWanted = field !== "sale_price";
+      if (value === undefined || (value === null && isWanted)) {
+        notes.push({ field: `${at}.${field}`, text: say("number_wanted") });
+      }
+      return value ?? null;
+    });
+    offers.push({
+      sku: typed[`${at}.sku`] ?? "",
+      price: price ?? undefined,
+      sale_price,
+      stock: stock ?? undefined,
+      stock_seen: Number(typed[`${at}.seen`]),
+    });
+  }
+  if (notes.length > 0) return { changed: null, refusal: null, notes, typed };
+  const sent = await sendAsSeller<{ changed: string[] }>(work, "/offers", { offers });
+  if (sent.ok) return { changed: sent.body.changed.length, refusal: null, notes: [], typed: {} };
+  if (sent.status === 404 || sent.status === 403) throw new Response(null, { status: sent.status });
+  return { changed: null, refusal: sent.message, notes: sent.notes, typed };
+}

@@ -1,0 +1,106 @@
+import type { SellerProductRow } from "@nang-gio/marketplace/contract";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { pageOf } from "../../../parts/listing-address";
+import { Notice } from "../../../parts/notice";
+import { Pages } from "../../../parts/pages";
+import goods from "../../../styles/workspace-goods.css?url";
+import { atWork, readAsSeller } from "../../seller.server";
+import { controlId } from "../form-state";
+import { OfferRow, OffersOutcome } from "../offer-rows";
+import { saveOffers } from "../offers.server";
+import { readForm } from "../save-goods.server";
+import { goodsHead, useGoods } from "../use-goods";
+
+export const links = () => [{ rel: "stylesheet", href: goods }];
+
+export const meta: MetaFunction = ({ location }) => goodsHead(location.pathname, "prices_title");
+
+export const shouldRevalidate = () => true;
+
+const PAGE_SIZE = 20;
+
+/** Goods in the shop with what can be changed of them at once. */
+export async function loader(asking: LoaderFunctionArgs) {
+  const page = pageOf(new URL(asking.request.url).searchParams);
+  const work = await atWork(asking);
+  const { products, count } = await readAsSeller<{ products: SellerProductRow[]; count: number }>(
+    work,
+    "/products",
+    { state: "live", limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
+  );
+  return { products, page, pages: Math.ceil(count / PAGE_SIZE) };
+}
+
+/** Changes all rows of the page, or none. */
+export async function action(asking: ActionFunctionArgs) {
+  const work = await atWork(asking);
+  const answer = await saveOffers(work, await readForm(asking.request));
+  return data(answer, { status: answer.changed === null ? 400 : 200 });
+}
+
+export default function Prices() {
+  const { products, page, pages } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { say, to } = useGoods();
+  const busy = useNavigation().state === "submitting";
+  const starts = products.map((_, index) =>
+    products.slice(0, index).reduce((sum, { variants }) => sum + variants.length, 0),
+  );
+  const notes = answer?.notes ?? [];
+  return (
+    <div className="work-wide">
+      <h1>{say("prices_title")}</h1>
+      <p>{say("prices_help")}</p>
+      <OffersOutcome answer={answer} />
+      {answer?.refusal || notes.length > 0 ? (
+        <Notice
+          title={say("not_saved")}
+          items={
+            notes.length > 0
+              ? notes.map(({ field, text }) => ({ text, target: controlId(field) }))
+              : [{ text: answer?.refusal ?? "" }]
+          }
+        />
+      ) : null}
+      {products.length === 0 ? (
+        <p className="work-empty">{say("prices_none")}</p>
+      ) : (
+        <Form
+          method="post"
+          noValidate
+          className="work-form goods-form"
+          key={`${page} ${products.map(({ updated_at }) => updated_at).join()} ${answer?.changed}`}
+        >
+          {products.map(({ id, title, variants }, index) => (
+            <section className="work-card grid-card" key={id} aria-label={title}>
+              <h2>{title}</h2>
+              {variants.map((variant, at) => (
+                <OfferRow
+                  key={variant.sku}
+                  variant={variant}
+                  row={(starts[index] ?? 0) + at}
+                  answer={answer}
+                />
+              ))}
+            </section>
+          ))}
+          <div className="save-bar">
+            <button type="submit" className="button-sun" aria-disabled={busy || undefined}>
+              {say("prices_save")}
+            </button>
+          </div>
+        </Form>
+      )}
+      <Pages page={page} pages={pages} />
+      <p className="work-links">
+        <Link to={to("/ban-hang/hang")}>{say("back_to_goods")}</Link>
+      </p>
+    </div>
+  );
+}

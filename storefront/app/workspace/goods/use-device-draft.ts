@@ -1,0 +1,108 @@
+import { type RefObject, useEffect, useState } from "react";
+import { z } from "zod";
+import { type GoodsValues, typedValues } from "./values";
+
+const WAIT_MS = 400;
+
+/** What was typed on this device and may not have reached the server. */
+const Kept = z.object({
+  entries: z.array(z.tuple([z.string(), z.string()])),
+  revision: z.number(),
+  at: z.number(),
+  /** Of a new product, so that sent again it is the same draft. */
+  key: z.string().nullable(),
+  /** Whether it was sent; arrived, the server knows a later revision. */
+  sent: z.boolean(),
+});
+type Kept = z.infer<typeof Kept>;
+
+function read(place: string): Kept | undefined {
+  try {
+    return Kept.safeParse(JSON.parse(localStorage.getItem(place) ?? "null")).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A full or forbidden store is no reason to stop writing. */
+function write(place: string, kept: Kept | undefined): void {
+  try {
+    if (kept) localStorage.setItem(place, JSON.stringify(kept));
+    else localStorage.removeItem(place);
+  } catch {
+    // The draft is then on the server alone.
+  }
+}
+
+const NEW = "hang:moi";
+/** Where the form of a product is kept on the device. */
+export const placeOf = (id: string | null) => (id ? `hang:${id}` : NEW);
+
+const NOT_TYPED = new Set(["seen", "key", "do", "files"]);
+
+function entriesOf(form: HTMLFormElement): Array<[string, string]> {
+  return [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === "string" && !NOT_TYPED.has(name) ? [[name, value] as [string, string]] : [],
+  );
+}
+
+const hold = (form: HTMLFormElement, revision: number, sent: boolean): Kept => ({
+  entries: entriesOf(form),
+  key: String(new FormData(form).get("key") ?? "") || null,
+  revision,
+  at: Date.now(),
+  sent,
+});
+
+/** A form as the device kept it. */
+export interface KeptDraft {
+  values: GoodsValues;
+  key: string | null;
+}
+
+/**
+ * Keeps what is typed into a form on the device, and offers it back where it never reached the server: after the
+ * connection dropped, the page was closed or the telephone ran out.
+ */
+export function useDeviceDraft(
+  form: RefObject<HTMLFormElement>,
+  id: string | null,
+  revision: number,
+): { kept: (KeptDraft & { at: number }) | null; drop: () => void } {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const place = placeOf(id);
+  useEffect(() => {
+    if (id && read(NEW)?.sent) write(NEW, undefined);
+    const found = read(place);
+    const arrived = found?.sent && found.revision < revision;
+    if (arrived) write(place, undefined);
+    const own = form.current && JSON.stringify(entriesOf(form.current));
+    setKept(found && !arrived && JSON.stringify(found.entries) !== own ? found : null);
+  }, [form, id, place, revision]);
+  useEffect(() => {
+    const element = form.current;
+    if (!element) return;
+    let timer: number | undefined;
+    const keep = (sent: boolean) => () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(
+        () => write(place, hold(element, revision, sent)),
+        sent ? 0 : WAIT_MS,
+      );
+    };
+    const [typed, sent] = [keep(false), keep(true)];
+    element.addEventListener("input", typed);
+    element.addEventListener("submit", sent);
+    return () => {
+      element.removeEventListener("input", typed);
+      element.removeEventListener("submit", sent);
+    };
+  }, [form, place, revision]);
+  return {
+    kept: kept && { values: typedValues(kept.entries), key: kept.key, at: kept.at },
+    drop: () => {
+      write(place, undefined);
+      setKept(null);
+    },
+  };
+}

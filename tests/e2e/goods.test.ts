@@ -1,0 +1,266 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser, openPage } from "../support/browser";
+import { Desk } from "../support/desk";
+import { goodsBySku, importGoods, onSale } from "../support/goods";
+import { TestMarket } from "../support/market";
+import { STAFF_PASSWORD } from "../support/postgres-setup";
+import { photograph, sendPicture, wholeContent } from "../support/proposals";
+import { makeSellers, SELLERS, seller } from "../support/sellers";
+import { TestShop } from "../support/shop";
+
+const PHONE = { width: 360, height: 740 };
+
+let market: TestMarket;
+let shop: TestShop;
+let browser: Browser;
+let folder: string;
+let photographs: string[];
+
+beforeAll(async () => {
+  market = await TestMarket.open("goods_pages");
+  await importGoods(market, {
+    "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 50 }],
+    gao: [{ sku: "GAO-5", price: 140_000, stock: 50 }],
+  });
+  await onSale(market, 2);
+  await makeSellers(market);
+  folder = mkdtempSync(join(tmpdir(), "market-photographs-"));
+  photographs = await Promise.all(
+    ["#c2410c", "#0f766e", "#4d7c0f"].map(async (colour, at) => {
+      const file = join(folder, `ảnh ${at + 1}.jpg`);
+      writeFileSync(file, await photograph(colour));
+      return file;
+    }),
+  );
+  [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.close();
+  await market?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${shop.url}/ban-hang/dang-nhap`);
+  await page.locator("[name=login]").fill(SELLERS.mam.phone);
+  await page.locator("[name=password]").fill(STAFF_PASSWORD);
+  await page.locator("form button[type=submit]").first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/dang-nhap"));
+}
+
+async function sound(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect([what, overflow]).toEqual([what, 0]);
+  const small = await page
+    .locator("main a.button, main button, .work-filter a, main input:not([type=hidden])")
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility() && !control.matches(".unseen"))
+        .filter((control) => control.getBoundingClientRect().height < 44)
+        .map((control) => control.outerHTML),
+    );
+  expect([what, small]).toEqual([what, []]);
+}
+
+const label = (page: Page, name: string | RegExp) =>
+  page.getByLabel(name, { exact: false }).first();
+
+async function fillIn(page: Page, title: string): Promise<void> {
+  await label(page, "Tên hàng").fill(title);
+  await label(page, "Nhóm hàng").selectOption("nuoc-mam-gia-vi");
+  await label(page, "Đơn vị bán").fill("hũ");
+  await label(page, "Tên loại").fill("Hũ 200 g");
+  await label(page, "Giá bán").fill("60.000");
+  await label(page, "Số lượng trong kho").fill("12");
+  await label(page, "Khối lượng tịnh").fill("200");
+  await label(page, "Xuất xứ").fill("Phan Thiết, Lâm Đồng");
+  await label(page, "Thành phần").fill("Cá cơm, muối");
+  await label(page, "Cách bảo quản").fill("Nơi khô mát");
+  await label(page, "Hạn sử dụng").fill("365");
+}
+
+const proposalOf = async (title: string) => {
+  const staff = await market.staff();
+  const { body } = await staff("GET", "/admin/listings?state=submitted&limit=100");
+  return body.listings.find((listing: { title: string }) => listing.title === title);
+};
+
+it.each([
+  ["with scripts", true],
+  ["without scripts", false],
+])(
+  "a member lists goods with three photographs from a phone, %s",
+  async (how, javaScriptEnabled) => {
+    const title = `Mắm nêm ${how}`;
+    const { page, complaints, close } = await openPage(browser, {
+      viewport: PHONE,
+      javaScriptEnabled,
+    });
+    await signIn(page);
+    await page.getByRole("link", { name: "Hàng hoá" }).click();
+    await page.getByRole("link", { name: "Thêm hàng" }).click();
+    await page.getByRole("heading", { level: 1, name: "Thêm hàng" }).waitFor();
+    await page.locator("#hang-files").setInputFiles(photographs);
+    if (javaScriptEnabled) await expect.poll(() => page.locator(".shot").count()).toBe(3);
+    await label(page, "Tên hàng").fill(title);
+    await page.getByRole("button", { name: "Lưu nháp" }).last().click();
+    await page.getByText("Đã lưu trên máy chủ.").waitFor();
+    await expect.poll(() => page.locator(".shot").count()).toBe(3);
+
+    // Too little for the shop: it says what is missing, where it is.
+    await page.getByRole("button", { name: "Gửi duyệt" }).click();
+    await page.waitForURL(/thieu/);
+    await expect.poll(() => page.locator(".field-error").count()).toBeGreaterThan(3);
+    await page.getByText(/Còn \d+ mục cần điền/).waitFor();
+    if (javaScriptEnabled) await sound(page, "form");
+
+    const first = await page.locator(".shot img").first().getAttribute("src");
+    await page.getByRole("button", { name: "Chuyển ảnh 1 ra sau" }).click();
+    await expect.poll(() => page.locator(".shot img").nth(1).getAttribute("src")).toBe(first);
+    await fillIn(page, title);
+    await page.getByRole("button", { name: "Gửi duyệt" }).click();
+    await page.getByText("Chờ duyệt").first().waitFor();
+    await page.getByRole("button", { name: "Rút về để sửa" }).waitFor();
+    if (javaScriptEnabled) await sound(page, "waiting");
+
+    const { id } = await proposalOf(title);
+    const staff = await market.staff();
+    const { body } = await staff("GET", `/admin/listings/${id}`);
+    expect(body.listing.content.pictures).toHaveLength(3);
+    expect(body.listing.content.pictures[1].base).toBe(first?.replace(/-\d+\.jpg$/, ""));
+    await staff("POST", `/admin/listings/${id}/approve`, { seen: body.listing.revision });
+    await page.reload();
+    await page.getByText("Đang bán").first().waitFor();
+    await label(page, "Giá bán").fill("65000");
+    await page.getByRole("button", { name: "Đổi giá, tồn kho ngay" }).click();
+    await page.getByText("Đã đổi giá, tồn kho.").waitFor();
+    await page.getByRole("link", { name: "Xem trên chợ" }).click();
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await expect
+      .poll(async () => {
+        await page.reload();
+        return page.locator(".product").innerText();
+      })
+      .toContain("65.000");
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
+it("a picture that the network cut off is sent again by itself, and a form that never arrived is offered back", async () => {
+  const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
+  await signIn(page);
+  await page.goto(`${shop.url}/ban-hang/hang/moi`);
+  await page.locator("#hang-files.unseen").waitFor({ state: "attached" });
+  await page.context().setOffline(true);
+  await page.locator("#hang-files").setInputFiles(photographs.slice(0, 1));
+  await page.getByText(/Mất mạng/).waitFor();
+  await label(page, "Tên hàng").fill("Viết dở giữa đường");
+  await page.context().setOffline(false);
+  await expect.poll(() => page.locator(".shot").count()).toBe(1);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem("hang:moi")))
+    .toContain("Viết dở giữa đường");
+  await page.goto(`${shop.url}/ban-hang/hang/moi`);
+  await page.getByText("Bản bạn đang viết dở còn trên máy này").waitFor();
+  await sound(page, "offered back");
+  await page.getByRole("button", { name: "Lấy lại" }).click();
+  await expect.poll(() => label(page, "Tên hàng").inputValue()).toBe("Viết dở giữa đường");
+  await page.getByRole("button", { name: "Lưu nháp" }).last().click();
+  await page.getByText("Đã lưu trên máy chủ.").waitFor();
+  await page.goto(`${shop.url}/ban-hang/hang/moi`);
+  await page.getByRole("heading", { level: 1, name: "Thêm hàng" }).waitFor();
+  expect(await page.getByText("Bản bạn đang viết dở").count()).toBe(0);
+  expect(complaints.filter((text) => !text.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+  await close();
+});
+
+it("a file that is no picture is refused by its name, the others stay", async () => {
+  const { page, close } = await openPage(browser, { viewport: PHONE });
+  const wrong = join(folder, "ghi chú.jpg");
+  writeFileSync(wrong, "không phải ảnh");
+  await signIn(page);
+  await page.goto(`${shop.url}/ban-hang/hang/moi`);
+  await page.locator("#hang-files").setInputFiles([...photographs.slice(0, 1), wrong]);
+  await page.getByText(/Tệp “ghi chú.jpg” không phải ảnh/).waitFor();
+  await expect.poll(() => page.locator(".shot").count()).toBe(1);
+  await close();
+});
+
+it("prices and stocks of many goods are changed in one grid, wrong ones told at their field", async () => {
+  const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+  await signIn(page);
+  await page.goto(`${shop.url}/ban-hang/hang/gia`);
+  const card = page.getByRole("region", { name: "Nước mắm cá cơm" });
+  await card.getByLabel("Giá bán").fill("chín mươi");
+  await page.getByRole("button", { name: "Lưu tất cả" }).click();
+  await page.getByText("Hãy ghi số nguyên").first().waitFor();
+  await sound(page, "grid");
+  await card.getByLabel("Giá bán").fill("91.000");
+  await card.getByLabel("Số lượng trong kho").fill("44");
+  await page.getByRole("button", { name: "Lưu tất cả" }).click();
+  await page.getByText("Đã đổi giá, tồn kho.").waitFor();
+  const { body } = await market.store("GET", "/store/catalogue/products/nuoc-mam");
+  expect(body.product.variants[0]).toMatchObject({ price_vnd: 91_000, stock: 44 });
+  await page.goto(`${shop.url}/ban-hang/hang?q=nuoc+mam`);
+  await page.getByRole("link", { name: /Nước mắm cá cơm/ }).waitFor();
+  await sound(page, "list");
+  await close();
+});
+
+it("an officer sees old beside new, returns with comments by field, and approves", async () => {
+  const mam = await seller(market, "mam");
+  const goods = await goodsBySku(market);
+  const id = goods.get("NM-500")?.product ?? "";
+  const picture = await sendPicture(market, "mới.jpg", await photograph("#7c2d12"));
+  const { content } = (await mam("GET", `/seller/products/${id}`)).body.product;
+  const changed = {
+    ...content,
+    ...wholeContent(picture.body.picture.base, { title: "Nước mắm nhĩ" }),
+    variants: content.variants.map((one: object) => ({ ...one, net_weight_g: 500 })),
+  };
+  const propose = async (seen: number, title: string) => {
+    await mam("POST", `/seller/products/${id}`, { seen, content: { ...changed, title } });
+    await mam("POST", `/seller/products/${id}/submit`, { seen: seen + 1 });
+  };
+  await propose(0, "Nước mắm nhĩ");
+  const desk = await Desk.open(market, "province");
+  await desk.goto("/listings");
+  await desk.page.getByRole("link", { name: "Nước mắm nhĩ" }).click();
+  await desk.page.getByText("Trên chợ hiện nay").waitFor();
+  const name = desk.page.locator("[data-field=title]");
+  expect(await name.innerText()).toContain("Nước mắm cá cơm");
+  expect(await name.innerText()).toContain("Nước mắm nhĩ");
+  expect(await desk.page.locator("[data-field=pictures] img").count()).toBe(1);
+  expect(await desk.text()).not.toMatch(/\{\{|undefined|NaN|Invalid Date/);
+  await name.getByRole("textbox").fill("Ghi thêm độ đạm.");
+  await desk.page.getByRole("button", { name: "Trả về để sửa (1 nhận xét)" }).click();
+  await desk.page.getByText("Đã trả về").first().waitFor();
+
+  const { page, close } = await openPage(browser, { viewport: PHONE });
+  await signIn(page);
+  await page.goto(`${shop.url}/ban-hang/hang/${id}`);
+  await page.getByRole("link", { name: "Cán bộ: Ghi thêm độ đạm." }).waitFor();
+  await sound(page, "returned");
+  await close();
+
+  await propose(1, "Nước mắm nhĩ 40 độ đạm");
+  await desk.page.reload();
+  await desk.page.getByRole("button", { name: "Duyệt, đưa lên chợ" }).click();
+  await desk.page.getByText("Đã duyệt").first().waitFor();
+  await expect
+    .poll(async () => (await market.store("GET", "/store/catalogue/products/nuoc-mam")).body)
+    .toMatchObject({ product: { title: "Nước mắm nhĩ 40 độ đạm" } });
+  expect(desk.faults).toEqual([]);
+  await desk.close();
+});
