@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, TestMarket } from "../support/market";
 
@@ -316,4 +317,52 @@ describe("an OCOP certificate", () => {
     expect(await on("2022-12-23")).toEqual(["verified", 4]);
     expect(await on("2022-12-24")).toEqual(["expired", null]);
   });
+
+  it("that is revoked while the day's job is about to end it stays revoked, and was never expired", async () => {
+    const { id } = await cooperative();
+    const productId = await product(id);
+    await market.sql(
+      `insert into ocop_certificate (id, organisation_id, number, product_id, product_title, "group",
+         stars, issuer, issued_on, expires_on, state)
+       values ('raced', $1, 'QĐ 3311', $2, 'Nước mắm', 'food', 4, 'UBND tỉnh Bình Thuận',
+         '2019-12-23', '2022-12-24', 'verified')`,
+      [id, productId],
+    );
+    const holder = new pg.Client(market.databaseUrl);
+    await holder.connect();
+    const waiting = async (type: string) => {
+      const [found] = await market.sql<{ n: number }>(
+        `select count(*)::int as n from pg_locks join pg_stat_activity using (pid)
+         where datname = current_database() and locktype = $1 and not granted`,
+        [type],
+      );
+      return found?.n;
+    };
+    // The decision has the certificate's turn and waits for its row; the job has found it over and waits its turn.
+    await holder.query("begin");
+    const { rows } = await holder.query(
+      "select state from ocop_certificate where id = 'raced' for update",
+    );
+    expect(rows).toEqual([{ state: "verified" }]);
+    const deciding = province("POST", "/admin/certificates/raced/revoke", { reason: "Sai hồ sơ" });
+    await expect.poll(() => waiting("transactionid"), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => waiting("advisory"), { timeout: 75_000 }).toBe(1);
+    await holder.query("commit");
+    expect((await deciding).body.certificate.state).toBe("revoked");
+    await expect.poll(() => waiting("advisory")).toBe(0);
+    const held = () =>
+      market.sql(
+        `select 1 from pg_locks join pg_stat_activity using (pid)
+         where datname = current_database() and locktype = 'advisory'`,
+      );
+    await expect.poll(held, { timeout: 10_000 }).toEqual([]);
+    await holder.end();
+    expect(
+      await market.sql("select state from ocop_certificate_event where certificate_id = 'raced'"),
+    ).toEqual([{ state: "revoked" }]);
+    const [kept] = await market.sql<{ state: string }>(
+      "select state from ocop_certificate where id = 'raced'",
+    );
+    expect(kept?.state).toBe("revoked");
+  }, 120_000);
 });

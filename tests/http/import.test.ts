@@ -7,6 +7,9 @@ const CATEGORIES = [
   { handle: "nuoc-mam-gia-vi", name: "Nước mắm & gia vị", name_en: "Fish sauce & seasoning" },
 ];
 
+/** From the folder of the backend's own scripts. */
+const DELIVER_AGAIN = "../../../../../tests/support/deliver-again";
+
 let market: TestMarket;
 let staffFiles: SentFiles;
 
@@ -201,6 +204,26 @@ describe("importing a workbook", () => {
     );
     expect(await ended(body.import.id)).toMatchObject({ state: "done", rows_done: 7 });
   }, 180_000);
+
+  it("is written once though its event comes twice at once, and again when it is done", async () => {
+    const priced = rows();
+    priced.variants = priced.variants.map((row) => ({ ...row, price: 88_000 }));
+    const { body } = await send(priced);
+    const { id } = body.import;
+    const run = async () => (await market.sql("select * from import_run where id = $1", [id]))[0];
+    await market.sql(
+      "update import_run set state = 'running', alive_at = null, confirmed_at = now() where id = $1",
+      [id],
+    );
+    await market.exec(DELIVER_AGAIN, id);
+    const done = await run();
+    expect(done).toMatchObject({ state: "done", rows_done: 7, failure: null });
+    expect(done).toMatchObject({
+      sheets: expect.arrayContaining([expect.objectContaining({ sheet: "variants", updated: 3 })]),
+    });
+    await market.exec(DELIVER_AGAIN, id);
+    expect(await run()).toEqual(done);
+  }, 120_000);
 
   it("is not kept for ever when nobody confirms it", async () => {
     const { body } = await send(rows());

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { connect } from "node:net";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,10 +8,15 @@ import { STAFF, TestMarket } from "../support/market";
 import { STAFF_PASSWORD } from "../support/postgres-setup";
 
 let market: TestMarket;
+let heard = "";
 const tokens = new Map<string, string>();
 
 beforeAll(async () => {
-  market = await TestMarket.open("media");
+  market = await TestMarket.open("media", {
+    hear: (text) => {
+      heard += text;
+    },
+  });
   for (const role of ["province", "auditor"] as const) {
     const { body } = await market.anyone("POST", "/auth/user/emailpass", {
       email: STAFF[role],
@@ -68,6 +74,28 @@ function claiming(png: Buffer, side: number): Buffer {
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><script>alert(1)</script></svg>';
+
+it("readers who leave in the middle of a picture harm nobody and are no error", async () => {
+  const sent: Sent = ["to.jpg", await noisy(1_600, 1_200).jpeg({ quality: 95 }).toBuffer()];
+  const { body } = await upload([sent]);
+  const address: string = body.files[0].url;
+  const before = heard.length;
+  const { hostname, port } = new URL(market.url);
+  const leave = () =>
+    new Promise<void>((left, failed) => {
+      const socket = connect(Number(port), hostname, () => {
+        socket.write(`GET ${address} HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`);
+      });
+      socket.once("data", () => socket.destroy());
+      socket.once("close", () => left());
+      socket.once("error", failed);
+    });
+  await Promise.all(Array.from({ length: 20 }, leave));
+  const { headers, content } = await fileAt(address);
+  expect(content.length).toBeGreaterThan(500_000);
+  expect(content.length).toBe(Number(headers.get("content-length")));
+  expect(heard.slice(before)).not.toMatch(/error|premature|unhandled/i);
+});
 
 describe("a picture that is refused", () => {
   const refused = async (sent: Sent, language?: string) => {
