@@ -26,10 +26,13 @@ const READ_BY_OFFICERS = [
   "GET /admin/certificates/:id",
   "GET /admin/cooperatives",
   "GET /admin/cooperatives/:id",
+  "GET /admin/layouts/:zone/configuration",
+  "GET /admin/layouts/configurations",
   "GET /admin/listings",
   "GET /admin/listings/:id",
   "GET /admin/market-connection",
   "GET /admin/market-connection/records",
+  "GET /admin/notifications",
   "GET /admin/places",
 ];
 

@@ -85,6 +85,27 @@ describe("a user without a role", () => {
   });
 });
 
+it("the bell of the dashboard is empty for scoped officers, whatever it holds", async () => {
+  await market.sql(
+    `insert into notification (id, "to", channel, status) values ('noti_1', 'khach@example.com', 'feed', 'success')`,
+  );
+  const read = async (role: keyof typeof STAFF) =>
+    (await market.staff(role))("GET", "/admin/notifications?channel=feed&limit=10");
+  for (const role of ["province", "auditor"] as const) {
+    expect((await read(role)).body.count).toBe(1);
+  }
+  for (const role of ["commune", "agency"] as const) {
+    const answer = await read(role);
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      { notifications: [], count: 0, offset: 0, limit: 0 },
+    ]);
+    expect((await (await market.staff(role))("GET", "/admin/notifications/noti_1")).status).toBe(
+      403,
+    );
+  }
+});
+
 it("two officers of the province who remove each other at the same time leave one", async () => {
   const province = await market.staff("province");
   const members = (await province("GET", "/admin/staff")).body.staff as Array<{

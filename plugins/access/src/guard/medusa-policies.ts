@@ -22,7 +22,6 @@ const AREAS: Readonly<Record<string, WrittenRecord | undefined>> = {
   "fulfillment-sets": { entity: "fulfillment_set", fields: ["*", "service_zones.*"] },
   fulfillments: own("fulfillment"),
   "inventory-items": { entity: "inventory_item", fields: ["*", "location_levels.*"] },
-  layouts: undefined,
   notifications: undefined,
   "order-changes": undefined,
   "order-edits": personal("order"),
@@ -61,6 +60,8 @@ const AREAS: Readonly<Record<string, WrittenRecord | undefined>> = {
   views: undefined,
 };
 
+const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "auditor"];
+
 /**
  * Medusa's own routes. Scoped officers see none but what the dashboard stands on: Medusa's lists know no
  * scope. Invitations are closed to auditors, for an invitation's token makes an account. Workflows are not
@@ -78,6 +79,10 @@ export const MEDUSA_POLICIES: readonly RoutePolicy[] = [
       record,
     }),
   ),
+  // How pages are laid out, asked by each of them; it holds no record.
+  { route: "/admin/layouts/**", reads: everyone, writes: ["province"] },
+  // The bell of each page; `emptyBell` answers those whose scope nothing in it can be cut to.
+  { route: "/admin/notifications", reads: everyone },
   { route: "/admin/users/me", shell: true },
   { route: "/admin/stores", shell: true },
   { route: "/admin/feature-flags", shell: true, open: ["GET"] },
