@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -64,6 +65,16 @@ export async function execute(
   return runBound(MEDUSA, scriptArguments(script, args), { cwd: BACKEND_BUILD, env });
 }
 
+/** The same as a process that goes on beside this one. */
+export function executeBeside(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  output?: "inherit",
+): ChildProcess {
+  return spawnBound(MEDUSA, scriptArguments(script, args), { cwd: BACKEND_BUILD, env, output });
+}
+
 /** The same with its output shown as it comes; gives the exit code. */
 export function executeShown(
   script: string,
@@ -71,8 +82,7 @@ export function executeShown(
   env: NodeJS.ProcessEnv,
 ): Promise<number> {
   return new Promise((done, fail) => {
-    const options = { cwd: BACKEND_BUILD, env, output: "inherit" } as const;
-    const child = spawnBound(MEDUSA, scriptArguments(script, args), options);
+    const child = executeBeside(script, args, env, "inherit");
     child.on("error", fail);
     child.on("close", (code) => done(code ?? 1));
   });

@@ -1,22 +1,30 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type CartTimes, measureCarts } from "../tests/bench/carts";
 import { allowSystemPayment, bestStocked, fillTo } from "../tests/bench/fill";
+import { type ImportTimes, watchImport, writeLargeWorkbook } from "../tests/bench/import";
 import { judge, type PageReport } from "../tests/bench/lighthouse";
 import { type Measured, measure } from "../tests/bench/load";
 import {
   cartTable,
   growthTable,
+  importTable,
   lighthouseTable,
   type SizeReport,
   sizeTable,
 } from "../tests/bench/report";
 import { stockBackend } from "../tests/bench/stock-backend";
 import { freePort } from "../tests/support/postgres-setup";
-import { backendEnvironment, execute, migrate, startBackend } from "./backend-process";
+import {
+  backendEnvironment,
+  execute,
+  executeBeside,
+  migrate,
+  startBackend,
+} from "./backend-process";
 import { browserPath } from "./browser";
 import { build } from "./build";
 import { Children } from "./children";
@@ -32,6 +40,7 @@ const SECONDS = 8;
 /** Stock routes answer so seldom that they are watched longer. */
 const STOCK_TAKES_LONGER = 3;
 const CARTS = 30;
+const IMPORTED = 10_000;
 
 interface Bench {
   env: NodeJS.ProcessEnv;
@@ -186,8 +195,18 @@ async function prepare(folder: string, databaseUrl: string, isCopy: boolean): Pr
   return { env, databaseUrl, key: publishableKeyOf(folder), secret: secrets.cookie, backend };
 }
 
+/** A large workbook into a market that has nothing yet. */
+async function measureImport(folder: string, databaseUrl: string): Promise<ImportTimes> {
+  mkdirSync(folder);
+  const { env } = await prepare(folder, databaseUrl, true);
+  const file = await writeLargeWorkbook(folder, IMPORTED);
+  return step(`Import ${IMPORTED} rows`, () =>
+    watchImport(executeBeside("import-workbook", [file, "vi"], env), IMPORTED),
+  );
+}
+
 /**
- * Measures the shop's pages and the cart beside stock Medusa, on a database of its own. `--quick` measures
+ * Measures the shop's pages, an import, and the cart beside stock Medusa, on a database of its own. `--quick` measures
  * with the demonstration's goods only; `--data FOLDER` copies the data folder of a stopped market instead of
  * importing the demonstration anew.
  */
@@ -219,17 +238,27 @@ async function bench(): Promise<void> {
       );
       show(sizeTable(report));
       reports.push(report);
+      if (reports.length === 1) await measureOnce(market, show);
     }
     const [least, most] = [reports[0], reports.at(-1)];
     if (least && most && least !== most) show(growthTable(least, most));
-    show(lighthouseTable(await step("Ask Lighthouse", () => judgePages(market))));
-    const carts = await step("Measure the cart", () => compareCarts(market));
-    show(cartTable(carts.market, carts.stock));
+    if (!values.quick) {
+      await postgres.createDatabase("import");
+      const imported = await measureImport(join(folder, "import"), postgres.url("import"));
+      show(importTable(imported));
+    }
     console.log(`In ${elapsed()}`);
   } finally {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What is measured with the demonstration's own goods. */
+async function measureOnce(market: Bench, show: (table: string) => void): Promise<void> {
+  show(lighthouseTable(await step("Ask Lighthouse", () => judgePages(market))));
+  const carts = await step("Measure the cart", () => compareCarts(market));
+  show(cartTable(carts.market, carts.stock));
 }
 
 /** Opens the backend and waits until its shelves hold what the import, a process of its own, has written. */

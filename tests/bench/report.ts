@@ -1,4 +1,5 @@
 import type { CartTimes } from "./carts";
+import type { ImportTimes } from "./import";
 import type { PageReport } from "./lighthouse";
 import type { Measured } from "./load";
 
@@ -104,6 +105,22 @@ export function cartTable(market: CartTimes, stock: CartTimes): string {
     ...heading(["ms", "stock p50", "stock p99", "market p50", "market p99", "p50 to stock"]),
     line("add to cart", "add"),
     line("complete", "complete"),
+  ].join("\n");
+}
+
+/** A large workbook, against three minutes and 1.5 GB. */
+export function importTable({ rows, seconds, megabytes }: ImportTimes): string {
+  return [
+    "### Import",
+    "",
+    ...heading(["product rows", "s", "MB", "under 180 s", "under 1,500 MB"]),
+    row([
+      rows.toLocaleString("en"),
+      seconds.toFixed(0),
+      megabytes.toFixed(0),
+      verdict(seconds < 180),
+      verdict(megabytes < 1_500),
+    ]),
   ].join("\n");
 }
 
