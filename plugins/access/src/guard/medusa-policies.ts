@@ -22,6 +22,7 @@ const AREAS: Readonly<Record<string, WrittenRecord | undefined>> = {
   "fulfillment-sets": { entity: "fulfillment_set", fields: ["*", "service_zones.*"] },
   fulfillments: own("fulfillment"),
   "inventory-items": { entity: "inventory_item", fields: ["*", "location_levels.*"] },
+  layouts: undefined,
   notifications: undefined,
   "order-changes": undefined,
   "order-edits": personal("order"),
@@ -80,7 +81,8 @@ export const MEDUSA_POLICIES: readonly RoutePolicy[] = [
     }),
   ),
   // How pages are laid out, asked by each of them; it holds no record.
-  { route: "/admin/layouts/**", reads: everyone, writes: ["province"] },
+  { route: "/admin/layouts/configurations", reads: everyone },
+  { route: "/admin/layouts/:zone/configuration", reads: everyone, writes: ["province"] },
   // The bell of each page; `emptyBell` answers those whose scope nothing in it can be cut to.
   { route: "/admin/notifications", reads: everyone },
   { route: "/admin/users/me", shell: true },
