@@ -96,6 +96,18 @@ describe("on a phone", () => {
       expect(width).toBeLessThanOrEqual(390);
     },
   );
+
+  it("/staff shows all of its table at once", async () => {
+    desk = await Desk.open(market, "province", "vi", 390);
+    await desk.goto("/staff");
+    await desk.page.getByText("xa@example.com").waitFor();
+    const beyond = await desk.page
+      .locator("main .overflow-x-auto")
+      .evaluateAll((boxes) =>
+        boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      );
+    expect(beyond).toEqual([0]);
+  });
 });
 
 describe("an import in the dashboard", () => {

@@ -26,12 +26,16 @@ const PAGE_SIZE = 50;
 function MemberRow({ member, assign }: { member: StaffMember; assign?: () => void }) {
   const { t } = useTranslation("access");
   const everywhere = member.role === "province" || member.role === "auditor";
+  const scope = everywhere ? t("scopeAll") : member.scope_names.join(", ");
   return (
     <Table.Row>
-      <Table.Cell className="whitespace-nowrap py-2">
+      <Table.Cell className="py-2">
         <Text size="small">{member.name || member.email}</Text>
         <Text size="xsmall" className="text-ui-fg-subtle">
           {member.email}
+        </Text>
+        <Text size="xsmall" className="text-ui-fg-subtle md:hidden">
+          {scope}
         </Text>
       </Table.Cell>
       <Table.Cell>
@@ -39,7 +43,7 @@ function MemberRow({ member, assign }: { member: StaffMember; assign?: () => voi
           {member.role ? t(`roles.${member.role}`) : t("noRole")}
         </StatusBadge>
       </Table.Cell>
-      <Table.Cell>{everywhere ? t("scopeAll") : member.scope_names.join(", ") || "–"}</Table.Cell>
+      <Table.Cell className="hidden md:table-cell">{scope || "–"}</Table.Cell>
       <Table.Cell className="text-right">
         {assign ? (
           <Button size="small" variant="secondary" onClick={assign}>
@@ -80,7 +84,7 @@ export default function StaffPage() {
             <Table.Row>
               <Table.HeaderCell>{t("name")}</Table.HeaderCell>
               <Table.HeaderCell>{t("role")}</Table.HeaderCell>
-              <Table.HeaderCell>{t("scope")}</Table.HeaderCell>
+              <Table.HeaderCell className="hidden md:table-cell">{t("scope")}</Table.HeaderCell>
               <Table.HeaderCell />
             </Table.Row>
           </Table.Header>
