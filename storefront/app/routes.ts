@@ -15,6 +15,7 @@ export default [
     route("hang", "workspace/goods/routes/goods.tsx"),
     route("hang/moi", "workspace/goods/routes/new.tsx"),
     route("hang/anh", "workspace/goods/routes/picture.ts"),
+    route("hang/bang-tinh", "workspace/goods/routes/workbook.ts"),
     route("hang/gia", "workspace/goods/routes/prices.tsx"),
     route("hang/:id", "workspace/goods/routes/product.tsx"),
     route("hang/:id/xem-thu", "workspace/goods/routes/preview.tsx"),

@@ -25,6 +25,8 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/choices": undefined,
   "POST /seller/offers": { offers: [{ sku: "NM-500", price: 95_000 }] },
   "POST /seller/uploads": {},
+  "GET /seller/exports/goods": undefined,
+  "POST /seller/imports": {},
   "GET /seller/notices": undefined,
   "POST /seller/notices/read": {},
   "POST /seller/notices/:id/read": {},

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { validateQuery } from "@nang-gio/access/problem";
 import { AdminImportQuery, AdminImportsQuery } from "../contract";
 import "../messages/register";
+import "../seller/policies";
 import "./policies";
 import { receiveFile } from "./receive-file";
 

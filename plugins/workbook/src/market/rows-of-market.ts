@@ -35,7 +35,8 @@ function withoutSmallCells(snapshot: Record<(typeof PRIORITY_GROUPS)[number], nu
 
 const rowOf = (sheet: SheetKey, record: object) => columnsOf(sheetOf(sheet).columns, record);
 
-async function listingsIn(
+/** What organisations sell, by the product's handle. */
+export async function listingsIn(
   container: MedusaContainer,
   organisationIds: readonly string[],
 ): Promise<CurrentListing[]> {
@@ -54,6 +55,25 @@ async function listingsIn(
     );
   }
   return listings.sort((a, b) => (a.input.handle < b.input.handle ? -1 : 1));
+}
+
+/** Rows of goods, their prices and stocks. */
+export function rowsOfGoods(listings: readonly CurrentListing[]): WrittenRows {
+  return {
+    products: listings.map(({ input }) =>
+      rowOf("products", {
+        ...input,
+        code: input.handle,
+        organisation: input.organisation_handle,
+        category: input.category_handle,
+      }),
+    ),
+    variants: listings.flatMap(({ input }) =>
+      input.variants.map((variant) =>
+        rowOf("variants", { ...variant, product: input.handle, variant: variant.title }),
+      ),
+    ),
+  } as WrittenRows;
 }
 
 /**
@@ -92,19 +112,7 @@ export async function rowsOfMarket(
         rowOf("labour", { ...withoutSmallCells(snapshot), organisation: handle }),
       ),
     ),
-    products: listings.map(({ input }) =>
-      rowOf("products", {
-        ...input,
-        code: input.handle,
-        organisation: input.organisation_handle,
-        category: input.category_handle,
-      }),
-    ),
-    variants: listings.flatMap(({ input }) =>
-      input.variants.map((variant) =>
-        rowOf("variants", { ...variant, product: input.handle, variant: variant.title }),
-      ),
-    ),
+    ...rowsOfGoods(listings),
     certificates: certificates.flatMap((certificate) => {
       const product = productOf.get(certificate.product_id);
       // That a certificate has run out follows from its day; the sheet says how it was decided.

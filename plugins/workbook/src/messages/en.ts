@@ -51,6 +51,8 @@ export const en: Record<MessageCode, string> = {
   unknown_organisations: "no such organisation in the file or the registry",
   unknown_organisations_suggest:
     "no such organisation in the file or the registry; did you mean “{suggestion}”?",
+  offers_refused: "The file has {count} faults; nothing was changed.",
+  unknown_sku: "Your co-operative has no such SKU.",
   unknown_products: "no such product in the file or on the market",
   unknown_products_suggest:
     "no such product in the file or on the market; did you mean “{suggestion}”?",

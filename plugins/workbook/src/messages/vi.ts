@@ -47,6 +47,8 @@ export const vi = {
   unknown_organisations: "không có tổ chức này trong tệp hay trong sổ đăng ký",
   unknown_organisations_suggest:
     "không có tổ chức này trong tệp hay trong sổ đăng ký; có phải “{suggestion}”?",
+  offers_refused: "Tệp còn {count} chỗ chưa đúng, chưa đổi gì cả.",
+  unknown_sku: "Không có mã hàng này trong gian hàng của bạn.",
   unknown_products: "không có sản phẩm này trong tệp hay trên chợ",
   unknown_products_suggest: "không có sản phẩm này trong tệp hay trên chợ; có phải “{suggestion}”?",
   no_headings: "không thấy dòng tiêu đề của trang này",

@@ -6,7 +6,9 @@ import type {
 } from "@nang-gio/marketplace/contract";
 import type { Picture } from "@nang-gio/media/contract";
 import { readConfiguration } from "../../configuration.server";
+import type { Language } from "../../language";
 import { type AtWork, readAsSeller } from "../seller.server";
+import type { Session } from "../session.server";
 
 const COOPERATIVE_HEADER: typeof CooperativeHeader = "x-cooperative-id";
 /** Longer than reading a page: pictures are rendered before the answer. */
@@ -22,6 +24,31 @@ interface Refusal {
   details?: Array<{ field: string; message: string }>;
 }
 
+const addressOf = (path: string) => `${readConfiguration().BACKEND_URL}/seller${path}`;
+
+const headersOf = ({ token, cooperative }: Session, language: Language) => ({
+  authorization: `Bearer ${token}`,
+  "accept-language": language,
+  ...(cooperative ? { [COOPERATIVE_HEADER]: cooperative } : {}),
+});
+
+/** A file of the co-operative's, handed on. @throws Response with 503 when the backend does not give it. */
+export async function downloadAsSeller(
+  { session, language }: Pick<AtWork, "session" | "language">,
+  path: string,
+): Promise<Response> {
+  const answer = await fetch(addressOf(path), {
+    headers: headersOf(session, language),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  }).catch(() => undefined);
+  if (!answer?.ok) throw new Response(null, { status: 503 });
+  const headers = new Headers({ "Cache-Control": "private, no-store" });
+  for (const name of ["content-type", "content-disposition"]) {
+    headers.set(name, answer.headers.get(name) ?? "");
+  }
+  return new Response(answer.body, { headers });
+}
+
 /**
  * Writes in the name of who signed in: a body as JSON, a form as it is.
  * @throws Response with 503 when the backend fails or cannot be reached.
@@ -32,12 +59,10 @@ export async function sendAsSeller<Answer>(
   sent: object,
 ): Promise<Sent<Answer>> {
   const isForm = sent instanceof FormData;
-  const answer = await fetch(`${readConfiguration().BACKEND_URL}/seller${path}`, {
+  const answer = await fetch(addressOf(path), {
     method: "POST",
     headers: {
-      authorization: `Bearer ${session.token}`,
-      "accept-language": language,
-      ...(session.cooperative ? { [COOPERATIVE_HEADER]: session.cooperative } : {}),
+      ...headersOf(session, language),
       ...(isForm ? {} : { "content-type": "application/json" }),
     },
     body: isForm ? sent : JSON.stringify(sent),

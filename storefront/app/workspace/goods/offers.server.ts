@@ -48,3 +48,17 @@ export async function saveOffers(work: AtWork, form: FormData): Promise<OffersAn
   if (sent.status === 404 || sent.status === 403) throw new Response(null, { status: sent.status });
   return { changed: null, refusal: sent.message, notes: sent.notes, typed };
 }
+
+/** Sends a spreadsheet of prices and stocks; its faults are told by their places in the file. */
+export async function importOffers(work: AtWork, file: unknown): Promise<OffersAnswer> {
+  const nothing = { changed: null, refusal: null, notes: [], typed: {} };
+  if (!(file instanceof File) || file.size === 0) {
+    return { ...nothing, refusal: speakGoods(work.language)("workbook_wanted") };
+  }
+  const form = new FormData();
+  form.set("file", file, file.name);
+  const sent = await sendAsSeller<{ changed: string[] }>(work, "/imports", form);
+  if (sent.ok) return { ...nothing, changed: sent.body.changed.length };
+  if (sent.status === 404 || sent.status === 403) throw new Response(null, { status: sent.status });
+  return { ...nothing, refusal: sent.message, notes: sent.notes };
+}

@@ -138,6 +138,13 @@ export const en: Record<keyof typeof vi, string> = {
   preview_back: "Back to the form",
   prices_title: "Prices and stock at a glance",
   prices_help: "Change what you need and save once. Prices and stock change in the shop at once.",
+  workbook_title: "Spreadsheet",
+  workbook_help:
+    "Download it, change the sheet “Giá, tồn kho” and send it back. Only prices and stocks change; a blank stock stays as it is.",
+  workbook_out: "Download it (XLSX)",
+  workbook_file: "The changed file (XLSX or CSV)",
+  workbook_in: "Send it, change prices and stock",
+  workbook_wanted: "Please choose a spreadsheet.",
   prices_none: "Nothing is in the shop yet.",
   prices_save: "Save all",
 };

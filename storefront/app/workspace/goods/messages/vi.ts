@@ -137,6 +137,13 @@ export const vi = {
   preview_back: "Về trang sửa",
   prices_title: "Sửa nhanh giá, tồn kho",
   prices_help: "Sửa các ô cần đổi rồi bấm lưu một lần. Giá và tồn kho đổi ngay trên chợ.",
+  workbook_title: "Bảng tính",
+  workbook_help:
+    "Tải bảng tính về, sửa trang “Giá, tồn kho” rồi gửi lại. Chỉ giá và tồn kho được đổi; ô tồn kho để trống thì giữ nguyên.",
+  workbook_out: "Tải bảng tính (XLSX)",
+  workbook_file: "Tệp đã sửa (XLSX hoặc CSV)",
+  workbook_in: "Gửi tệp, đổi giá và tồn kho",
+  workbook_wanted: "Hãy chọn tệp bảng tính.",
   prices_none: "Chưa có hàng nào trên chợ để sửa giá.",
   prices_save: "Lưu tất cả",
 } as const;

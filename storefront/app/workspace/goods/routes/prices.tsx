@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Field } from "../../../parts/field";
 import { pageOf } from "../../../parts/listing-address";
 import { Notice } from "../../../parts/notice";
 import { Pages } from "../../../parts/pages";
@@ -13,7 +14,7 @@ import goods from "../../../styles/workspace-goods.css?url";
 import { atWork, readAsSeller } from "../../seller.server";
 import { controlId } from "../form-state";
 import { OfferRow, OffersOutcome } from "../offer-rows";
-import { saveOffers } from "../offers.server";
+import { importOffers, saveOffers } from "../offers.server";
 import { readForm } from "../save-goods.server";
 import { goodsHead, useGoods } from "../use-goods";
 
@@ -40,8 +41,34 @@ export async function loader(asking: LoaderFunctionArgs) {
 /** Changes all rows of the page, or none. */
 export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
-  const answer = await saveOffers(work, await readForm(asking.request));
+  const form = await readForm(asking.request);
+  const answer = form.has("file")
+    ? await importOffers(work, form.get("file"))
+    : await saveOffers(work, form);
   return data(answer, { status: answer.changed === null ? 400 : 200 });
+}
+
+function Spreadsheet() {
+  const { say, to } = useGoods();
+  return (
+    <section className="work-card" aria-labelledby="spreadsheet">
+      <h2 id="spreadsheet">{say("workbook_title")}</h2>
+      <p>{say("workbook_help")}</p>
+      <p className="work-links">
+        <a href={to("/ban-hang/hang/bang-tinh")} className="button button-quiet" download>
+          {say("workbook_out")}
+        </a>
+      </p>
+      <Form method="post" encType="multipart/form-data" className="work-form">
+        <Field id="hang-file" label={say("workbook_file")}>
+          {(control) => <input {...control} type="file" name="file" accept=".xlsx,.csv" />}
+        </Field>
+        <button type="submit" className="button-quiet">
+          {say("workbook_in")}
+        </button>
+      </Form>
+    </section>
+  );
 }
 
 export default function Prices() {
@@ -63,7 +90,10 @@ export default function Prices() {
           title={say("not_saved")}
           items={
             notes.length > 0
-              ? notes.map(({ field, text }) => ({ text, target: controlId(field) }))
+              ? notes.map(({ field, text }) => ({
+                  text,
+                  ...(field.startsWith("offers.") ? { target: controlId(field) } : {}),
+                }))
               : [{ text: answer?.refusal ?? "" }]
           }
         />
@@ -98,6 +128,7 @@ export default function Prices() {
         </Form>
       )}
       <Pages page={page} pages={pages} />
+      <Spreadsheet />
       <p className="work-links">
         <Link to={to("/ban-hang/hang")}>{say("back_to_goods")}</Link>
       </p>

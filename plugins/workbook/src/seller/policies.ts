@@ -1,0 +1,7 @@
+import { SELLER_ROLES } from "@nang-gio/marketplace/contract";
+import { sellerPolicies } from "@nang-gio/marketplace/seller/seller-policies";
+
+sellerPolicies.register("workbook", [
+  { route: "/seller/exports/goods", reads: SELLER_ROLES },
+  { route: "/seller/imports", writes: ["owner", "manager"] },
+]);
