@@ -3,6 +3,7 @@ export { type BodyRule, checkBodies } from "./check-bodies";
 export { answerTo } from "./error-handler";
 export { type StaffScope, scopeOf, staffMay, staffScope } from "./guard/guard";
 export { isWrite, pathOf, RoutePolicies, type RoutePolicy, registerPolicies } from "./guard/policy";
+export { type Alarm, raiseAlarm } from "./guard/raise-alarm";
 export { registerMasks } from "./guard/redact";
 export { recordWrite } from "./guard/trail";
 export { trustProxies } from "./guard/trust-proxies";

@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 
-/** Runs what writes the consignments of one order, one at a time. */
+/** Runs what writes the consignments of an order, or of several, one at a time. */
 export function oneAtATime<Result>(
   container: MedusaContainer,
-  orderId: string,
+  orders: string | readonly string[],
   write: () => Promise<Result>,
 ): Promise<Result> {
-  return container.resolve(Modules.LOCKING).execute(`consignments:${orderId}`, write);
+  return container.resolve(Modules.LOCKING).execute(
+    [orders].flat().map((id) => `consignments:${id}`),
+    write,
+  );
 }

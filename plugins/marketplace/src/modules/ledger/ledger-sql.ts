@@ -1,0 +1,109 @@
+import { POSTING_KINDS, type PostingKind } from "../../ledger-contract";
+
+/** Runs SQL with `?` placeholders. */
+export interface Sql {
+  execute<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Which postings of an organisation; of a month as `YYYY-MM` in Vietnam. */
+export interface LedgerFilter {
+  organisation_id: string;
+  month?: string;
+  kind?: PostingKind;
+}
+
+type MonthSums = Record<PostingKind, string>;
+
+/** What moved the balance of an organisation in a month, and how it stood at its end. */
+export interface MonthRow extends MonthSums {
+  month: string;
+  consignments: number;
+  change: string;
+  balance: string;
+  count: number;
+}
+
+/** A posting as the co-operative's balance sees it. */
+export interface PostingRow {
+  id: string;
+  kind: PostingKind;
+  revision: number;
+  occurred_at: Date;
+  consignment_id: string;
+  amount: string;
+  count: number;
+}
+
+const MONTH = `to_char(posting."occurred_at" at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')`;
+const PAYABLE = `"ledger_posting" posting
+  join "ledger_entry" entry on entry."posting_id" = posting."id" and entry."account" = 'payable'`;
+
+/** Writes postings with their entries in one statement. */
+export async function recordPostings(
+  sql: Sql,
+  postings: readonly object[],
+  entries: readonly object[],
+): Promise<void> {
+  await sql.execute(
+    `with made as (
+       insert into "ledger_posting"
+         ("id", "organisation_id", "order_id", "consignment_id", "kind", "revision", "occurred_at")
+       select "id", "organisation_id", "order_id", "consignment_id", "kind", "revision", "occurred_at"
+         from jsonb_to_recordset(?::jsonb) as given("id" text, "organisation_id" text, "order_id" text,
+           "consignment_id" text, "kind" text, "revision" integer, "occurred_at" timestamptz)
+       on conflict ("consignment_id", "kind", "revision") where "deleted_at" is null do nothing
+       returning "id"
+     )
+     insert into "ledger_entry"
+       ("id", "posting_id", "account", "amount", "line_item_id", "base", "rate_bp", "rule_id")
+     select "id", "posting_id", "account", "amount", "line_item_id", "base", "rate_bp", "rule_id"
+       from jsonb_to_recordset(?::jsonb) as given("id" text, "posting_id" text, "account" text,
+         "amount" bigint, "line_item_id" text, "base" bigint, "rate_bp" integer, "rule_id" text)
+      where "posting_id" in (select "id" from made)`,
+    [JSON.stringify(postings), JSON.stringify(entries)],
+  );
+}
+
+export function monthRows(
+  sql: Sql,
+  organisationId: string,
+  page: { limit: number; offset: number },
+): Promise<MonthRow[]> {
+  const sums = POSTING_KINDS.map(
+    (kind) =>
+      `coalesce(sum(entry."amount") filter (where posting."kind" = '${kind}'), 0) as "${kind}"`,
+  );
+  return sql.execute<MonthRow>(
+    `select *, sum("change") over (order by "month") as "balance", count(*) over ()::int as "count"
+       from (
+         select ${MONTH} as "month", ${sums.join(", ")}, sum(entry."amount") as "change",
+                count(distinct posting."consignment_id")::int as "consignments"
+           from ${PAYABLE}
+          where posting."organisation_id" = ?
+          group by 1
+       ) as months
+      order by "month" desc limit ? offset ?`,
+    [organisationId, page.limit, page.offset],
+  );
+}
+
+export function postingRows(
+  sql: Sql,
+  { organisation_id, month, kind }: LedgerFilter,
+  page: { limit: number; offset: number },
+): Promise<PostingRow[]> {
+  const wanted = [
+    { sql: `posting."organisation_id" = ?`, value: organisation_id },
+    ...(month ? [{ sql: `${MONTH} = ?`, value: month }] : []),
+    ...(kind ? [{ sql: `posting."kind" = ?`, value: kind }] : []),
+  ];
+  return sql.execute<PostingRow>(
+    `select posting."id", posting."kind", posting."revision", posting."occurred_at",
+            posting."consignment_id", sum(entry."amount") as "amount", count(*) over ()::int as "count"
+       from ${PAYABLE}
+      where ${wanted.map((one) => one.sql).join(" and ")}
+      group by posting."id"
+      order by posting."occurred_at" desc, posting."id" desc limit ? offset ?`,
+    [...wanted.map(({ value }) => value), page.limit, page.offset],
+  );
+}

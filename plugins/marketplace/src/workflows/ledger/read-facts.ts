@@ -1,0 +1,180 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ORGANISATION_KINDS } from "@nang-gio/cooperative/contract";
+import { calendarDate, dateInVietnam, dong, holdsOn } from "@nang-gio/vietnam";
+import { z } from "zod";
+import { LEDGER_MODULE } from "../../modules/ledger";
+import type { LedgerService } from "../../modules/ledger/service";
+import { MARKETPLACE_MODULE } from "../../modules/marketplace";
+import type { MarketplaceService } from "../../modules/marketplace/service";
+import { amount } from "../../read/order-records";
+import { type CommissionRule, commissionOf } from "../../rules/commission";
+import type { LedgerFacts } from "../../rules/consignment-postings";
+import { type Taxpayer, withheldTax } from "../../rules/withheld-tax";
+
+const CASH_PROVIDER = "pp_cod_vietnam";
+
+/** A consignment as the ledger must know it. */
+export interface ConsignmentFacts {
+  id: string;
+  order_id: string;
+  organisation_id: string;
+  /** When the recipient had it; of orders from before the market kept its own, when it was ordered. */
+  delivered_at: Date;
+  facts: LedgerFacts;
+}
+
+const amountOrNone = amount.nullable().transform((value) => (value === null ? null : dong(value)));
+const Rules = z.array(
+  z.object({
+    id: z.string(),
+    organisation_kind: z.enum(ORGANISATION_KINDS).nullable(),
+    category_handle: z.string().nullable(),
+    women_led: z.boolean().nullable(),
+    from: z.string().transform(calendarDate),
+    to: z.string().transform(calendarDate).nullable(),
+    rate_bp: z.number(),
+    minimum: amountOrNone,
+    maximum: amountOrNone,
+  }),
+);
+
+/** Every rule of commission that there is or was. */
+export async function commissionRules(service: LedgerService): Promise<CommissionRule[]> {
+  return Rules.parse(await service.listCommissionRules({}, { take: null }));
+}
+
+async function kindsOf(container: MedusaContainer, ids: string[]) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "organisation",
+    fields: ["id", "kind"],
+    filters: { id: ids },
+  });
+  const organisations = z
+    .array(z.object({ id: z.string(), kind: z.enum(ORGANISATION_KINDS) }))
+    .parse(data);
+  return new Map(organisations.map(({ id, kind }) => [id, kind]));
+}
+
+interface Category {
+  handle: string;
+  parent_category?: Category | null;
+}
+const Category: z.ZodType<Category> = z.object({
+  handle: z.string(),
+  parent_category: z.lazy(() => Category).nullish(),
+});
+
+/** A category and those above it, nearest first. */
+function upwards({ handle, parent_category }: Category): string[] {
+  return [handle, ...(parent_category ? upwards(parent_category) : [])];
+}
+
+async function categoriesOf(container: MedusaContainer, products: string[]) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: [
+      "id",
+      "categories.handle",
+      "categories.parent_category.handle",
+      "categories.parent_category.parent_category.handle",
+    ],
+    filters: { id: products },
+    withDeleted: true,
+  });
+  const found = z
+    .array(z.object({ id: z.string(), categories: z.array(Category).nullish() }))
+    .parse(data);
+  return new Map(found.map(({ id, categories }) => [id, (categories ?? []).flatMap(upwards)]));
+}
+
+/** Orders that are paid at the door: all but those paid by another way. */
+async function paidInCash(container: MedusaContainer, orders: string[]): Promise<Set<string>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "payment_collections.payments.provider_id"],
+    filters: { id: orders },
+  });
+  const Payments = z.array(z.object({ provider_id: z.string() })).nullish();
+  const found = z
+    .array(
+      z.object({
+        id: z.string(),
+        payment_collections: z.array(z.object({ payments: Payments }).nullable()).nullish(),
+      }),
+    )
+    .parse(data);
+  return new Set(
+    found
+      .filter(({ payment_collections }) =>
+        (payment_collections ?? [])
+          .flatMap((collection) => collection?.payments ?? [])
+          .every(({ provider_id }) => provider_id === CASH_PROVIDER),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+async function taxpayersOf(service: LedgerService, organisations: string[]) {
+  const terms = await service.listTaxpayerTerms({ organisation_id: organisations }, { take: null });
+  return (organisation: string, day: ReturnType<typeof dateInVietnam>): Taxpayer =>
+    terms.find(
+      ({ organisation_id, from, to }) =>
+        organisation_id === organisation &&
+        holdsOn({ from: calendarDate(from), to: to === null ? null : calendarDate(to) }, day),
+    )?.taxpayer ?? "legal_person";
+}
+
+/**
+ * Reads the consignments of some orders with all that decides what is charged for them: commission by the rules of the
+ * day on which they were ordered, tax by the day on which they were paid.
+ */
+export async function readConsignmentFacts(
+  container: MedusaContainer,
+  orderIds: readonly string[],
+): Promise<ConsignmentFacts[]> {
+  const ledger = container.resolve<LedgerService>(LEDGER_MODULE);
+  const consignments = await container
+    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+    .listConsignments({ order_id: [...orderIds] }, { relations: ["lines", "events"], take: null });
+  const sellers = [...new Set(consignments.map(({ organisation_id }) => organisation_id))];
+  const products = consignments.flatMap(({ lines }) =>
+    lines.flatMap(({ product_id }) => product_id ?? []),
+  );
+  const [kinds, categories, cash, rules, taxpayerOf] = await Promise.all([
+    kindsOf(container, sellers),
+    categoriesOf(container, [...new Set(products)]),
+    paidInCash(container, [...orderIds]),
+    commissionRules(ledger),
+    taxpayersOf(ledger, sellers),
+  ]);
+  return consignments.map((consignment) => {
+    const { id, order_id, organisation_id, state, placed_at, women_led } = consignment;
+    const delivered_at =
+      consignment.events.find((event) => event.state === "delivered")?.created_at ?? placed_at;
+    const lines = consignment.lines.map(({ line_item_id, product_id, total }) => ({
+      line_item_id,
+      total: dong(total),
+      categories: categories.get(product_id ?? "") ?? [],
+    }));
+    const inCash = cash.has(order_id);
+    const paidOn = dateInVietnam(inCash ? delivered_at : placed_at);
+    const kind = kinds.get(organisation_id);
+    return {
+      id,
+      order_id,
+      organisation_id,
+      delivered_at,
+      facts: {
+        state,
+        lines,
+        shipping_total: dong(consignment.shipping_total),
+        cash: inCash,
+        commission: kind
+          ? commissionOf(lines, { kind, women_led }, dateInVietnam(placed_at), rules)
+          : [],
+        tax: withheldTax(taxpayerOf(organisation_id, paidOn), lines, paidOn),
+      },
+    };
+  });
+}
