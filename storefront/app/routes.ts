@@ -19,6 +19,8 @@ export default [
     route("hang/gia", "workspace/goods/routes/prices.tsx"),
     route("hang/:id", "workspace/goods/routes/product.tsx"),
     route("hang/:id/xem-thu", "workspace/goods/routes/preview.tsx"),
+    route("tien", "workspace/money/routes/money.tsx"),
+    route("tien/so", "workspace/money/routes/ledger.tsx"),
     route("thong-bao", "workspace/routes/notices.tsx"),
     route("kien-hang", "workspace/routes/consignments.tsx"),
     route("kien-hang/:id", "workspace/routes/consignment.tsx"),

@@ -7,6 +7,8 @@ import { Shopper } from "../support/shopper";
 
 type Ask = Awaited<ReturnType<typeof seller>>;
 
+const VIETNAM_MS = 7 * 60 * 60 * 1_000;
+
 let market: TestMarket;
 let mam: Ask;
 let lua: Ask;
@@ -135,6 +137,59 @@ describe("what is bought, accepted, packed, shipped and delivered", () => {
     await expect
       .poll(() => ledgerOf(placed.order), { timeout: 10_000 })
       .toEqual({ ...MAM, ...LUA });
+  });
+
+  it("is told to its co-operative by month: what it sold, what is taken off, who owes whom", async () => {
+    const { body } = await mam("GET", "/seller/settlements");
+    const period = new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 7);
+    expect(body).toEqual({
+      settlements: [
+        {
+          period,
+          consignments: 1,
+          sale: 190_000,
+          delivery: 25_000,
+          commission: -9_500,
+          tax: 0,
+          cash_collected: -215_000,
+          change: -9_500,
+          balance: -9_500,
+        },
+      ],
+      balance: -9_500,
+      count: 1,
+      limit: 12,
+      offset: 0,
+    });
+    const others = await lua("GET", "/seller/settlements");
+    expect(others.body.balance).toBe(-3_500 - 2_100);
+  });
+
+  it("is told by consignment, each figure to what it is the sum of", async () => {
+    const { body } = await mam("GET", "/seller/ledger?kind=commission");
+    expect(body.entries).toMatchObject([
+      {
+        kind: "commission",
+        correction: false,
+        amount: -9_500,
+        consignment: {
+          id: placed.consignments.get("htx-mam"),
+          number: expect.stringMatching(/^\d+-\d$/),
+        },
+      },
+    ]);
+    const all = await mam("GET", "/seller/ledger?limit=2");
+    expect([all.body.count, all.body.entries.length]).toEqual([4, 2]);
+    expect((await mam("GET", "/seller/ledger?period=2020-01")).body.entries).toEqual([]);
+    expect((await mam("GET", "/seller/ledger?period=2020-13")).status).toBe(400);
+  });
+
+  it("is seen by who keeps the books, not by who packs", async () => {
+    const [keeper, packer] = [await seller(market, "keeper"), await seller(market, "packer")];
+    for (const path of ["/seller/settlements", "/seller/ledger"]) {
+      expect((await keeper("GET", path)).status).toBe(200);
+      expect((await packer("GET", path)).status).toBe(403);
+    }
   });
 
   it("is posted once, however often it is told and looked for", async () => {

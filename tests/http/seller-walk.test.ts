@@ -30,6 +30,8 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/notices": undefined,
   "POST /seller/notices/read": {},
   "POST /seller/notices/:id/read": {},
+  "GET /seller/settlements": undefined,
+  "GET /seller/ledger": undefined,
   "GET /seller/consignments": undefined,
   "GET /seller/consignments/:id": undefined,
   "POST /seller/consignments/:id/accept": { seen: "placed" },

@@ -249,9 +249,11 @@ export type PastOrder = z.infer<typeof PastOrder>;
 /** A file of past orders. */
 export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastOrder) });
 
+export * from "./ledger-contract";
 export * from "./sales-contract";
 export * from "./seller-consignments-contract";
 export * from "./seller-contract";
+export * from "./seller-money-contract";
 export * from "./seller-notices-contract";
 export * from "./seller-products-contract";
 export * from "./standing-contract";

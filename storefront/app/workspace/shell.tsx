@@ -7,6 +7,7 @@ import { NOT_INDEXED } from "../parts/head";
 import { LanguageLink } from "../parts/language-link";
 import purchase from "../styles/purchase.css?url";
 import workspace from "../styles/workspace.css?url";
+import { seesMoney } from "./money/books";
 import { findSeller } from "./seller.server";
 import { useWorkspace } from "./use-workspace";
 
@@ -43,6 +44,9 @@ function Menu({ me }: { me: SellerMe | null }) {
           </NavLink>
           <NavLink to={to("/ban-hang/kien-hang")}>{say("menu_consignments")}</NavLink>
           <NavLink to={to("/ban-hang/hang")}>{say("menu_goods")}</NavLink>
+          {seesMoney(me.workplace.role) ? (
+            <NavLink to={to("/ban-hang/tien")}>{say("menu_money")}</NavLink>
+          ) : null}
           <NavLink to={to("/ban-hang/thong-bao")}>
             {say("menu_notices")}
             <Unread count={me.workplace.unread} />

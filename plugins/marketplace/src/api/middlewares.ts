@@ -19,6 +19,7 @@ import {
   STANDING_BODIES,
 } from "../contract";
 import "../messages/register";
+import { MONEY_ROUTES } from "../money/middlewares";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
 import { closed, sellerLogIn } from "../seller/log-in";
 import "../seller/people";
@@ -40,6 +41,7 @@ export default defineMiddlewares({
       ],
     },
     ...PRODUCT_ROUTES,
+    ...MONEY_ROUTES,
     {
       matcher: "/seller/consignments",
       methods: ["GET"],

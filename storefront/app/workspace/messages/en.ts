@@ -7,6 +7,7 @@ export const en: Record<keyof typeof vi, string> = {
   menu_today: "Today",
   menu_consignments: "Consignments",
   menu_goods: "Goods",
+  menu_money: "Money",
   menu_notices: "Notices",
   menu_choose: "Change co-operative",
   menu_shop: "To the market",

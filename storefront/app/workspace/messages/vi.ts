@@ -5,6 +5,7 @@ export const vi = {
   menu_today: "Hôm nay",
   menu_consignments: "Kiện hàng",
   menu_goods: "Hàng hoá",
+  menu_money: "Tiền",
   menu_notices: "Thông báo",
   menu_choose: "Đổi hợp tác xã",
   menu_shop: "Về chợ",

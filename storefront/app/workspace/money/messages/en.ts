@@ -1,0 +1,38 @@
+import type { MoneyKey } from ".";
+
+/** What the pages of money say, in English. */
+export const en: Record<MoneyKey, string> = {
+  title: "Money",
+  owed_to_cooperative: "The market owes the co-operative",
+  owed_to_market: "The co-operative owes the market",
+  owed_nothing: "Neither owes the other",
+  how: "A consignment is entered once it is delivered. What the shopper pays at the door the co-operative already has, so that only commission and tax are left to be paid on.",
+  no_months:
+    "No consignment has been delivered yet. With the first one, the money will be shown here.",
+  month: "{month}",
+  consignments: "{count} consignments",
+  figure_sale: "Goods sold",
+  figure_delivery: "Charged for delivery",
+  figure_commission: "Kept by the market (commission)",
+  figure_tax: "Tax withheld for the State",
+  figure_cash_collected: "Collected by the co-operative at the door",
+  change_to_cooperative: "This month: the market owes the co-operative",
+  change_to_market: "This month: the co-operative owes the market",
+  change_nothing: "This month: neither owes the other",
+  at_the_end: "All in all by the end of the month",
+  to_cooperative: "the market owes",
+  to_market: "the co-operative owes",
+  ledger_title: "Ledger",
+  ledger_of: "Ledger of {month}",
+  filter: "Filter by kind",
+  filter_all: "All",
+  filter_sale: "Goods",
+  filter_delivery: "Delivery",
+  filter_commission: "Commission",
+  filter_tax: "Tax",
+  filter_cash_collected: "Collected",
+  no_entries: "There is nothing here.",
+  consignment: "Consignment {number}",
+  correction: "Correction",
+  back: "Back to money",
+};

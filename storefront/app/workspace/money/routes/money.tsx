@@ -1,0 +1,103 @@
+import type { SellerSettlement } from "@nang-gio/marketplace/contract";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { money } from "../../../parts/format";
+import { pageOf } from "../../../parts/listing-address";
+import { Pages } from "../../../parts/pages";
+import { readAsSeller } from "../../seller.server";
+import { Amount } from "../amount";
+import { KINDS, monthName } from "../books";
+import { atTheBooks } from "../money.server";
+import { moneyHead, useMoney } from "../use-money";
+
+export const meta: MetaFunction = ({ location }) => moneyHead(location.pathname, "title");
+
+const PAGE_SIZE = 12;
+
+/** What was sold, kept, withheld and collected month by month, and who owes whom. */
+export async function loader(asking: LoaderFunctionArgs) {
+  const page = pageOf(new URL(asking.request.url).searchParams);
+  const work = await atTheBooks(asking);
+  const { settlements, balance, count } = await readAsSeller<{
+    settlements: SellerSettlement[];
+    balance: number;
+    count: number;
+  }>(work, "/settlements", { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+  return { settlements, balance, page, pages: Math.ceil(count / PAGE_SIZE) };
+}
+
+function Balance({ balance }: { balance: number }) {
+  const { say } = useMoney();
+  const who = balance > 0 ? "owed_to_cooperative" : balance < 0 ? "owed_to_market" : "owed_nothing";
+  return (
+    <section className="work-card work-balance">
+      <h2>{say(who)}</h2>
+      <p className="work-sum">{money(Math.abs(balance))}</p>
+      <p className="fine">{say("how")}</p>
+    </section>
+  );
+}
+
+function Change({ change }: { change: number }) {
+  const { say } = useMoney();
+  const who =
+    change > 0 ? "change_to_cooperative" : change < 0 ? "change_to_market" : "change_nothing";
+  return (
+    <li className="work-change">
+      <span>{say(who)}</span>
+      <strong>{money(Math.abs(change))}</strong>
+    </li>
+  );
+}
+
+function Month({ settlement }: { settlement: SellerSettlement }) {
+  const { say, to } = useMoney();
+  const { period, consignments, change, balance } = settlement;
+  return (
+    <li className="work-card">
+      <div className="work-row-top">
+        <h2>{say("month", { month: monthName(period) })}</h2>
+        <span className="fine">{say("consignments", { count: consignments })}</span>
+      </div>
+      <ul className="work-figures">
+        {KINDS.filter((kind) => settlement[kind] !== 0).map((kind) => (
+          <li key={kind}>
+            <Link to={`${to("/ban-hang/tien/so")}?ky=${period}&loai=${kind}`}>
+              <span>{say(`figure_${kind}`)}</span>
+              <Amount value={settlement[kind]} />
+            </Link>
+          </li>
+        ))}
+        <Change change={change} />
+      </ul>
+      <p className="fine">
+        {say("at_the_end")}:{" "}
+        {balance === 0 ? null : say(balance > 0 ? "to_cooperative" : "to_market")}{" "}
+        {money(Math.abs(balance))}
+      </p>
+    </li>
+  );
+}
+
+export default function Money() {
+  const { settlements, balance, page, pages } = useLoaderData<typeof loader>();
+  const { say } = useMoney();
+  return (
+    <div className="work-narrow">
+      <h1>{say("title")}</h1>
+      {settlements.length === 0 ? (
+        <p className="work-empty">{say("no_months")}</p>
+      ) : (
+        <>
+          <Balance balance={balance} />
+          <ul className="work-rows">
+            {settlements.map((settlement) => (
+              <Month key={settlement.period} settlement={settlement} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Pages page={page} pages={pages} />
+    </div>
+  );
+}

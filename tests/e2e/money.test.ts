@@ -1,0 +1,103 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser, openPage } from "../support/browser";
+import { importGoods, onSale } from "../support/goods";
+import { TestMarket } from "../support/market";
+import { recordPastOrders } from "../support/past-orders";
+import { STAFF_PASSWORD } from "../support/postgres-setup";
+import { makeSellers } from "../support/sellers";
+import { TestShop } from "../support/shop";
+
+let market: TestMarket;
+let shop: TestShop;
+let browser: Browser;
+
+beforeAll(async () => {
+  market = await TestMarket.open("money_page");
+  await importGoods(market, {
+    "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 50 }],
+    gao: [{ sku: "GAO-5", price: 140_000, stock: 50 }],
+  });
+  await onSale(market, 2);
+  await makeSellers(market);
+  await market.sql(
+    `insert into commission_rule (id, "from", rate_bp) values ('five', '2020-01-01', 500)`,
+  );
+  await recordPastOrders(market, [
+    {
+      key: "then",
+      days_ago: 0,
+      time: "00:00",
+      lines: [{ sku: "NM-500", quantity: 2, unit_price: 95_000 }],
+      consignments: [
+        {
+          cooperative: "htx-mam",
+          shipping: "delivery",
+          shipping_price: 25_000,
+          state: "delivered",
+        },
+      ],
+    },
+  ]);
+  [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.close();
+  await market?.close();
+});
+
+async function openAs(login: string, javaScriptEnabled = true) {
+  const opened = await openPage(browser, {
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled,
+  });
+  const { page } = opened;
+  await page.goto(`${shop.url}/ban-hang/dang-nhap`);
+  await page.locator("[name=login]").fill(login);
+  await page.locator("[name=password]").fill(STAFF_PASSWORD);
+  await page.locator("form button[type=submit]").first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/dang-nhap"));
+  return opened;
+}
+
+/** Nothing that a screen reader stumbles over, nothing wider than the phone. */
+async function sound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+}
+
+it.each([
+  ["with scripts", true],
+  ["without scripts", false],
+])("a member sees what is owed and opens a figure to its consignment, %s", async (_, scripts) => {
+  const { page, complaints, close } = await openAs("0900000201", scripts);
+  await page.getByRole("link", { name: "Tiền", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Tiền bán hàng" }).waitFor();
+  const text = (await page.locator("main").innerText()).replace(/\s+/g, " ");
+  expect(text).toContain("Hợp tác xã còn phải nộp cho chợ 9.500 ₫");
+  expect(text).toContain("Tiền hàng đã bán +190.000 ₫");
+  expect(text).toContain("Hợp tác xã đã thu khi giao −215.000 ₫");
+  if (scripts) await sound(page);
+  await page.getByRole("link", { name: /Chợ giữ lại/ }).click();
+  await page.getByRole("heading", { level: 1, name: /Sổ tiền tháng/ }).waitFor();
+  if (scripts) await sound(page);
+  await page.locator("main").getByRole("link", { name: /^Kiện/ }).click();
+  await page.getByRole("heading", { level: 1, name: /^Kiện/ }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("who packs has no page of money", async () => {
+  const { page, close } = await openAs("0900000202");
+  await page.getByRole("heading", { name: "Việc hôm nay" }).waitFor();
+  expect(await page.getByRole("link", { name: "Tiền", exact: true }).count()).toBe(0);
+  const answer = await page.goto(`${shop.url}/ban-hang/tien`);
+  expect(answer?.status()).toBe(404);
+  await close();
+});
