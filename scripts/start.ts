@@ -69,8 +69,8 @@ async function openPostgres(
 }
 
 /**
- * Fills an empty market: co-operatives and goods, six months of sales counted back from the day of the first
- * start, and two people who sell. Each is done once; what has been changed since stays.
+ * Fills an empty market: co-operatives and goods, what the market keeps of sales, six months of these counted back
+ * from the day of the first start, and two people who sell. Each is done once; what has been changed since stays.
  */
 async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promise<void> {
   const once = (title: string, stamp: string, script: string, ...args: string[]) =>
@@ -87,6 +87,12 @@ async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promi
     "import-workbook",
     inRoot("seed/demo.xlsx"),
     "vi",
+  );
+  await once(
+    "Enter the demonstration’s commission",
+    "commission",
+    "make-commission-rules",
+    inRoot("seed/demo-commission.json"),
   );
   await once(
     "Record the demonstration’s past orders",

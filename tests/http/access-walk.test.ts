@@ -24,6 +24,7 @@ const SHELL = [
 const READ_BY_OFFICERS = [
   "GET /admin/certificates",
   "GET /admin/certificates/:id",
+  "GET /admin/commission-rules",
   "GET /admin/cooperatives",
   "GET /admin/cooperatives/:id",
   "GET /admin/layouts/:zone/configuration",

@@ -83,6 +83,19 @@ it("carry the women-led tag of their own day, not of today", async () => {
   expect(exact?.count).toBe(0);
 });
 
+it("are in the ledger to the đồng, those that came back not", async () => {
+  const [differing] = await market.sql<{ count: number; sold: string }>(
+    `select count(*) filter (where sold <> posted)::int as count, sum(posted) as sold from (
+       select case when state = 'delivered' then total else 0 end as sold,
+              coalesce((select -sum(e.amount) from ledger_posting p
+                join ledger_entry e on e.posting_id = p.id and e.account = 'shopper'
+                where p.consignment_id = c.id and p.kind in ('sale', 'delivery')), 0) as posted
+       from consignment c) as compared`,
+  );
+  expect(differing?.count).toBe(0);
+  expect(Number(differing?.sold)).toBeGreaterThan(0);
+});
+
 it("take nothing from stock", async () => {
   expect(await stockNow()).toEqual(stock);
 });

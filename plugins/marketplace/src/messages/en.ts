@@ -107,4 +107,12 @@ export const en: Record<keyof typeof vi, string> = {
   notice_consignment_withdrawn_text:
     "The market has cancelled consignment {number} of {cooperative}. The goods that were held for it are back in stock.",
   notice_open_consignment: "Open consignment {number}",
+  commission_day: "A day is written as YEAR-MONTH-DAY, for example 2026-12-01.",
+  commission_ahead: "{day} at the earliest: nobody is charged by a rule that they could not know.",
+  commission_backwards: "The end must be after the beginning.",
+  commission_bounds: "The most must not be less than the least.",
+  commission_tied:
+    "There is a rule for exactly these already (from {from}). Let that one end first.",
+  commission_unknown: "There is no such rule of commission.",
+  commission_ended: "This rule ends earlier already.",
 };

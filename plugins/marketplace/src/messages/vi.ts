@@ -100,4 +100,12 @@ export const vi = {
   notice_consignment_withdrawn_text:
     "Ban quản lý chợ đã huỷ kiện {number} của {cooperative}. Hàng đã giữ cho kiện này được trả về kho.",
   notice_open_consignment: "Mở kiện {number}",
+  commission_day: "Ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2026-12-01.",
+  commission_ahead: "Sớm nhất là {day}: không tính phí theo quy định mà người bán chưa thể biết.",
+  commission_backwards: "Ngày hết hiệu lực phải sau ngày bắt đầu.",
+  commission_bounds: "Mức cao nhất không được dưới mức thấp nhất.",
+  commission_tied:
+    "Đã có quy định cho đúng đối tượng này (từ {from}). Hãy cho quy định đó hết hiệu lực trước.",
+  commission_unknown: "Không có quy định phí này.",
+  commission_ended: "Quy định này đã có ngày hết hiệu lực sớm hơn.",
 } as const;

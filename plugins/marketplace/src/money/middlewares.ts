@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { validateQuery } from "@nang-gio/access/problem";
+import { validateBody, validateQuery } from "@nang-gio/access/problem";
+import { CommissionRulesQuery, EndCommissionRule, NewCommissionRule } from "../commission-contract";
 import { SellerLedgerQuery, SellerSettlementsQuery } from "../seller-money-contract";
 import "./policies";
 
@@ -11,4 +12,19 @@ export const MONEY_ROUTES: MiddlewareRoute[] = [
     middlewares: [validateQuery(SellerSettlementsQuery)],
   },
   { matcher: "/seller/ledger", methods: ["GET"], middlewares: [validateQuery(SellerLedgerQuery)] },
+  {
+    matcher: "/admin/commission-rules",
+    methods: ["GET"],
+    middlewares: [validateQuery(CommissionRulesQuery)],
+  },
+  {
+    matcher: "/admin/commission-rules",
+    methods: ["POST"],
+    middlewares: [validateBody(NewCommissionRule)],
+  },
+  {
+    matcher: "/admin/commission-rules/:id/end",
+    methods: ["POST"],
+    middlewares: [validateBody(EndCommissionRule)],
+  },
 ];

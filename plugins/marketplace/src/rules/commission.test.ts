@@ -92,6 +92,13 @@ describe("a rule that would be as specific as another", () => {
     const kept = rule("a", { ...food, to: calendarDate("2026-06-01") });
     expect(tiedRule(entered, [kept])?.id).toBe(tied);
   });
+
+  it("is not one that was withdrawn before its first day", () => {
+    const withdrawn = rule("a", { ...food, to: calendarDate("2026-01-01") });
+    expect(tiedRule(rule("b", { ...food, from: calendarDate("2025-12-01") }), [withdrawn])).toBe(
+      undefined,
+    );
+  });
 });
 
 describe("commission", () => {

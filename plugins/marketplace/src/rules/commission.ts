@@ -125,7 +125,7 @@ export function tiedRule(
   return others.find(
     (other) =>
       DIMENSIONS.every((dimension) => other[dimension] === rule[dimension]) &&
-      (other.to === null || rule.from < other.to) &&
+      (other.to === null || (other.from < other.to && rule.from < other.to)) &&
       (rule.to === null || other.from < rule.to),
   );
 }
