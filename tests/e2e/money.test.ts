@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
+import { Desk } from "../support/desk";
 import { importGoods, onSale } from "../support/goods";
 import { TestMarket } from "../support/market";
 import { recordPastOrders } from "../support/past-orders";
@@ -100,4 +101,29 @@ it("who packs has no page of money", async () => {
   const answer = await page.goto(`${shop.url}/ban-hang/tien`);
   expect(answer?.status()).toBe(404);
   await close();
+});
+
+it("an officer of the province enters a rule of commission, and is told at the field what is wrong", async () => {
+  const desk = await Desk.open(market, "province");
+  await desk.goto("/commission");
+  const { page } = desk;
+  await page.getByRole("button", { name: "Thêm quy định" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Nhóm hàng").selectOption("nuoc-mam-gia-vi");
+  await form.getByLabel(/^Từ ngày/).fill("2026-01-01");
+  await form.getByRole("button", { name: "Thêm quy định" }).click();
+  await form.locator("[name=rate][aria-invalid=true]").waitFor();
+  await form.getByLabel("Mức phí").fill("2.5");
+  await form.getByRole("button", { name: "Thêm quy định" }).click();
+  await form.locator("[name=from][aria-invalid=true]").waitFor();
+  expect(await form.getByRole("alert").innerText()).toContain("Sớm nhất là");
+  await form.getByLabel(/^Từ ngày/).fill("2099-01-01");
+  await form.getByRole("button", { name: "Thêm quy định" }).click();
+  const row = page.getByRole("row", { name: /Nước mắm & gia vị/ });
+  await row.waitFor();
+  const text = await row.innerText();
+  expect(text).toContain("2,5");
+  expect(text).toContain("01/01/2099");
+  expect(desk.faults).toEqual([]);
+  await desk.close();
 });
