@@ -10,6 +10,11 @@ export default [
   route("en?/ban-hang", "workspace/shell.tsx", [
     index("workspace/routes/today.tsx"),
     route("dang-nhap", "workspace/routes/log-in.tsx"),
+    route("ho-so", "workspace/routes/profile.tsx"),
+    route("nhan-tien", "workspace/routes/payout.tsx"),
+    route("thanh-vien", "workspace/routes/members.tsx"),
+    route("loi-moi/:secret", "workspace/routes/invitation.tsx"),
+    route("dang-ky", "workspace/routes/join.tsx"),
     route("dang-xuat", "workspace/routes/log-out.ts"),
     route("chon", "workspace/routes/choose.tsx"),
     route("hang", "workspace/goods/routes/goods.tsx"),

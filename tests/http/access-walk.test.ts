@@ -46,6 +46,7 @@ const COMMUNE = [
   "GET /admin/imports",
   "GET /admin/imports/:id",
   "GET /admin/imports/template",
+  "GET /admin/seller-claims",
   "GET /admin/sellers",
   "GET /admin/sellers/:id",
   "POST /admin/cooperatives",
@@ -55,6 +56,8 @@ const COMMUNE = [
   "POST /admin/cooperatives/:id/terms",
   "POST /admin/imports",
   "POST /admin/imports/:id/confirm",
+  "POST /admin/sellers",
+  "POST /admin/sellers/:id/invitations",
   "POST /admin/listings/:id/approve",
   "POST /admin/listings/:id/return",
 ];

@@ -94,6 +94,7 @@ describe("whose workspace it is", () => {
       { step: "product", done: true },
       { step: "certificate", done: false },
       { step: "shipping", done: true },
+      { step: "payout", done: false },
       { step: "live", done: true },
     ]);
   });

@@ -27,6 +27,20 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "POST /seller/uploads": {},
   "GET /seller/exports/goods": undefined,
   "POST /seller/imports": {},
+  "GET /seller/members": undefined,
+  "DELETE /seller/members/:id": {},
+  "POST /seller/members/:id/role": { role: "manager" },
+  "POST /seller/invitations": { name: "Người mới (minh hoạ)", role: "manager" },
+  "DELETE /seller/invitations/:id": {},
+  "GET /seller/profile": undefined,
+  "POST /seller/profile": { story: "Câu chuyện của người khác" },
+  "GET /seller/payout": undefined,
+  "POST /seller/payout": {
+    bank_bin: "970405",
+    account_number: "123456789",
+    holder: "HTX KHAC",
+    password: "not the password",
+  },
   "GET /seller/notices": undefined,
   "POST /seller/notices/read": {},
   "POST /seller/notices/:id/read": {},
@@ -74,6 +88,7 @@ beforeAll(async () => {
     cooperative: ids.get("tht-lua") ?? "",
     parameters: {
       "consignments/id": consignment,
+      ...(await peopleOfOther()),
       "notices/id": await noticeOfOther(),
       "products/id": (await goodsBySku(market)).get("GAO-5")?.product ?? "",
     },
@@ -96,6 +111,15 @@ async function orderOfOther(): Promise<string> {
     },
     { timeout: 10_000 },
   );
+}
+
+/** A member of the other co-operative, and somebody whom it has invited. */
+async function peopleOfOther(): Promise<Record<string, string>> {
+  const other = await seller(market, "lua");
+  const { members } = (await other("GET", "/seller/members")).body;
+  const invited = { name: "Người mới (minh hoạ)", role: "manager" };
+  const { invitation } = (await other("POST", "/seller/invitations", invited)).body;
+  return { "members/id": members[0].id, "invitations/id": invitation.id };
 }
 
 /** A notice in an inbox of the other co-operative. */

@@ -249,7 +249,10 @@ export type PastOrder = z.infer<typeof PastOrder>;
 /** A file of past orders. */
 export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastOrder) });
 
+export * from "./application-contract";
 export * from "./ledger-contract";
+export * from "./members-contract";
+export * from "./profile-contract";
 export * from "./sales-contract";
 export * from "./seller-consignments-contract";
 export * from "./seller-contract";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { SellerClaimView } from "./application-contract";
 import { Phone } from "./phone";
 import type { OpenState } from "./seller-consignments-contract";
 import type { Standing } from "./standing-contract";
@@ -14,7 +15,14 @@ export type SellerRole = (typeof SELLER_ROLES)[number];
 export const COOPERATIVE_HEADER = "x-cooperative-id";
 
 /** What is left to do until goods can be sold, in the order in which it is done. */
-export const CHECKLIST = ["profile", "product", "certificate", "shipping", "live"] as const;
+export const CHECKLIST = [
+  "profile",
+  "product",
+  "certificate",
+  "shipping",
+  "payout",
+  "live",
+] as const;
 export type ChecklistStep = (typeof CHECKLIST)[number];
 
 export interface SellerCooperative {
@@ -49,6 +57,8 @@ export interface SellerWorkplace extends SellerMembershipView {
 export interface SellerMe {
   person: { id: string; name: string; phone: string | null; email: string | null };
   memberships: SellerMembershipView[];
+  /** Claims to co-operatives that staff have not granted. */
+  claims: SellerClaimView[];
   /** `null` where the caller belongs to none, or to several and has named none. */
   workplace: SellerWorkplace | null;
 }

@@ -1,6 +1,6 @@
 import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import { z } from "zod";
-import type { SellerRole } from "./seller-contract";
+import type { SellerInvitation, SellerMember } from "./members-contract";
 
 /** Whether an organisation may sell (its selling state). Goods are in the shop while it is approved only. */
 export const STANDINGS = ["applied", "approved", "refused", "suspended", "closed"] as const;
@@ -65,14 +65,8 @@ export interface AdminSeller extends AdminSellerRow {
   phone: string | null;
   email: string | null;
   address: string | null;
-  members: Array<{
-    id: string;
-    name: string;
-    phone: string | null;
-    email: string | null;
-    role: SellerRole;
-    since: string;
-  }>;
+  members: Array<Omit<SellerMember, "self">>;
+  invitations: SellerInvitation[];
   /** Goods in all, and those that are on sale, or would be were it approved. */
   goods: { total: number; published: number };
   /** Consignments that are still to be delivered, whatever its standing. */

@@ -1,13 +1,21 @@
-import { Client, FetchError } from "@medusajs/js-sdk";
 import { readConfiguration } from "../configuration.server";
 import type { Language } from "../language";
 
 const TIMEOUT_MS = 8_000;
+/** From this status on the backend failed; below it, it refused. */
+const FIRST_FAILURE = 500;
 
 /** What the backend said: its answer, or its refusal in the reader's language. */
-export type Asked<Answer> =
-  | { ok: true; body: Answer }
-  | { ok: false; status: number; message: string };
+export type Asked<Answer> = { ok: true; body: Answer } | Refusal;
+
+/** A refusal in the reader's language. */
+export interface Refusal {
+  ok: false;
+  status: number;
+  message: string;
+  /** What is wrong with which field of what was sent. */
+  faults: Record<string, string>;
+}
 
 interface Question {
   method?: "GET" | "POST" | "DELETE";
@@ -17,12 +25,32 @@ interface Question {
   headers?: Record<string, string>;
 }
 
-let client: Client | undefined;
+interface RefusalBody {
+  message?: string;
+  field?: string;
+  details?: Array<{ field: string; message: string }>;
+}
 
-function backend(): Client {
-  const { BACKEND_URL, PUBLISHABLE_KEY } = readConfiguration();
-  client ??= new Client({ baseUrl: BACKEND_URL, publishableKey: PUBLISHABLE_KEY });
-  return client;
+function addressOf(path: string, query: object = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null) search.set(name, String(value));
+  }
+  return (
+    readConfiguration().BACKEND_URL.replace(/\/$/, "") + path + (search.size ? `?${search}` : "")
+  );
+}
+
+async function refusalOf(answer: Response): Promise<Refusal> {
+  const { message, field, details } = (await answer.json().catch(() => ({}))) as RefusalBody;
+  const text = message ?? answer.statusText;
+  const named = details ?? (field ? [{ field, message: text }] : []);
+  return {
+    ok: false,
+    status: answer.status,
+    message: text,
+    faults: Object.fromEntries(named.toReversed().map((fault) => [fault.field, fault.message])),
+  };
 }
 
 /**
@@ -32,21 +60,27 @@ function backend(): Client {
 export async function askBackend<Answer>(
   path: string,
   language: Language,
-  question: Question = {},
+  { method = "GET", body, query, headers }: Question = {},
 ): Promise<Asked<Answer>> {
   try {
-    const body = await backend().fetch<Answer>(path, {
-      ...question,
-      headers: { ...question.headers, "accept-language": language },
+    const answer = await fetch(addressOf(path, query), {
+      method,
+      headers: {
+        accept: "application/json",
+        ...(body ? { "content-type": "application/json" } : {}),
+        "x-publishable-api-key": readConfiguration().PUBLISHABLE_KEY,
+        ...headers,
+        "accept-language": language,
+      },
+      body: body && JSON.stringify(body),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return { ok: true, body };
-  } catch (error) {
-    if (error instanceof FetchError && error.status && error.status < 500) {
-      return { ok: false, status: error.status, message: error.message };
-    }
-    throw new Response(null, { status: 503 });
+    if (answer.ok) return { ok: true, body: (await answer.json()) as Answer };
+    if (answer.status < FIRST_FAILURE) return await refusalOf(answer);
+  } catch {
+    // It could not be reached, or did not answer in time.
   }
+  throw new Response(null, { status: 503 });
 }
 
 /**

@@ -51,6 +51,7 @@ function Menu({ me }: { me: SellerMe | null }) {
             {say("menu_notices")}
             <Unread count={me.workplace.unread} />
           </NavLink>
+          <NavLink to={to("/ban-hang/thanh-vien")}>{say("menu_members")}</NavLink>
         </>
       ) : null}
       {me.memberships.length > 1 ? (

@@ -5,6 +5,7 @@ import type { CooperativeCard, CooperativeDetail, StoreCooperativesQuery } from 
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeService } from "../modules/cooperative/service";
 import { cooperativeCard, cooperativeDetail, type OrganisationRecord } from "./cooperative-card";
+import { confirmedOnly, pausedOf } from "./selling";
 
 const CARD_RELATIONS = ["terms", "labour"];
 
@@ -13,20 +14,23 @@ interface ListingRow {
   product: { status: string } | null;
 }
 
-/** Published products of each organisation. */
+/** Published products of each organisation that may sell. */
 export async function productCounts(
   container: MedusaContainer,
   organisationIds: string[],
 ): Promise<ReadonlyMap<string, number>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "listing",
-    fields: ["organisation_id", "product.status"],
-    filters: { organisation_id: organisationIds },
-  });
+  const [{ data }, paused] = await Promise.all([
+    query.graph({
+      entity: "listing",
+      fields: ["organisation_id", "product.status"],
+      filters: { organisation_id: organisationIds },
+    }),
+    pausedOf(container, organisationIds),
+  ]);
   const counts = new Map<string, number>();
   for (const { organisation_id, product } of data as ListingRow[]) {
-    if (product?.status === "published")
+    if (product?.status === "published" && !paused.has(organisation_id))
       counts.set(organisation_id, (counts.get(organisation_id) ?? 0) + 1);
   }
   return counts;
@@ -41,6 +45,7 @@ export async function findCooperatives(
   const { q, kind, women_led, commune_code, limit, offset } = wanted;
   const [organisations, count] = await service.listAndCountOrganisations(
     {
+      ...(await confirmedOnly(container)),
       ...(kind ? { kind } : {}),
       ...(women_led === undefined ? {} : { women_led }),
       ...(commune_code ? { commune_code } : {}),
@@ -67,7 +72,7 @@ export async function findCooperative(
 ): Promise<CooperativeDetail | undefined> {
   const service = container.resolve<CooperativeService>(COOPERATIVE_MODULE);
   const [organisation] = await service.listOrganisations(
-    { handle },
+    { handle, ...(await confirmedOnly(container)) },
     { relations: CARD_RELATIONS, take: 1 },
   );
   if (!organisation) return undefined;

@@ -10,6 +10,7 @@ import { ocopOn } from "../rules/ocop";
 import { adminCooperative, adminRow, type FullRecord } from "./admin-cooperative";
 import { productCounts } from "./find-cooperatives";
 import { communeFilter, containing } from "./registry-filters";
+import { confirmedOnly } from "./selling";
 
 const FACTS = ["terms", "labour", "certificates", "certificates.events"];
 
@@ -24,6 +25,7 @@ export async function findRegistry(
   const column = order.replace("-", "");
   const [records, count] = await service.listAndCountOrganisations(
     {
+      ...(await confirmedOnly(container)),
       ...(kind ? { kind } : {}),
       ...(women_led === undefined ? {} : { women_led }),
       ...communeFilter(commune_code, inSight),

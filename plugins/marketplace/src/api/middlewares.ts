@@ -14,10 +14,8 @@ import {
   SalesRecordsQuery,
   SellerConsignmentsQuery,
   SellerNoticesQuery,
-  SellersQuery,
-  STANDING_ACTIONS,
-  STANDING_BODIES,
 } from "../contract";
+import { JOINING_ROUTES } from "../joining/middlewares";
 import "../messages/register";
 import { MONEY_ROUTES } from "../money/middlewares";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
@@ -89,12 +87,7 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [validateQuery(SalesRecordsQuery)],
     },
-    { matcher: "/admin/sellers", methods: ["GET"], middlewares: [validateQuery(SellersQuery)] },
-    ...STANDING_ACTIONS.map((action) => ({
-      matcher: `/admin/sellers/:id/${action}`,
-      methods: ["POST" as const],
-      middlewares: [validateBody(STANDING_BODIES[action])],
-    })),
+    ...JOINING_ROUTES,
     { matcher: "/store/products", methods: ["GET"], middlewares: [onlySold] },
     { matcher: "/store/products/:id", methods: ["GET"], middlewares: [onlySold] },
     { matcher: "/store/carts/:id/check", methods: ["POST"], middlewares: [validateBody(NoBody)] },

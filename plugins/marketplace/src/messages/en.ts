@@ -60,6 +60,32 @@ export const en: Record<keyof typeof vi, string> = {
     "You belong to several co-operatives. Please choose which one you work for.",
   no_membership: "Your account belongs to no co-operative now.",
   login_taken: "There already is an account with this phone number or e-mail.",
+  plain_text: "Plain text only, no HTML.",
+  reachable: "Please give a phone number or an e-mail to sign in with.",
+  phone_taken: "There already is an account with this phone number. Please sign in.",
+  email_taken: "There already is an account with this e-mail. Please sign in.",
+  too_many_applications: "Too many people are applying right now. Please try again in 10 minutes.",
+  claim_unknown: "There is no such request.",
+  claim_is_granted: "This request has just been granted. Please look again.",
+  claim_is_refused: "This request has just been refused. Please look again.",
+  member_unknown: "There is no such person in the workspace.",
+  last_owner: "One owner at least must stay. Please make somebody else an owner first.",
+  invitation_gone:
+    "This invitation can’t be used any more: it was taken, taken back, or is older than 7 days. Please ask for a new one.",
+  already_member: "You belong to this workspace already.",
+  invitation_subject: "Invitation into the workspace of {cooperative}",
+  invitation_text:
+    "Hello {name}, you are invited to work in the workspace of {cooperative} on the market Nắng Gió.",
+  invitation_until:
+    "The invitation can be used once, until {day}. If you know nothing of this, please ignore this message.",
+  invitation_link: "Take the invitation",
+  password_wrong: "The password is not right.",
+  payout_changed_subject: "{cooperative} is paid to another account from now on",
+  payout_changed_text:
+    "{person} has changed the account to be paid to: {bank} {number}, holder {holder}.",
+  payout_changed_not_you:
+    "If this was not you, please call an officer at once and change your password.",
+  payout_changed_link: "Look at the account",
   standing_unknown: "There is no such seller.",
   standing_is_applied: "The application waits for a decision. Please look again and go on.",
   standing_is_approved: "The seller has just been approved. Please look again and go on.",

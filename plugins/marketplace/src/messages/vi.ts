@@ -54,6 +54,32 @@ export const vi = {
   cooperative_unchosen: "Bạn thuộc nhiều hợp tác xã. Hãy chọn làm việc cho hợp tác xã nào.",
   no_membership: "Tài khoản của bạn hiện không thuộc hợp tác xã nào.",
   login_taken: "Đã có tài khoản dùng số điện thoại hoặc thư điện tử này.",
+  plain_text: "Chỉ nhận chữ thường, không nhận mã HTML.",
+  reachable: "Hãy cho biết số điện thoại hoặc thư điện tử để đăng nhập.",
+  phone_taken: "Đã có tài khoản dùng số điện thoại này. Hãy đăng nhập.",
+  email_taken: "Đã có tài khoản dùng thư điện tử này. Hãy đăng nhập.",
+  too_many_applications: "Đang có quá nhiều người đăng ký cùng lúc. Hãy thử lại sau 10 phút.",
+  claim_unknown: "Không có yêu cầu này.",
+  claim_is_granted: "Yêu cầu này vừa được chấp nhận. Hãy xem lại.",
+  claim_is_refused: "Yêu cầu này vừa bị từ chối. Hãy xem lại.",
+  member_unknown: "Không có người này trong gian hàng.",
+  last_owner: "Gian hàng phải còn ít nhất một chủ. Hãy giao vai trò chủ cho người khác trước.",
+  invitation_gone:
+    "Lời mời này không còn dùng được: đã được nhận, đã rút lại hoặc quá 7 ngày. Hãy xin lời mời mới.",
+  already_member: "Bạn đã thuộc gian hàng này rồi.",
+  invitation_subject: "Mời vào gian hàng {cooperative}",
+  invitation_text:
+    "Chào {name}, bạn được mời làm việc trong gian hàng của {cooperative} trên chợ Nắng Gió.",
+  invitation_until:
+    "Lời mời dùng được một lần, đến hết ngày {day}. Nếu bạn không biết về việc này, hãy bỏ qua thư.",
+  invitation_link: "Nhận lời mời",
+  password_wrong: "Mật khẩu chưa đúng.",
+  payout_changed_subject: "Tài khoản nhận tiền của {cooperative} vừa đổi",
+  payout_changed_text:
+    "{person} vừa đổi tài khoản nhận tiền: {bank} {number}, chủ tài khoản {holder}.",
+  payout_changed_not_you:
+    "Nếu không phải việc của gian hàng, hãy báo ngay cho cán bộ và đổi mật khẩu.",
+  payout_changed_link: "Xem tài khoản nhận tiền",
   standing_unknown: "Không có gian hàng này.",
   standing_is_applied: "Hồ sơ bán hàng đang chờ duyệt. Hãy xem lại rồi bấm tiếp.",
   standing_is_approved: "Gian hàng vừa được duyệt. Hãy xem lại rồi bấm tiếp.",

@@ -9,7 +9,9 @@ import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
 import { sellerChecklist } from "../rules/seller-checklist";
 import type { SellerPerson } from "../seller/seller-scope";
+import { claimsOf } from "./claims";
 import { countGoods } from "./count-goods";
+import { payoutAccount } from "./seller-payout";
 
 const Organisations = z.array(
   z.object({
@@ -57,9 +59,10 @@ async function workplaceOf(
   standing_reason: string | null,
   { id, phone, address, story, certificates }: Organisation,
 ): Promise<SellerWorkplace> {
-  const [goods, deliveries, states, unread] = await Promise.all([
+  const [goods, deliveries, payout, states, unread] = await Promise.all([
     countGoods(container, id),
     countDeliveries(container, id),
+    payoutAccount(container, id),
     container.resolve<MarketplaceService>(MARKETPLACE_MODULE).countByState(id),
     countUnread(container, { owner_id: personId, place_id: id }),
   ]);
@@ -74,6 +77,7 @@ async function workplaceOf(
       published: goods.published,
       certificates: certificates.filter(({ state }) => state !== "draft").length,
       deliveries,
+      payout: payout !== null,
     }),
     open: {
       placed: waiting("placed"),
@@ -117,6 +121,7 @@ export async function readSellerMe(
   return {
     person: { id, name, phone, email },
     memberships,
+    claims: await claimsOf(container, id),
     workplace:
       current && organisation
         ? await workplaceOf(

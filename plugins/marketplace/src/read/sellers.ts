@@ -16,9 +16,9 @@ import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
-import { membershipsAt } from "../rules/memberships";
 import { standingMovesFrom } from "../rules/standing-moves";
 import { countGoods } from "./count-goods";
+import { membersOf, openInvitations } from "./members";
 
 const Organisation = z.object({
   id: z.string(),
@@ -100,17 +100,6 @@ export async function findSellers(
   return { sellers, count };
 }
 
-async function membersOf(container: MedusaContainer, organisation_id: string) {
-  const rows = await seller(container).listSellerMemberships(
-    { organisation_id, to: null },
-    { relations: ["account"], take: null },
-  );
-  return membershipsAt(rows, new Date()).map(({ id, role, from, account }) => {
-    const { name, phone, email } = account;
-    return { id, name, phone, email, role, since: from.toISOString() };
-  });
-}
-
 async function historyOf(container: MedusaContainer, standing: Standing) {
   const events = standing.events.toSorted(
     (a, b) => a.created_at.getTime() - b.created_at.getTime(),
@@ -155,8 +144,9 @@ export async function readSeller(
   if (!standing || !organisation) {
     throw new Problem("not_found", "marketplace.standing_unknown");
   }
-  const [members, history, goods, open_consignments] = await Promise.all([
+  const [members, invitations, history, goods, open_consignments] = await Promise.all([
     membersOf(container, id),
+    openInvitations(container, id),
     historyOf(container, standing),
     countGoods(container, id),
     openConsignments(container, id),
@@ -165,7 +155,8 @@ export async function readSeller(
   return {
     ...rowOf(standing, organisation),
     ...{ registration_number, sector, phone, email, address },
-    members,
+    members: members.map(({ account_id: _account, ...member }) => member),
+    invitations,
     goods,
     open_consignments,
     history,

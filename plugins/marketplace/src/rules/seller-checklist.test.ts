@@ -10,6 +10,7 @@ const NOTHING: SellerFacts = {
   published: 0,
   certificates: 0,
   deliveries: 0,
+  payout: false,
 };
 
 const done = (facts: Partial<SellerFacts>) =>
@@ -25,4 +26,5 @@ it.each<[Partial<SellerFacts>, string[]]>([
   [{ products: 1, published: 1, standing: "approved" }, ["product", "live"]],
   [{ products: 1, published: 1, standing: "suspended" }, ["product"]],
   [{ certificates: 1, deliveries: 2 }, ["certificate", "shipping"]],
+  [{ payout: true }, ["payout"]],
 ])("%j: %j", (facts, steps) => expect(done(facts)).toEqual(steps));

@@ -12,6 +12,8 @@ export interface SellerFacts {
   certificates: number;
   /** Ways to deliver its goods. */
   deliveries: number;
+  /** Whether it told where it is paid to. */
+  payout: boolean;
 }
 
 /** What of the way to the first sale is done. A co-operative is live when it may sell and something is on sale. */
@@ -22,6 +24,7 @@ export function sellerChecklist(facts: SellerFacts): SellerWorkplace["checklist"
     { step: "product", done: products > 0 },
     { step: "certificate", done: certificates > 0 },
     { step: "shipping", done: deliveries > 0 },
+    { step: "payout", done: facts.payout },
     { step: "live", done: standing === "approved" && published > 0 },
   ];
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PRIORITY_GROUPS } from "@nang-gio/cooperative/contract";
+import { confirmedOnly } from "@nang-gio/cooperative/read/selling";
 import { priorityCount } from "@nang-gio/cooperative/rules/small-cells";
 import {
   type CurrentListing,
@@ -86,7 +87,7 @@ export async function rowsOfMarket(
 ): Promise<WrittenRows> {
   const service = registry(container);
   const organisations = await service.listOrganisations(
-    communes ? { commune_code: [...communes] } : {},
+    { ...(await confirmedOnly(container)), ...(communes ? { commune_code: [...communes] } : {}) },
     { relations: ["terms", "labour"], order: { handle: "ASC" }, take: null },
   );
   const handleOf = new Map(organisations.map(({ id, handle }) => [id, handle]));

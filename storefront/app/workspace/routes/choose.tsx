@@ -1,3 +1,4 @@
+import type { SellerClaimView } from "@nang-gio/marketplace/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { inLanguage, languageAsked } from "../../language";
@@ -19,7 +20,7 @@ async function signedIn(asking: Asking) {
 /** The co-operatives that the person belongs to. */
 export async function loader(asking: LoaderFunctionArgs) {
   const { me } = await signedIn(asking);
-  return { memberships: me.memberships };
+  return { memberships: me.memberships, claims: me.claims };
 }
 
 /** Works for one of them from now on. */
@@ -32,14 +33,29 @@ export async function action(asking: ActionFunctionArgs): Promise<never> {
   throw lead(language, "/ban-hang", await keepSession(kept));
 }
 
+/** Claims to co-operatives that staff have not granted. */
+function Claims({ claims }: { claims: SellerClaimView[] }) {
+  const { say } = useWorkspace();
+  return (
+    <ul className="work-list">
+      {claims.map(({ cooperative_name: name, state, reason }) => (
+        <li key={name} className="work-card">
+          <p>{say(state === "refused" ? "claim_refused" : "claim_open", { name })}</p>
+          {reason ? <p>{say("standing_reason", { reason })}</p> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export default function Choose() {
-  const { memberships } = useLoaderData<typeof loader>();
+  const { memberships, claims } = useLoaderData<typeof loader>();
   const { language, say } = useWorkspace();
   if (memberships.length === 0) {
     return (
       <div className="work-narrow">
         <h1>{say("nowhere_title")}</h1>
-        <p>{say("nowhere_text")}</p>
+        {claims.length === 0 ? <p>{say("nowhere_text")}</p> : <Claims claims={claims} />}
       </div>
     );
   }

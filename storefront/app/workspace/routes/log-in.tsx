@@ -4,7 +4,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, useActionData, useNavigation } from "@remix-run/react";
+import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
 import { languageAsked } from "../../language";
 import { Field } from "../../parts/field";
 import { Notice } from "../../parts/notice";
@@ -53,7 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function LogIn() {
   const answer = useActionData<typeof action>();
-  const { say, sayShop } = useWorkspace();
+  const { say, sayShop, to } = useWorkspace();
   const signingIn = useNavigation().state === "submitting";
   const faults: Answer["faults"] = answer?.faults ?? {};
   const wrong = (["login", "password"] as const).flatMap((name) => {
@@ -112,6 +112,11 @@ export default function LogIn() {
       <section className="work-help">
         <h2>{say("join_title")}</h2>
         <p>{say("join_text")}</p>
+        <p>
+          <Link to={to("/ban-hang/dang-ky")} className="button button-quiet">
+            {say("join_link")}
+          </Link>
+        </p>
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { OPEN_STATES, SellerWorkplace } from "@nang-gio/marketplace/contract";
+import type { ChecklistStep, OPEN_STATES, SellerWorkplace } from "@nang-gio/marketplace/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Notice } from "../../parts/notice";
@@ -42,6 +42,28 @@ function ToDo({ open }: { open: SellerWorkplace["open"] }) {
   );
 }
 
+/** Where a step is done; the others say how. */
+const STEP_PAGES: Partial<Record<ChecklistStep, string>> = {
+  profile: "/ban-hang/ho-so",
+  payout: "/ban-hang/nhan-tien",
+};
+
+function Step({ step, done }: SellerWorkplace["checklist"][number]) {
+  const { say, to } = useWorkspace();
+  const page = STEP_PAGES[step];
+  const how =
+    step === "profile" || step === "payout" ? null : (
+      <span className="fine">{say(`check_${step}_how`)}</span>
+    );
+  return (
+    <li className={done ? "done" : undefined}>
+      <span>{page ? <Link to={to(page)}>{say(`check_${step}`)}</Link> : say(`check_${step}`)}</span>
+      <span className="fine">{say(done ? "checklist_done" : "checklist_open")}</span>
+      {done ? null : how}
+    </li>
+  );
+}
+
 function Checklist({ checklist }: { checklist: SellerWorkplace["checklist"] }) {
   const { say } = useWorkspace();
   if (checklist.every(({ done }) => done)) return null;
@@ -49,21 +71,17 @@ function Checklist({ checklist }: { checklist: SellerWorkplace["checklist"] }) {
     <section className="work-card">
       <h2>{say("checklist_title")}</h2>
       <ol className="work-checks">
-        {checklist.map(({ step, done }) => (
-          <li key={step} className={done ? "done" : undefined}>
-            <span>{say(`check_${step}`)}</span>
-            <span className="fine">{say(done ? "checklist_done" : "checklist_open")}</span>
-          </li>
+        {checklist.map((step) => (
+          <Step key={step.step} {...step} />
         ))}
       </ol>
-      <p className="fine">{say("checklist_help")}</p>
     </section>
   );
 }
 
 export default function Today() {
   const { name, workplace } = useLoaderData<typeof loader>();
-  const { say } = useWorkspace();
+  const { say, to } = useWorkspace();
   return (
     <div className="work-narrow">
       <p className="eyebrow">{say("hello", { name })}</p>
@@ -71,6 +89,12 @@ export default function Today() {
       <Standing workplace={workplace} />
       <ToDo open={workplace.open} />
       <Checklist checklist={workplace.checklist} />
+      <p className="work-links">
+        <Link to={to("/ban-hang/ho-so")}>{say("profile_title")}</Link>
+        {workplace.role === "fulfilment" ? null : (
+          <Link to={to("/ban-hang/nhan-tien")}>{say("payout_title")}</Link>
+        )}
+      </p>
     </div>
   );
 }

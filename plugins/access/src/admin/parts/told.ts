@@ -12,6 +12,7 @@ const LAST_WORDS = [
   "ship",
   "deliver",
   "approve",
+  "grant",
   "refuse",
   "suspend",
   "reactivate",

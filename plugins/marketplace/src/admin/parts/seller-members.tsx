@@ -1,17 +1,21 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui";
-import { shownDay } from "@nang-gio/access/dashboard";
+import { shownDay, useMyRole } from "@nang-gio/access/dashboard";
 import { formatPhone } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import type { AdminSeller } from "../../contract";
+import { InviteDrawer } from "./invite-drawer";
 
-/** Who works for a co-operative in the workspace. */
-export function SellerMembers({ members }: Pick<AdminSeller, "members">) {
+/** Who works for a co-operative in the workspace, and who is invited to. */
+export function SellerMembers({ seller }: { seller: AdminSeller }) {
   const { t } = useTranslation("marketplace");
+  const role = useMyRole();
+  const { members, invitations } = seller;
   return (
     <Container className="divide-y p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("members")}
-      </Heading>
+      <div className="flex items-center justify-between gap-2 px-6 py-4">
+        <Heading level="h2">{t("members")}</Heading>
+        {role === "province" || role === "commune" ? <InviteDrawer seller={seller} /> : null}
+      </div>
       {members.length === 0 ? (
         <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
           {t("noMembers")}
@@ -44,6 +48,18 @@ export function SellerMembers({ members }: Pick<AdminSeller, "members">) {
           </Table>
         </div>
       )}
+      {invitations.length > 0 ? (
+        <div className="px-6 py-4">
+          <Text size="small" weight="plus">
+            {t("invited")}
+          </Text>
+          {invitations.map(({ id, name, role: as, expires_at }) => (
+            <Text key={id} size="small" className="text-ui-fg-subtle">
+              {name} · {t(`roles.${as}`)} · {t("invitedUntil", { time: shownDay(expires_at) })}
+            </Text>
+          ))}
+        </div>
+      ) : null}
     </Container>
   );
 }

@@ -5,6 +5,7 @@ import { Problem } from "@nang-gio/access/problem";
 import type { NewSeller } from "../../contract";
 import { SELLER_MODULE } from "../../modules/seller";
 import type { SellerService } from "../../modules/seller/service";
+import { loginsTaken } from "../../read/logins-taken";
 
 async function organisationIds(container: MedusaContainer, handles: readonly string[]) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -23,10 +24,16 @@ async function organisationIds(container: MedusaContainer, handles: readonly str
   };
 }
 
-/** Writes a person's account and what they are for which co-operatives from now on. */
+/** A person to make an account for; `consented`: they agreed themselves that the market keeps what they told. */
+type NewAccount = NewSeller & { consented?: boolean };
+
+/**
+ * Writes a person's account and what they are for which co-operatives from now on.
+ * @throws Problem `marketplace.login_taken` with a detail for the phone, the e-mail or both.
+ */
 export const createSellerAccountStep = createStep(
   "create-seller-account",
-  async ({ name, phone, email, memberships }: NewSeller, { container }) => {
+  async ({ name, phone, email, memberships, consented }: NewAccount, { container }) => {
     const idOf = await organisationIds(
       container,
       memberships.map(({ cooperative }) => cooperative),
@@ -39,15 +46,16 @@ export const createSellerAccountStep = createStep(
     }));
     const service = container.resolve<SellerService>(SELLER_MODULE);
     return container.resolve(Modules.LOCKING).execute("seller-accounts", async () => {
-      const taken = await service.listSellerAccounts(
-        { $or: [...(phone ? [{ phone }] : []), ...(email ? [{ email }] : [])] },
-        { select: ["id"], take: 1 },
-      );
-      if (taken.length > 0) throw new Problem("conflict", "marketplace.login_taken");
+      const details = await loginsTaken(container, { phone, email });
+      if (details[0]) {
+        const { field } = details[0];
+        throw new Problem("conflict", "marketplace.login_taken", { field, details });
+      }
       const { id } = await service.createSellerAccounts({
         name,
         phone: phone ?? null,
         email: email ?? null,
+        consented_at: consented ? from : null,
       });
       await service.createSellerMemberships(rows.map((row) => ({ ...row, account_id: id })));
       return new StepResponse(id, id);

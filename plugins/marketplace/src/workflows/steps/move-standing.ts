@@ -17,7 +17,7 @@ export interface StandingMove {
 }
 
 interface Trace {
-  before: { id: string; state: Standing; reason: string | null; since: Date };
+  before: { id: string; state: Standing; reason: string | null; since: Date; confirmed: boolean };
   eventId: string;
 }
 
@@ -41,17 +41,22 @@ export const moveStandingStep = createStep(
         });
       }
       if (verdict === "done") return new StepResponse<boolean, Trace | null>(false, null);
-      const { id, state, reason: before, since } = standing;
+      const { id, state, reason: before, since, confirmed } = standing;
       const { to } = STANDING_MOVES[action];
       const told = { state: to, reason: reason ?? null };
-      await service.updateSellingStandings({ id, ...told, since: new Date() });
+      await service.updateSellingStandings({
+        id,
+        ...told,
+        since: new Date(),
+        confirmed: confirmed || to === "approved",
+      });
       const event = await service.createSellingStandingEvents({
         standing_id: id,
         ...told,
         actor_id,
       });
       return new StepResponse<boolean, Trace | null>(true, {
-        before: { id, state, reason: before, since },
+        before: { id, state, reason: before, since, confirmed },
         eventId: event.id,
       });
     };

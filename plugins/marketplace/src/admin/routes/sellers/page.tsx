@@ -1,11 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ShoppingBag } from "@medusajs/icons";
 import { Container, Heading, Input, Table, Text } from "@medusajs/ui";
-import { Pager, StateOfLoading, shownDay } from "@nang-gio/access/dashboard";
+import { Pager, StateOfLoading, shownDay, useMyRole } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import { type AdminSellerRow, STANDINGS } from "../../../contract";
+import { type AdminSellerRow, STANDINGS } from "../../../standing-contract";
+import { OpenClaims } from "../../parts/open-claims";
+import { OpenSellerDrawer } from "../../parts/open-seller-drawer";
 import { StandingBadge } from "../../parts/standing-badge";
 import { useSellers } from "../../parts/use-sellers";
 
@@ -63,6 +65,7 @@ function SellerTable({ sellers }: { sellers: AdminSellerRow[] }) {
 /** Co-operatives that sell or ask to; applications that wait first. */
 export default function SellersPage() {
   const { t } = useTranslation("marketplace");
+  const role = useMyRole();
   const [state, setState] = useState<string>("applied");
   const [q, setQ] = useState("");
   const [offset, setOffset] = useState(0);
@@ -73,46 +76,50 @@ export default function SellersPage() {
     change();
   };
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
-        <div>
-          <Heading>{t("sellers")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("sellersLead")}
+    <div className="flex flex-col gap-y-3">
+      <OpenClaims />
+      <Container className="divide-y p-0">
+        <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
+          <div>
+            <Heading>{t("sellers")}</Heading>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("sellersLead")}
+            </Text>
+          </div>
+          <div className="flex flex-wrap gap-2">
+            <Input
+              type="search"
+              size="small"
+              aria-label={t("searchSellers")}
+              placeholder={t("searchSellers")}
+              value={q}
+              onChange={(event) => narrow(() => setQ(event.target.value))}
+            />
+            <select
+              aria-label={t("standing")}
+              value={state}
+              onChange={(event) => narrow(() => setState(event.target.value))}
+              className="border-ui-border-base bg-ui-bg-field txt-compact-small rounded-md border px-2 py-1"
+            >
+              <option value="">{t("allStandings")}</option>
+              {STANDINGS.map((name) => (
+                <option key={name} value={name}>
+                  {t(`standings.${name}`)}
+                </option>
+              ))}
+            </select>
+            {role === "province" || role === "commune" ? <OpenSellerDrawer /> : null}
+          </div>
+        </div>
+        {data.count === 0 ? (
+          <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
+            {t(state === "applied" && q === "" ? "noApplications" : "noSellers")}
           </Text>
-        </div>
-        <div className="flex flex-wrap gap-2">
-          <Input
-            type="search"
-            size="small"
-            aria-label={t("searchSellers")}
-            placeholder={t("searchSellers")}
-            value={q}
-            onChange={(event) => narrow(() => setQ(event.target.value))}
-          />
-          <select
-            aria-label={t("standing")}
-            value={state}
-            onChange={(event) => narrow(() => setState(event.target.value))}
-            className="border-ui-border-base bg-ui-bg-field txt-compact-small rounded-md border px-2 py-1"
-          >
-            <option value="">{t("allStandings")}</option>
-            {STANDINGS.map((name) => (
-              <option key={name} value={name}>
-                {t(`standings.${name}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
-      {data.count === 0 ? (
-        <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
-          {t(state === "applied" && q === "" ? "noApplications" : "noSellers")}
-        </Text>
-      ) : (
-        <SellerTable sellers={data.sellers} />
-      )}
-      <Pager count={data.count} limit={PAGE_SIZE} offset={offset} onPage={setOffset} />
-    </Container>
+        ) : (
+          <SellerTable sellers={data.sellers} />
+        )}
+        <Pager count={data.count} limit={PAGE_SIZE} offset={offset} onPage={setOffset} />
+      </Container>
+    </div>
   );
 }

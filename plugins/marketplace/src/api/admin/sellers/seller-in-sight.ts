@@ -1,12 +1,28 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
-import { staffMay, staffScope } from "@nang-gio/access/problem";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { Problem, staffMay, staffScope } from "@nang-gio/access/problem";
 import type { AdminSeller } from "../../../contract";
 import { readSeller } from "../../../read/sellers";
 
-/** The seller that a route's `:id` names. @throws Problem `marketplace.standing_unknown`, also out of sight. */
-export function sellerInSight(req: MedusaRequest): Promise<AdminSeller> {
-  const id = req.params.id ?? "";
+/** A seller by its organisation's id. @throws Problem `marketplace.standing_unknown`, also out of sight. */
+export function readSellerInSight(req: MedusaRequest, id: string): Promise<AdminSeller> {
   return readSeller(req.scope, id, staffScope(req).commune_codes, (action) =>
     staffMay(req, "POST", `/admin/sellers/${id}/${action}`),
   );
+}
+
+/** The seller that a route's `:id` names. @throws Problem `marketplace.standing_unknown`, also out of sight. */
+export function sellerInSight(req: MedusaRequest): Promise<AdminSeller> {
+  return readSellerInSight(req, req.params.id ?? "");
+}
+
+/** @throws Problem not_found for an organisation that is unknown, or outside the caller's communes. */
+export async function organisationInSight(req: MedusaRequest, id: string): Promise<void> {
+  const communes = staffScope(req).commune_codes;
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "organisation",
+    fields: ["id"],
+    filters: { id: [id], ...(communes ? { commune_code: [...communes] } : {}) },
+  });
+  if (data.length === 0) throw new Problem("not_found", "access.not_found");
 }

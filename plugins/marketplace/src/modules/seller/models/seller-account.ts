@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { SellerClaim } from "./seller-claim";
 import { SellerMembership } from "./seller-membership";
 
 /**
@@ -13,9 +14,12 @@ export const SellerAccount = model
     phone: model.text().unique().nullable(),
     /** In lower case. */
     email: model.text().unique().nullable(),
+    /** When they agreed that the market keeps what they told; nobody asks whom staff entered. */
+    consented_at: model.dateTime().nullable(),
+    claims: model.hasMany(() => SellerClaim, { mappedBy: "account" }),
     memberships: model.hasMany(() => SellerMembership, { mappedBy: "account" }),
   })
-  .cascades({ delete: ["memberships"] })
+  .cascades({ delete: ["memberships", "claims"] })
   .checks([
     {
       name: "CK_seller_account_reachable",

@@ -11,6 +11,8 @@ export const SellingStanding = model
     /** Why, where it was said. */
     reason: model.text().nullable(),
     since: model.dateTime(),
+    /** Whether staff know the organisation; one that registered itself is in no list until it is approved. */
+    confirmed: model.boolean().default(true),
     events: model.hasMany(() => SellingStandingEvent, { mappedBy: "standing" }),
   })
   .cascades({ delete: ["events"] });

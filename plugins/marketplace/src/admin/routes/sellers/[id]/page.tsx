@@ -14,7 +14,7 @@ export default function SellerPage() {
   return (
     <div className="flex flex-col gap-y-3">
       <SellerFacts seller={seller} />
-      <SellerMembers members={seller.members} />
+      <SellerMembers seller={seller} />
       <StandingHistory history={seller.history} />
     </div>
   );

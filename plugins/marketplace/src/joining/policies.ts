@@ -1,0 +1,46 @@
+import { type RoutePolicy, registerMasks, registerPolicies } from "@nang-gio/access/problem";
+import { SELLER_ROLES, STANDING_ACTIONS } from "../contract";
+import { maskedAccount } from "../rules/masked-account";
+import { sellerPolicies } from "../seller/seller-policies";
+
+const membership = { entity: "seller_membership" } as const;
+
+sellerPolicies.register("marketplace-joining", [
+  { route: "/seller/members", reads: SELLER_ROLES },
+  // Everyone can leave; who takes out others is the route's to ask.
+  { route: "/seller/members/:id", writes: SELLER_ROLES, record: membership },
+  { route: "/seller/members/:id/role", writes: ["owner"], record: membership },
+  { route: "/seller/invitations", writes: ["owner"] },
+  { route: "/seller/invitations/:id", writes: ["owner"] },
+  { route: "/seller/profile", reads: SELLER_ROLES, writes: ["owner", "manager"] },
+  { route: "/seller/payout", reads: ["owner", "manager", "bookkeeper"], writes: ["owner"] },
+]);
+
+registerMasks(["account_number"], (number) =>
+  typeof number === "string" ? maskedAccount(number) : number,
+);
+
+/** Who sees people's phones: those who decide, those who help, those who audit. */
+const near: RoutePolicy["reads"] = ["province", "commune", "auditor"];
+const helpers: RoutePolicy["writes"] = ["province", "commune"];
+const standing = {
+  entity: "selling_standing",
+  key: "organisation_id",
+  fields: ["*", "events.*"],
+} as const;
+const claim = { entity: "seller_claim" } as const;
+
+/** Sellers are cut to the communes in sight. Communes help them to join; whether one may sell the province decides. */
+registerPolicies("marketplace-joining", [
+  { route: "/admin/sellers", reads: near, writes: helpers },
+  { route: "/admin/sellers/:id", reads: near },
+  { route: "/admin/sellers/:id/invitations", writes: helpers },
+  ...STANDING_ACTIONS.map((action) => ({
+    route: `/admin/sellers/:id/${action}`,
+    writes: ["province"] as const,
+    record: standing,
+  })),
+  { route: "/admin/seller-claims", reads: near },
+  { route: "/admin/seller-claims/:id/grant", writes: ["province"], record: claim },
+  { route: "/admin/seller-claims/:id/refuse", writes: ["province"], record: claim },
+]);

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { Problem } from "@nang-gio/access/problem";
+import { refuseTooMany, tellFailure } from "../too-many-failures";
+
+/**
+ * Asks a person who is signed in for their password again, before what would hurt in other hands.
+ * @throws Problem `marketplace.password_wrong` at `password`; `marketplace.too_many_log_ins`.
+ */
+export async function checkPassword(
+  container: MedusaContainer,
+  accountId: string,
+  password: string,
+): Promise<void> {
+  const keys = [`password ${accountId}`];
+  refuseTooMany(keys, Date.now(), "marketplace.too_many_log_ins");
+  const { success } = await container
+    .resolve(Modules.AUTH)
+    .authenticate("emailpass", { body: { email: accountId, password } });
+  if (success) return;
+  tellFailure(keys, Date.now());
+  throw new Problem("invalid_data", "marketplace.password_wrong", { field: "password" });
+}

@@ -1,0 +1,34 @@
+import type { NoticeItem } from "../parts/notice";
+import type { SayWorkspace, WorkspaceKey } from "./messages";
+
+/** What a form that was sent is told: what was typed, and what is wrong with it. */
+export interface FormAnswer<Name extends string> {
+  typed: Partial<Record<Name, string>>;
+  status: number;
+  /** In the reader's language. */
+  message: string;
+  faults: Partial<Record<Name, string>>;
+}
+
+/** A field that the workspace has a sentence of its own for when its value cannot be taken. */
+type Worded = Extract<WorkspaceKey, `wrong_${string}`> extends `wrong_${infer Name}` ? Name : never;
+
+/**
+ * The sentence of each field that is wrong: the workspace's own where the value cannot be taken, else what the
+ * backend found out, such as that it is taken; and all of them for the notice above the form.
+ */
+export function tellFaults<Name extends Worded>(
+  answer: FormAnswer<Name> | undefined,
+  names: readonly Name[],
+  say: SayWorkspace,
+): { of: (name: Name) => string | undefined; items: NoticeItem[] } {
+  const of = (name: Name) => {
+    const fault = answer?.faults[name];
+    return fault && answer.status === 400 ? say(`wrong_${name}` as WorkspaceKey) : fault;
+  };
+  const items = names.flatMap((name) => {
+    const text = of(name);
+    return text ? [{ text, target: `field-${name}` }] : [];
+  });
+  return { of, items: items.length > 0 || !answer ? items : [{ text: answer.message }] };
+}

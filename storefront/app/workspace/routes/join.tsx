@@ -1,0 +1,116 @@
+import type { ApplicationAnswer } from "@nang-gio/marketplace/contract";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { type Language, languageAsked } from "../../language";
+import { type Asked, askBackend } from "../../market/backend.server";
+import { Notice } from "../../parts/notice";
+import { type FormAnswer, tellFaults } from "../form-faults";
+import { homeCommuneGroups } from "../home-communes.server";
+import { Consent, CooperativeFields, PersonFields } from "../join-fields";
+import { findSeller, lead, logIn } from "../seller.server";
+import { keepSession, type Session } from "../session.server";
+import { workspaceHead } from "../title";
+import { useWorkspace } from "../use-workspace";
+
+export const meta: MetaFunction = ({ location }) => workspaceHead(location.pathname, "apply_title");
+
+/** The form's controls in the order of the page. */
+const NAMES = [
+  "name",
+  "phone",
+  "email",
+  "password",
+  "kind",
+  "cooperative_name",
+  "registration_number",
+  "commune_code",
+  "sector",
+  "consent",
+] as const;
+/** Somebody signs in with the phone or e-mail already. */
+const CONFLICT = 409;
+export type JoinField = (typeof NAMES)[number];
+
+/** Who has signed in already is led on. */
+export async function loader(asking: LoaderFunctionArgs) {
+  if (await findSeller(asking)) throw lead(languageAsked(asking.request), "/ban-hang");
+  return { districts: homeCommuneGroups() };
+}
+
+/** Whose application was taken is signed in; who pressed twice, too: the first press has made their account. */
+async function signIn(
+  { phone, email, password = "" }: FormAnswer<JoinField>["typed"],
+  answer: Asked<unknown>,
+  language: Language,
+): Promise<Session | undefined> {
+  if (!answer.ok && answer.status !== CONFLICT) return undefined;
+  const signedIn = await logIn(phone ?? email ?? "", password, language);
+  return signedIn.ok ? { token: signedIn.body.token } : undefined;
+}
+
+/** Sends the application and signs in; or tells what is wrong, with all but the password still there. */
+export async function action({ request }: ActionFunctionArgs) {
+  const language = languageAsked(request);
+  const form = await request.formData();
+  const sent = Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const value = String(form.get(name) ?? "").slice(0, 300);
+      return value.trim() ? [[name, value]] : [];
+    }),
+  ) as FormAnswer<JoinField>["typed"];
+  const answer = await askBackend<{ application: ApplicationAnswer }>(
+    "/store/seller-applications",
+    language,
+    { method: "POST", body: { ...sent, consent: sent.consent === "yes" } },
+  );
+  const signedIn = await signIn(sent, answer, language);
+  if (signedIn) throw lead(language, "/ban-hang", await keepSession(signedIn));
+  if (answer.ok) throw lead(language, "/ban-hang/dang-nhap");
+  const { password: _password, ...typed } = sent;
+  const { status, message, faults } = answer;
+  return data<FormAnswer<JoinField>>({ typed, status, message, faults }, { status });
+}
+
+export default function Join() {
+  const { districts } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { say, sayShop, to } = useWorkspace();
+  const sending = useNavigation().state === "submitting";
+  const { of, items } = tellFaults(answer, NAMES, say);
+  const typed = answer?.typed ?? {};
+  return (
+    <div className="work-narrow">
+      <h1>{say("apply_title")}</h1>
+      <p>{say("apply_text")}</p>
+      {items.length > 0 ? (
+        <Notice title={sayShop("form_errors", { count: items.length })} items={items} />
+      ) : null}
+      <Form method="post" noValidate className="work-form checkout">
+        <fieldset>
+          <legend>{say("apply_person")}</legend>
+          <PersonFields typed={typed} of={of} />
+        </fieldset>
+        <fieldset>
+          <legend>{say("apply_cooperative")}</legend>
+          <CooperativeFields typed={typed} of={of} districts={districts} />
+        </fieldset>
+        <Consent
+          checked={typed.consent === "yes"}
+          error={of("consent")}
+          text={say("apply_consent")}
+        />
+        <button type="submit" className="button-sun work-main" aria-disabled={sending || undefined}>
+          {say("apply_send")}
+        </button>
+      </Form>
+      <p className="work-links">
+        <Link to={to("/ban-hang/dang-nhap")}>{say("have_account")}</Link>
+      </p>
+    </div>
+  );
+}

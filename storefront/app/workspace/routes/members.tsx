@@ -1,0 +1,114 @@
+import type {
+  MadeInvitation,
+  SellerMembers,
+  SellerMembershipView,
+} from "@nang-gio/marketplace/contract";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Notice } from "../../parts/notice";
+import { type FormAnswer, tellFaults } from "../form-faults";
+import { InvitationLink, InviteForm } from "../invite-form";
+import { MemberCard, OpenInvitation } from "../member-cards";
+import { askAsSeller, atWork, lead, readAsSeller } from "../seller.server";
+import { workspaceHead } from "../title";
+import { useWorkspace } from "../use-workspace";
+
+export const meta: MetaFunction = ({ location }) =>
+  workspaceHead(location.pathname, "members_title");
+
+/** Also after a refusal: it tells who is there now. */
+export const shouldRevalidate = () => true;
+
+const ID = /^\w{1,64}$/;
+const NAMES = ["name", "role", "phone", "email"] as const;
+export type InviteField = (typeof NAMES)[number];
+
+/** Who works for the co-operative, and who is invited to. */
+export async function loader(asking: LoaderFunctionArgs) {
+  const work = await atWork(asking);
+  const { members, invitations } = await readAsSeller<SellerMembers>(work, "/members");
+  return { members, invitations, role: work.workplace.role };
+}
+
+interface Answer extends Partial<FormAnswer<InviteField>> {
+  /** An invitation just made: its link is shown this once. */
+  made?: MadeInvitation;
+  refusal?: string;
+}
+
+/** Invites, takes an invitation back, takes somebody out, or gives them another role. */
+export async function action(asking: ActionFunctionArgs) {
+  const work = await atWork(asking);
+  const form = await asking.request.formData();
+  const intent = String(form.get("intent") ?? "");
+  const id = String(form.get("id") ?? "");
+  const ask = (path: string, method: "POST" | "DELETE", body: object = {}) =>
+    askAsSeller<MadeInvitation>(work.session, path, work.language, { method, body });
+  if (intent === "invite") {
+    const typed = Object.fromEntries(
+      NAMES.flatMap((name) => {
+        const value = String(form.get(name) ?? "").slice(0, 200);
+        return value.trim() ? [[name, value]] : [];
+      }),
+    ) as FormAnswer<InviteField>["typed"];
+    const answer = await ask("/invitations", "POST", typed);
+    if (answer.ok) return data<Answer>({ made: answer.body });
+    const { status, message, faults } = answer;
+    return data<Answer>({ typed, status, message, faults }, { status });
+  }
+  if (!ID.test(id)) throw new Response(null, { status: 400 });
+  const asked = {
+    revoke: () => ask(`/invitations/${id}`, "DELETE"),
+    remove: () => ask(`/members/${id}`, "DELETE"),
+    role: () => ask(`/members/${id}/role`, "POST", { role: form.get("role") }),
+  }[intent];
+  if (!asked) throw new Response(null, { status: 400 });
+  const answer = await asked();
+  if (answer.ok) throw lead(work.language, "/ban-hang/thanh-vien");
+  return data<Answer>({ refusal: answer.message }, { status: answer.status });
+}
+
+function isForm(answer: Answer | undefined): answer is FormAnswer<InviteField> {
+  return answer?.faults !== undefined;
+}
+
+export default function Members() {
+  const { members, invitations, role } = useLoaderData<typeof loader>();
+  const answer: Answer | undefined = useActionData<typeof action>();
+  const { say, sayShop } = useWorkspace();
+  const owner: boolean = role === ("owner" satisfies SellerMembershipView["role"]);
+  const { of, items } = tellFaults(isForm(answer) ? answer : undefined, NAMES, say);
+  return (
+    <div className="work-narrow">
+      <h1>{say("members_title")}</h1>
+      {answer?.refusal ? (
+        <Notice title={say("move_failed")} items={[{ text: answer.refusal }]} />
+      ) : null}
+      {items.length > 0 ? (
+        <Notice title={sayShop("form_errors", { count: items.length })} items={items} />
+      ) : null}
+      {answer?.made ? <InvitationLink made={answer.made} /> : null}
+      <ul className="work-list">
+        {members.map((member) => (
+          <MemberCard key={member.id} member={member} owner={owner} />
+        ))}
+      </ul>
+      {invitations.length > 0 ? (
+        <section className="work-list" aria-labelledby="invited">
+          <h2 id="invited">{say("invited_title")}</h2>
+          {invitations.map((invitation) => (
+            <OpenInvitation key={invitation.id} invitation={invitation} owner={owner} />
+          ))}
+        </section>
+      ) : null}
+      {owner ? (
+        <InviteForm key={answer?.made?.invitation.id} typed={answer?.typed ?? {}} of={of} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import type { PayoutAccount, SellerPayout } from "@nang-gio/marketplace/contract";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Field } from "../../parts/field";
+import { moment } from "../../parts/format";
+import { Notice } from "../../parts/notice";
+import { type FormAnswer, tellFaults } from "../form-faults";
+import { askAsSeller, atWork, readAsSeller } from "../seller.server";
+import { TextField } from "../text-field";
+import { workspaceHead } from "../title";
+import { useWorkspace } from "../use-workspace";
+
+export const meta: MetaFunction = ({ location }) =>
+  workspaceHead(location.pathname, "payout_title");
+
+const NAMES = ["bank_bin", "account_number", "holder", "current_password"] as const;
+type PayoutField = (typeof NAMES)[number];
+const REFUSED = 403;
+
+/** Where the co-operative is paid to; who packs and ships has no business here. */
+export async function loader(asking: LoaderFunctionArgs) {
+  const work = await atWork(asking);
+  if (work.workplace.role === "fulfilment") throw new Response(null, { status: REFUSED });
+  return readAsSeller<SellerPayout>(work, "/payout");
+}
+
+/** Changes it, or tells what is wrong; the password is never shown again. */
+export async function action(asking: ActionFunctionArgs) {
+  const work = await atWork(asking);
+  const form = await asking.request.formData();
+  const text = (name: PayoutField) => String(form.get(name) ?? "").slice(0, 200);
+  const typed = {
+    bank_bin: text("bank_bin"),
+    account_number: text("account_number"),
+    holder: text("holder"),
+  };
+  const answer = await askAsSeller(work.session, "/payout", work.language, {
+    method: "POST",
+    body: { ...typed, password: text("current_password") },
+  });
+  if (answer.ok) return data<{ saved: true } | FormAnswer<PayoutField>>({ saved: true });
+  const { status, message } = answer;
+  const { password, ...faults } = answer.faults;
+  return data<{ saved: true } | FormAnswer<PayoutField>>(
+    {
+      typed,
+      status,
+      message,
+      faults: { ...faults, ...(password ? { current_password: password } : {}) },
+    },
+    { status },
+  );
+}
+
+function Account({ account }: { account: PayoutAccount | null }) {
+  const { say } = useWorkspace();
+  if (!account) return <p className="work-empty">{say("payout_none")}</p>;
+  const { bank_name, account_number, holder, changed_at, changed_by } = account;
+  return (
+    <section className="work-card" aria-labelledby="account">
+      <h2 id="account">
+        {bank_name} {account_number}
+      </h2>
+      <p>{holder}</p>
+      <p className="fine">
+        {say("payout_changed", { time: moment(changed_at), name: changed_by ?? "–" })}
+      </p>
+    </section>
+  );
+}
+
+export default function Payout() {
+  const { account, banks, may_change } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { say, sayShop } = useWorkspace();
+  const busy = useNavigation().state === "submitting";
+  const refused = answer && "faults" in answer ? answer : undefined;
+  const { of, items } = tellFaults(refused, NAMES, say);
+  const typed = refused?.typed ?? {};
+  return (
+    <div className="work-narrow">
+      <h1>{say("payout_title")}</h1>
+      <p>{say("payout_text")}</p>
+      {items.length > 0 ? (
+        <Notice title={sayShop("form_errors", { count: items.length })} items={items} />
+      ) : null}
+      {answer && "saved" in answer ? (
+        <p role="status" className="work-done">
+          {say("saved")}
+        </p>
+      ) : null}
+      <Account account={account} />
+      {may_change ? (
+        <Form
+          key={account?.changed_at}
+          method="post"
+          noValidate
+          autoComplete="off"
+          className="work-form"
+        >
+          <h2>{say(account ? "payout_change" : "payout_tell")}</h2>
+          <Field id="field-bank_bin" label={say("field_bank")} error={of("bank_bin")}>
+            {(control) => (
+              <select {...control} name="bank_bin" defaultValue={typed.bank_bin ?? ""} required>
+                <option value="">{say("field_bank_choose")}</option>
+                {banks.map(({ bin, name }) => (
+                  <option key={bin} value={bin}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <TextField
+            name="account_number"
+            label={say("field_account_number")}
+            error={of("account_number")}
+            defaultValue={typed.account_number}
+            autoComplete="off"
+            maxLength={40}
+            required
+          />
+          <TextField
+            name="holder"
+            label={say("field_holder")}
+            hint={say("field_holder_hint")}
+            error={of("holder")}
+            defaultValue={typed.holder}
+            autoComplete="off"
+            maxLength={70}
+            required
+          />
+          <TextField
+            name="current_password"
+            label={say("field_current_password")}
+            hint={say("payout_password_hint")}
+            error={of("current_password")}
+            type="password"
+            autoComplete="current-password"
+            maxLength={200}
+            required
+          />
+          <button type="submit" className="work-main" aria-disabled={busy || undefined}>
+            {say("save")}
+          </button>
+        </Form>
+      ) : (
+        <p className="fine">{say("only_owner")}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import type { SellerProfile } from "@nang-gio/marketplace/contract";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Field } from "../../parts/field";
+import { Notice } from "../../parts/notice";
+import { type FormAnswer, tellFaults } from "../form-faults";
+import { askAsSeller, atWork, readAsSeller } from "../seller.server";
+import { TextField } from "../text-field";
+import { workspaceHead } from "../title";
+import { useWorkspace } from "../use-workspace";
+
+export const meta: MetaFunction = ({ location }) =>
+  workspaceHead(location.pathname, "profile_title");
+
+const NAMES = ["phone", "email", "address", "story", "story_en"] as const;
+type ProfileField = (typeof NAMES)[number];
+const LONGEST = 6_000;
+
+/** What the co-operative says of itself. */
+export async function loader(asking: LoaderFunctionArgs) {
+  return readAsSeller<{ profile: SellerProfile }>(await atWork(asking), "/profile");
+}
+
+/** Says it anew, or tells what is wrong with it. */
+export async function action(asking: ActionFunctionArgs) {
+  const work = await atWork(asking);
+  const form = await asking.request.formData();
+  const typed = Object.fromEntries(
+    NAMES.map((name) => [name, String(form.get(name) ?? "").slice(0, LONGEST)]),
+  ) as FormAnswer<ProfileField>["typed"];
+  const answer = await askAsSeller(work.session, "/profile", work.language, {
+    method: "POST",
+    body: typed,
+  });
+  if (answer.ok) return data<{ saved: true } | FormAnswer<ProfileField>>({ saved: true });
+  const { status, message, faults } = answer;
+  return data<{ saved: true } | FormAnswer<ProfileField>>(
+    { typed, status, message, faults },
+    { status },
+  );
+}
+
+function Registered({ registered }: Pick<SellerProfile, "registered">) {
+  const { say } = useWorkspace();
+  const { name, kind, registration_number, commune_name } = registered;
+  return (
+    <section className="work-card" aria-labelledby="registered">
+      <h2 id="registered">{name}</h2>
+      <p>
+        {say(`kind_${kind}`)} · {commune_name}
+        {registration_number ? (
+          <>
+            <br />
+            {say("registered_number", { number: registration_number })}
+          </>
+        ) : null}
+      </p>
+      <p className="fine">{say("registered_help")}</p>
+    </section>
+  );
+}
+
+export default function Profile() {
+  const { profile } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { say, sayShop } = useWorkspace();
+  const busy = useNavigation().state === "submitting";
+  const refused = answer && "faults" in answer ? answer : undefined;
+  const { of, items } = tellFaults(refused, NAMES, say);
+  const value = (name: ProfileField) => refused?.typed[name] ?? profile[name] ?? undefined;
+  const line = (name: "phone" | "email" | "address", type: "tel" | "email" | "text") => (
+    <TextField
+      name={name}
+      label={say(`profile_${name}`)}
+      error={of(name)}
+      defaultValue={value(name)}
+      type={type}
+      maxLength={200}
+    />
+  );
+  const long = (name: "story" | "story_en") => (
+    <Field
+      id={`field-${name}`}
+      label={say(`profile_${name}`)}
+      hint={say(`profile_${name}_hint`)}
+      error={of(name)}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          name={name}
+          rows={6}
+          maxLength={5000}
+          defaultValue={value(name)}
+          lang={name === "story_en" ? "en" : "vi"}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <div className="work-narrow">
+      <h1>{say("profile_title")}</h1>
+      <p>{say("profile_text")}</p>
+      {items.length > 0 ? (
+        <Notice title={sayShop("form_errors", { count: items.length })} items={items} />
+      ) : null}
+      {answer && "saved" in answer ? (
+        <p role="status" className="work-done">
+          {say("saved")}
+        </p>
+      ) : null}
+      <Form method="post" noValidate>
+        <fieldset className="work-form" disabled={!profile.may_change}>
+          {line("phone", "tel")}
+          {line("email", "email")}
+          {line("address", "text")}
+          {long("story")}
+          {long("story_en")}
+          {profile.may_change ? (
+            <button type="submit" className="work-main" aria-disabled={busy || undefined}>
+              {say("save")}
+            </button>
+          ) : (
+            <p className="fine">{say("only_keepers")}</p>
+          )}
+        </fieldset>
+      </Form>
+      <Registered registered={profile.registered} />
+    </div>
+  );
+}

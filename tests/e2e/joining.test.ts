@@ -1,0 +1,135 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser, openPage } from "../support/browser";
+import { Desk } from "../support/desk";
+import { importGoods, onSale } from "../support/goods";
+import { TestMarket } from "../support/market";
+import { STAFF_PASSWORD } from "../support/postgres-setup";
+import { makeSellers, SELLERS } from "../support/sellers";
+import { TestShop } from "../support/shop";
+
+/** The smallest phone that is cared for. */
+const PHONE = { width: 360, height: 740 };
+const PASSWORD = "một câu dễ nhớ";
+
+let market: TestMarket;
+let shop: TestShop;
+let browser: Browser;
+
+beforeAll(async () => {
+  market = await TestMarket.open("joining");
+  await importGoods(market, {
+    "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 50 }],
+    gao: [{ sku: "GAO-5", price: 140_000, stock: 50 }],
+  });
+  await onSale(market, 2);
+  await makeSellers(market);
+  [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.close();
+  await market?.close();
+});
+
+/** Asks the page by scripts, so that only one with scripts can be asked. */
+async function sound(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect([what, overflow]).toEqual([what, 0]);
+}
+
+const send = (page: Page) => page.locator("main form button[type=submit]").first().click();
+
+it.each([
+  ["with scripts", true, "0900000501"],
+  ["without scripts", false, "0900000502"],
+])(
+  "a co-operative applies on a phone and is approved at the desk, %s",
+  async (_, scripts, phone) => {
+    const name = `HTX Đăng ký ${phone} (minh hoạ)`;
+    const { page, complaints, close } = await openPage(browser, {
+      viewport: PHONE,
+      javaScriptEnabled: scripts,
+    });
+    await page.goto(`${shop.url}/ban-hang/dang-nhap`);
+    await page.getByRole("link", { name: "Đăng ký bán hàng" }).click();
+    await page.getByRole("heading", { level: 1, name: "Đăng ký bán hàng" }).waitFor();
+    await page.getByLabel("Họ và tên").fill("Người đăng ký (minh hoạ)");
+    await page.getByLabel("Số điện thoại").fill(phone);
+    await page.getByLabel("Mật khẩu").fill("ngắn");
+    await send(page);
+    await page.getByRole("alert").waitFor();
+    if (scripts) await sound(page, "application, wrong");
+    expect(await page.getByLabel("Họ và tên").inputValue()).toBe("Người đăng ký (minh hoạ)");
+    await page.getByLabel("Mật khẩu").fill(PASSWORD);
+    await page.getByLabel("Tên hợp tác xã").fill(name);
+    await page.getByLabel("Mã số thuế").fill(phone);
+    await page.getByLabel("Xã, phường").selectOption({ label: "Phường Mũi Né" });
+    await page.getByLabel("Làm ra hàng gì?").fill("Thanh long sấy");
+    await page.getByLabel(/^Tôi được hợp tác xã/).check();
+    await send(page);
+    await page.getByText("Hồ sơ bán hàng đang chờ cán bộ duyệt.").waitFor();
+    if (scripts) await sound(page, "today, applied");
+
+    const desk = await Desk.open(market, "province");
+    await desk.goto("/sellers");
+    await desk.page.getByRole("link", { name }).click();
+    await desk.page.getByRole("button", { name: "Duyệt" }).click();
+    await desk.page.getByRole("dialog").getByRole("button", { name: "Duyệt" }).click();
+    await desk.page.getByText("Được bán").first().waitFor();
+    expect(desk.faults).toEqual([]);
+    await desk.close();
+
+    await page.reload();
+    await page.getByRole("heading", { name: "Việc hôm nay" }).waitFor();
+    expect(await page.getByText("Hồ sơ bán hàng đang chờ cán bộ duyệt.").count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
+it.each([
+  ["with scripts", true, "0900000511"],
+  ["without scripts", false, "0900000512"],
+])(
+  "an owner invites a packer, who comes by the link and leaves again, %s",
+  async (_, scripts, phone) => {
+    const name = `Người gói ${phone} (minh hoạ)`;
+    const options = { viewport: PHONE, javaScriptEnabled: scripts };
+    const owner = await openPage(browser, options);
+    await owner.page.goto(`${shop.url}/ban-hang/dang-nhap`);
+    await owner.page.locator("[name=login]").fill(SELLERS.mam.phone);
+    await owner.page.locator("[name=password]").fill(STAFF_PASSWORD);
+    await send(owner.page);
+    await owner.page.getByRole("link", { name: "Thành viên" }).click();
+    await owner.page.getByRole("heading", { level: 1, name: "Người của gian hàng" }).waitFor();
+    if (scripts) await sound(owner.page, "members");
+    await owner.page.getByLabel("Họ và tên").fill(name);
+    await owner.page.getByRole("button", { name: "Tạo lời mời" }).click();
+    const link = await owner.page.getByLabel("Đường dẫn").inputValue();
+    if (scripts) await sound(owner.page, "members, invited");
+
+    const packer = await openPage(browser, options);
+    await packer.page.goto(shop.url + new URL(link).pathname);
+    await packer.page.getByText("HTX Mắm (minh hoạ)").waitFor();
+    if (scripts) await sound(packer.page, "invitation");
+    await packer.page.getByLabel("Số điện thoại").fill(phone);
+    await packer.page.getByLabel("Mật khẩu").fill(PASSWORD);
+    await packer.page.getByLabel(/^Tôi đồng ý/).check();
+    await packer.page.getByRole("button", { name: "Nhận lời mời" }).click();
+    await packer.page.getByRole("heading", { name: "Việc hôm nay" }).waitFor();
+    await packer.page.getByRole("link", { name: "Thành viên" }).click();
+    const own = packer.page.getByRole("listitem").filter({ hasText: name });
+    await own.getByText("Rời gian hàng").first().click();
+    await own.getByRole("button", { name: "Rời gian hàng" }).click();
+    await packer.page.getByRole("heading", { name: "Chưa thuộc hợp tác xã nào" }).waitFor();
+    expect([...owner.complaints, ...packer.complaints]).toEqual([]);
+    await owner.close();
+    await packer.close();
+  },
+);

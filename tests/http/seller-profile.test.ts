@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { importGoods, onSale } from "../support/goods";
+import { TestMarket } from "../support/market";
+import { STAFF_PASSWORD } from "../support/postgres-setup";
+import { makeSellers, SELLERS, seller } from "../support/sellers";
+
+type Ask = Awaited<ReturnType<typeof seller>>;
+
+let market: TestMarket;
+let owner: Ask;
+let packer: Ask;
+let keeper: Ask;
+
+beforeAll(async () => {
+  market = await TestMarket.open("seller_profile");
+  await importGoods(market, {
+    "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 10 }],
+    gao: [{ sku: "GAO-5", price: 140_000, stock: 3 }],
+  });
+  await onSale(market, 2);
+  await makeSellers(market);
+  owner = await seller(market, "mam");
+  packer = await seller(market, "packer");
+  keeper = await seller(market, "keeper");
+});
+afterAll(() => market.close());
+
+const steps = async () => {
+  const { checklist } = (await owner("GET", "/seller/me")).body.workplace;
+  return Object.fromEntries(
+    checklist.map(({ step, done }: { step: string; done: boolean }) => [step, done]),
+  );
+};
+
+describe("what a co-operative says of itself", () => {
+  it("is in the shop as soon as it is saved, and leaves the register as it was", async () => {
+    expect((await steps()).profile).toBe(false);
+    const said = {
+      phone: "+84 900 000 777",
+      email: "Mam@Example.com",
+      address: "Khu phố 5",
+      story: "Ba đời làm nước mắm.",
+    };
+    const { status, body } = await owner("POST", "/seller/profile", said);
+    expect(status).toBe(200);
+    expect(body.profile).toMatchObject({
+      phone: "0900000777",
+      email: "mam@example.com",
+      story: "Ba đời làm nước mắm.",
+      registered: { name: "HTX Mắm (minh hoạ)", kind: "cooperative" },
+    });
+    const { cooperative } = (await market.store("GET", "/store/cooperatives/htx-mam")).body;
+    expect(cooperative).toMatchObject({ story: said.story, sector: "Nước mắm" });
+    expect((await steps()).profile).toBe(true);
+    await owner("POST", "/seller/profile", { story: "" });
+    expect((await owner("GET", "/seller/profile")).body.profile).toMatchObject({
+      story: null,
+      address: "Khu phố 5",
+    });
+  });
+
+  it("is read by everyone in it, and changed by who runs it", async () => {
+    const read = await packer("GET", "/seller/profile");
+    expect(read.body.profile.may_change).toBe(false);
+    expect((await packer("POST", "/seller/profile", { story: "…" })).status).toBe(403);
+  });
+
+  it.each([
+    ["phone", { phone: "12" }],
+    ["email", { email: "không" }],
+    ["story", { story: "<script>alert(1)</script>" }],
+    ["address", { address: "x".repeat(201) }],
+    ["name", { name: "HTX Khác" }],
+    ["registration_number", { registration_number: "1" }],
+  ])("with a wrong or foreign %s is refused: %j", async (field, sent) => {
+    const { status, body } = await owner("POST", "/seller/profile", sent);
+    expect([status, body.field]).toEqual([400, field]);
+  });
+});
+
+describe("where a co-operative is paid to", () => {
+  const account = {
+    bank_bin: "970405",
+    account_number: "6000 2051 23456",
+    holder: "Hợp tác xã  Mắm Đầu Gió",
+    password: STAFF_PASSWORD,
+  };
+
+  it("is told by an owner with their password, shown masked, and every owner hears of it", async () => {
+    expect((await owner("GET", "/seller/payout")).body).toMatchObject({
+      account: null,
+      may_change: true,
+    });
+    const { status, body } = await owner("POST", "/seller/payout", account);
+    expect([status, body.account]).toMatchObject([
+      200,
+      {
+        bank_name: "Agribank",
+        account_number: "•••• 3456",
+        holder: "HOP TAC XA MAM DAU GIO",
+        changed_by: SELLERS.mam.name,
+      },
+    ]);
+    expect((await steps()).payout).toBe(true);
+    const { notices } = (await owner("GET", "/seller/notices")).body;
+    expect(JSON.stringify(notices)).toContain("•••• 3456");
+    const kept = await market.sql<{ to: string }>(
+      `select "to" from notification where template = 'marketplace.payout_changed'
+       and channel = 'email'`,
+    );
+    expect(kept).toEqual([{ to: SELLERS.mam.email }]);
+  });
+
+  it("is told once, however often it is sent", async () => {
+    await Promise.all([1, 2, 3].map(() => owner("POST", "/seller/payout", account)));
+    const rows = await market.sql("select id from seller_payout_account");
+    expect(rows).toHaveLength(1);
+    const kept = await market.sql(
+      `select id from notification where template = 'marketplace.payout_changed'
+       and channel = 'email'`,
+    );
+    expect(kept).toHaveLength(1);
+  });
+
+  it("is changed by owners only, and not with a wrong password", async () => {
+    expect((await keeper("POST", "/seller/payout", account)).status).toBe(403);
+    expect((await keeper("GET", "/seller/payout")).body).toMatchObject({ may_change: false });
+    expect((await packer("GET", "/seller/payout")).status).toBe(403);
+    const wrong = await owner("POST", "/seller/payout", {
+      ...account,
+      account_number: "999999999",
+      password: "not the password",
+    });
+    expect([wrong.status, wrong.body.field]).toEqual([400, "password"]);
+    expect((await owner("GET", "/seller/payout")).body.account.account_number).toBe("•••• 3456");
+  });
+
+  it.each([
+    ["bank_bin", { bank_bin: "000000" }],
+    ["account_number", { account_number: "12" }],
+    ["account_number", { account_number: "1234567890123456789012" }],
+    ["holder", { holder: "<b>" }],
+    ["password", { password: "" }],
+  ])("with a wrong %s names it", async (field, over) => {
+    const { status, body } = await owner("POST", "/seller/payout", { ...account, ...over });
+    expect([status, body.field]).toEqual([400, field]);
+  });
+
+  it("stands in the trail without the number and without the password", async () => {
+    const province = await market.staff("province");
+    const { entries } = (await province("GET", "/admin/audit?path=/seller/payout")).body;
+    const written = JSON.stringify(entries);
+    expect(written).toContain("•••• 3456");
+    expect(written).not.toContain("60002051");
+    expect(written).not.toContain("6000 2051");
+    expect(written).not.toContain(STAFF_PASSWORD);
+  });
+});
