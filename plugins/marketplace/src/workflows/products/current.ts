@@ -26,6 +26,7 @@ const ProductRecord = z.object({
       title: z.string(),
       weight: amount.nullable(),
       barcode: z.string().nullable(),
+      variant_rank: amount.nullable(),
       price_set: z
         .object({
           id: z.string(),
@@ -78,6 +79,7 @@ const FIELDS = [
   "variants.title",
   "variants.weight",
   "variants.barcode",
+  "variants.variant_rank",
   "variants.price_set.id",
   "variants.price_set.prices.id",
   "variants.price_set.prices.amount",
@@ -193,7 +195,10 @@ export async function currentListings(
     products.map((product) => {
       const listing = listingOf.get(product.id);
       const texts = english.get(product.id);
-      const variants = product.variants.map((variant) =>
+      const written = product.variants.toSorted(
+        (a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0),
+      );
+      const variants = written.map((variant) =>
         variantOf(
           variant,
           stock.get(variant.inventory_items[0]?.inventory_item_id ?? "") ?? 0,
