@@ -139,7 +139,8 @@ export const en: Record<keyof typeof vi, string> = {
     "Give the paper to an officer of your commune, who enters it. You can sell without OCOP.",
   check_shipping_how: "The market opens ways to deliver when the seller is approved.",
   check_live_how: "Done by itself once the seller is approved and goods are on sale.",
-  check_product_how: "Ask an officer of your commune to enter your goods.",
+  check_product_how:
+    "List them from a phone; they are in the shop once staff approve them. An officer of your commune can help.",
   choose_title: "Whom do you work for?",
   choose_text: "You belong to several co-operatives. You can change at any time.",
   choose: "Open the workspace",

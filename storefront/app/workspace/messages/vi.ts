@@ -137,7 +137,8 @@ export const vi = {
     "Nộp giấy cho cán bộ xã, phường; cán bộ ghi vào sổ. Không có OCOP vẫn bán được.",
   check_shipping_how: "Chợ mở sẵn cách giao khi gian hàng được duyệt.",
   check_live_how: "Tự xong khi gian hàng được duyệt và có hàng đang bán.",
-  check_product_how: "Nhờ cán bộ xã, phường đưa hàng lên giúp.",
+  check_product_how:
+    "Tự đăng từ điện thoại, cán bộ duyệt rồi hàng lên chợ; hoặc nhờ cán bộ xã, phường giúp.",
   choose_title: "Bạn làm việc cho nơi nào?",
   choose_text: "Bạn thuộc nhiều hợp tác xã. Có thể đổi lại bất cứ lúc nào.",
   choose: "Vào gian hàng",

@@ -45,6 +45,7 @@ function ToDo({ open }: { open: SellerWorkplace["open"] }) {
 /** Where a step is done; the others say how. */
 const STEP_PAGES: Partial<Record<ChecklistStep, string>> = {
   profile: "/ban-hang/ho-so",
+  product: "/ban-hang/hang/moi",
   payout: "/ban-hang/nhan-tien",
 };
 
