@@ -214,6 +214,13 @@ describe("a standing", () => {
     expect((await standing()).history).toHaveLength(before + 1);
   });
 
+  it("keeps nobody else waiting, though more press than there are connections to the database", async () => {
+    const presses = Array.from({ length: 30 }, () => suspend());
+    expect((await market.store("GET", "/store/regions")).status).toBe(200);
+    const statuses = (await Promise.all(presses)).map(({ status }) => status);
+    expect(statuses).toEqual(statuses.map(() => 200));
+  });
+
   it("has one winner of two officers who press different buttons", async () => {
     const answers = await Promise.all([
       suspend(),

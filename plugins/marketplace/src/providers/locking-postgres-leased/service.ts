@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql";
 import { PostgresAdvisoryLockProvider } from "@medusajs/locking-postgres/dist/services/advisory-lock";
 
@@ -7,23 +9,67 @@ interface Lease {
   expire?: number;
 }
 
+/** While a job runs its lease is renewed long before it ends; of one that died, the keys are free after this. */
+const LEASE_SECONDS = 10;
+const RENEW_MS = 2_500;
+/** Longer than a lease, so that a job outwaits one that died. */
+const PATIENCE_SECONDS = 15;
+const RETRY_MS = 20;
+
 const inOrder = (keys: string | readonly string[]) => [...new Set([keys].flat())].sort();
 
+/** Another holds a key. */
+class TakenError extends Error {
+  constructor(keys: readonly string[]) {
+    super(`"${keys.join('", "')}" is already locked.`);
+  }
+}
+
 /**
- * Medusa's Postgres locks with three faults mended: a lock whose time is over can be taken by another (the
+ * Medusa's Postgres locks with four faults mended: a lock whose time is over can be taken by another (the
  * stock provider keeps it locked for good, so that a cart or a stock would outlive a crash unusable); several
- * keys are taken all or none; and `execute` takes its keys in one order, so that two orders of the same goods
- * never wait for each other in a circle.
+ * keys are taken all or none; in one order, so that two orders of the same goods never wait for each other in a
+ * circle; and who waits for `execute`, or runs in it, holds no connection to the database (with the stock provider
+ * as many waiters as the pool has connections kept the holder from its own, and the whole market stood still).
  */
 export class LeasedLockProvider extends PostgresAdvisoryLockProvider {
   static override identifier = "locking-postgres-leased";
 
-  override execute<T>(
+  /**
+   * Runs a job while no other runs under one of its keys. They are apart from those of `acquire`.
+   * @param args.timeout seconds to wait for the keys
+   * @throws Error where they are not free in time; what the job throws. The job's signal tells that the lease was lost.
+   */
+  override async execute<T>(
     keys: string | string[],
     job: (signal?: AbortSignal) => Promise<T>,
-    args?: { timeout?: number; expire?: number },
+    { timeout = PATIENCE_SECONDS }: { timeout?: number; expire?: number } = {},
   ): Promise<T> {
-    return super.execute(inOrder(keys), job, args);
+    const wanted = inOrder(keys).map((key) => `execute:${key}`);
+    const lease = { ownerId: randomUUID(), expire: LEASE_SECONDS };
+    await this.#outwait(wanted, lease, Date.now() + Math.max(timeout, 1) * 1_000);
+    const lost = new AbortController();
+    const renewing = setInterval(() => {
+      this.acquire(wanted, lease).catch((error: unknown) => lost.abort(error));
+    }, RENEW_MS);
+    try {
+      return await job(lost.signal);
+    } finally {
+      clearInterval(renewing);
+      await this.releaseAll({ ownerId: lease.ownerId });
+    }
+  }
+
+  async #outwait(keys: string[], lease: Lease, until: number): Promise<void> {
+    for (;;) {
+      try {
+        return await this.acquire(keys, lease);
+      } catch (error) {
+        if (!(error instanceof TakenError)) throw error;
+        if (Date.now() > until) throw new Error("Timed-out acquiring lock.", { cause: error });
+      }
+      await wait(RETRY_MS + Math.random() * RETRY_MS);
+    }
   }
 
   /** @throws Error where another holds one of the keys; then none is taken. */
@@ -41,9 +87,7 @@ export class LeasedLockProvider extends PostgresAdvisoryLockProvider {
          returning id`,
         [ownerId ?? null, expire ?? null, JSON.stringify(wanted)],
       );
-      if (taken.length < wanted.length) {
-        throw new Error(`"${wanted.join('", "')}" is already locked.`);
-      }
+      if (taken.length < wanted.length) throw new TakenError(wanted);
     });
   }
 }
