@@ -1,6 +1,7 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import { addDays, calendarDate, startOfDayInVietnam } from "@nang-gio/vietnam";
 import type { AuditChange, AuditChoices, AuditEntryView, AuditQuery } from "../contract";
+import { literal } from "../like";
 import { ACCESS_MODULE } from "../modules/access";
 import type { AuditEntry } from "../modules/access/models/audit-entry";
 import type { AccessService } from "../modules/access/service";
@@ -54,7 +55,7 @@ export async function findEntries(
         ...(actor_id ? { actor_id } : {}),
         ...(method ? { method } : {}),
         ...(kind ? { kind } : {}),
-        ...(path ? { path: { $like: `${path.replace(/[\\%_]/g, "\\$&")}%` } } : {}),
+        ...(path ? { path: { $like: `${literal(path)}%` } } : {}),
         ...(refused === undefined
           ? {}
           : { status: refused ? { $gte: FIRST_REFUSAL } : { $lt: FIRST_REFUSAL } }),

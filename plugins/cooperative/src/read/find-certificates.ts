@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { literal } from "@nang-gio/access/like";
 import { Problem } from "@nang-gio/access/problem";
 import { addDays, type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import type { AdminCertificate, AdminCertificatesQuery } from "../contract";
@@ -24,7 +25,7 @@ export async function findCertificates(
 ): Promise<{ certificates: AdminCertificate[]; count: number }> {
   const service = container.resolve<CooperativeService>(COOPERATIVE_MODULE);
   const { q, state, organisation_id, limit, offset } = wanted;
-  const pattern = q && { $ilike: `%${q.replace(/[\\%_]/g, "\\$&")}%` };
+  const pattern = q && { $ilike: `%${literal(q)}%` };
   const [records, count] = await service.listAndCountOcopCertificates(
     {
       ...(state ? { state } : {}),

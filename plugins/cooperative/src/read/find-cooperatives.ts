@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { fold } from "@nang-gio/vietnam";
 import type { CooperativeCard, CooperativeDetail, StoreCooperativesQuery } from "../contract";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeService } from "../modules/cooperative/service";
 import { cooperativeCard, cooperativeDetail, type OrganisationRecord } from "./cooperative-card";
+import { containing } from "./registry-filters";
 import { confirmedOnly, pausedOf } from "./selling";
 
 const CARD_RELATIONS = ["terms", "labour"];
@@ -49,7 +49,7 @@ export async function findCooperatives(
       ...(kind ? { kind } : {}),
       ...(women_led === undefined ? {} : { women_led }),
       ...(commune_code ? { commune_code } : {}),
-      ...(q ? { folded: { $like: `%${fold(q).replace(/[\\%_]/g, "\\$&")}%` } } : {}),
+      ...(q ? { folded: containing(q) } : {}),
     },
     { relations: CARD_RELATIONS, take: limit, skip: offset, order: { name: "ASC", id: "ASC" } },
   );

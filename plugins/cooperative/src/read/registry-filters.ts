@@ -1,8 +1,9 @@
+import { literal } from "@nang-gio/access/like";
 import { fold } from "@nang-gio/vietnam";
 
 /** Pattern of SQL's `like` for a text anywhere in a folded column; its own signs are taken as text. */
 export function containing(text: string): { $like: string } {
-  return { $like: `%${fold(text).replace(/[\\%_]/g, "\\$&")}%` };
+  return { $like: `%${literal(fold(text))}%` };
 }
 
 /** Filter on communes: the one asked for, within those in sight. `null` in sight means all. */

@@ -133,7 +133,7 @@ function toMember({ id, email, phone, organisation_id }: Member): Recipient {
 
 /** What a member is told of a consignment of their co-operative. */
 function toCooperative(kind: "new" | "withdrawn", one: Consignment, member: Member): Notice {
-  const { id, number, cooperative, lines, total } = one;
+  const { id, number, lines, total } = one;
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
     key: `consignment_${kind}:${id}:${member.id}`,
@@ -147,7 +147,7 @@ function toCooperative(kind: "new" | "withdrawn", one: Consignment, member: Memb
           number,
           pieces,
           total: formatDong(total),
-          cooperative: (language === "en" && cooperative.name_en) || cooperative.name,
+          cooperative: nameOf(one, language),
         }),
         goodsOf(one, language),
       ],

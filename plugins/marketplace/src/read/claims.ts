@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { findCommune } from "@nang-gio/vietnam/places";
 import { z } from "zod";
 import type { AdminClaim, ClaimsQuery, SellerClaimView } from "../contract";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
+import { type InSight, organisationsInSight } from "./organisations";
 import { sellingOrganisations } from "./selling-organisations";
 
 const Organisation = z.object({
@@ -17,24 +17,7 @@ const Organisation = z.object({
   email: z.string().nullable(),
 });
 
-/** Communes whose records a caller may see; `null` for all. */
-type InSight = readonly string[] | null;
-
 const sellers = (container: MedusaContainer) => container.resolve<SellerService>(SELLER_MODULE);
-
-async function organisationsOf(container: MedusaContainer, ids: string[], inSight: InSight) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "organisation",
-    fields: Object.keys(Organisation.shape),
-    filters: { id: ids, ...(inSight ? { commune_code: [...inSight] } : {}) },
-  });
-  return new Map(
-    z
-      .array(Organisation)
-      .parse(data)
-      .map((one) => [one.id, one]),
-  );
-}
 
 async function ownersOf(container: MedusaContainer, organisationIds: string[]) {
   const rows = await sellers(container).listSellerMemberships(
@@ -58,7 +41,7 @@ async function claimsWhere(container: MedusaContainer, filters: Filters, inSight
   });
   const ids = [...new Set(claims.map(({ organisation_id }) => organisation_id))];
   const [organisations, owners] = await Promise.all([
-    organisationsOf(container, ids, inSight),
+    organisationsInSight(container, Organisation, inSight, { id: ids }),
     ownersOf(container, ids),
   ]);
   return claims.flatMap(({ id, state, reason, created_at, account, organisation_id }) => {

@@ -1,5 +1,4 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem, staffScope } from "@nang-gio/access/problem";
 import {
   addDays,
@@ -8,6 +7,7 @@ import {
   dateInVietnam,
   startOfDayInVietnam,
 } from "@nang-gio/vietnam";
+import { OnlyId, organisationsInSight } from "./organisations";
 
 interface Wanted {
   from?: string;
@@ -25,16 +25,10 @@ export interface SalesScope {
 async function organisationIds(req: MedusaRequest, wantedId?: string): Promise<string[] | null> {
   const communes = staffScope(req).commune_codes;
   if (!communes && !wantedId) return null;
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "organisation",
-    fields: ["id"],
-    filters: {
-      ...(communes ? { commune_code: [...communes] } : {}),
-      ...(wantedId ? { id: [wantedId] } : {}),
-    },
-  });
-  if (wantedId && data.length === 0) throw new Problem("not_found", "access.not_found");
-  return data.map(({ id }) => id);
+  const wanted = wantedId ? { id: [wantedId] } : {};
+  const found = await organisationsInSight(req.scope, OnlyId, communes, wanted);
+  if (wantedId && found.size === 0) throw new Problem("not_found", "access.not_found");
+  return [...found.keys()];
 }
 
 /**

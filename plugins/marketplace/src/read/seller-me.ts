@@ -118,19 +118,17 @@ export async function readSellerMe(
   const { id, name, phone, email } = person;
   const current = memberships.find(({ cooperative }) => cooperative.id === workplaceId);
   const organisation = organisations.get(workplaceId ?? "");
-  return {
-    person: { id, name, phone, email },
-    memberships,
-    claims: await claimsOf(container, id),
-    workplace:
-      current && organisation
-        ? await workplaceOf(
-            container,
-            id,
-            current,
-            standingOf.get(organisation.id)?.reason ?? null,
-            organisation,
-          )
-        : null,
-  };
+  const [claims, workplace] = await Promise.all([
+    claimsOf(container, id),
+    current && organisation
+      ? workplaceOf(
+          container,
+          id,
+          current,
+          standingOf.get(organisation.id)?.reason ?? null,
+          organisation,
+        )
+      : null,
+  ]);
+  return { person: { id, name, phone, email }, memberships, claims, workplace };
 }

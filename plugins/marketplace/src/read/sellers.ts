@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { findPeople, Problem } from "@nang-gio/access/problem";
 import { ORGANISATION_KINDS } from "@nang-gio/cooperative/contract";
-import { fold } from "@nang-gio/vietnam";
+import { containing } from "@nang-gio/cooperative/read/registry-filters";
 import { findCommune } from "@nang-gio/vietnam/places";
 import { z } from "zod";
 import {
@@ -19,6 +18,7 @@ import type { SellerService } from "../modules/seller/service";
 import { standingMovesFrom } from "../rules/standing-moves";
 import { countGoods } from "./count-goods";
 import { membersOf, openInvitations } from "./members";
+import { type InSight, organisationsInSight } from "./organisations";
 
 const Organisation = z.object({
   id: z.string(),
@@ -34,26 +34,7 @@ const Organisation = z.object({
 });
 type Organisation = z.infer<typeof Organisation>;
 
-/** Communes whose records a caller may see; `null` for all. */
-type InSight = readonly string[] | null;
-
 const seller = (container: MedusaContainer) => container.resolve<SellerService>(SELLER_MODULE);
-
-async function organisationsWhere(container: MedusaContainer, filters: Record<string, unknown>) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "organisation",
-    fields: Object.keys(Organisation.shape),
-    filters,
-  });
-  return new Map(
-    z
-      .array(Organisation)
-      .parse(data)
-      .map((one) => [one.id, one]),
-  );
-}
-
-const inCommunes = (inSight: InSight) => (inSight ? { commune_code: [...inSight] } : {});
 
 type Standing = Awaited<ReturnType<SellerService["listSellingStandings"]>>[number];
 
@@ -71,15 +52,15 @@ export async function findSellers(
   { state, q, limit, offset }: SellersQuery,
   inSight: InSight,
 ): Promise<{ sellers: AdminSellerRow[]; count: number }> {
-  const pattern = q && `%${fold(q).replace(/[\\%_]/g, "\\$&")}%`;
+  const pattern = q && containing(q);
   const narrowed =
     (pattern || inSight) &&
-    (await organisationsWhere(container, {
-      ...inCommunes(inSight),
-      ...(pattern
-        ? { $or: [{ folded: { $like: pattern } }, { registration_number: { $like: pattern } }] }
-        : {}),
-    }));
+    (await organisationsInSight(
+      container,
+      Organisation,
+      inSight,
+      pattern ? { $or: [{ folded: pattern }, { registration_number: pattern }] } : {},
+    ));
   const [standings, count] = await seller(container).listAndCountSellingStandings(
     {
       ...(state ? { state } : {}),
@@ -92,7 +73,8 @@ export async function findSellers(
     },
   );
   const ids = standings.map(({ organisation_id }) => organisation_id);
-  const organisations = narrowed || (await organisationsWhere(container, { id: ids }));
+  const organisations =
+    narrowed || (await organisationsInSight(container, Organisation, null, { id: ids }));
   const sellers = standings.flatMap((standing) => {
     const organisation = organisations.get(standing.organisation_id);
     return organisation ? [rowOf(standing, organisation)] : [];
@@ -138,7 +120,7 @@ export async function readSeller(
       { organisation_id: id },
       { relations: ["events"], take: 1 },
     ),
-    organisationsWhere(container, { id: [id], ...inCommunes(inSight) }),
+    organisationsInSight(container, Organisation, inSight, { id: [id] }),
   ]);
   const organisation = organisations.get(id);
   if (!standing || !organisation) {

@@ -1,35 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { literal } from "@nang-gio/access/like";
 import { type Language, Problem } from "@nang-gio/access/problem";
 import { z } from "zod";
 import type { AdminListing, AdminListingRow, AdminListingsQuery, KeptContent } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
+import { type InSight, organisationsInSight } from "../read/organisations";
 import { contentOf, proposed } from "./content";
 import { asProposal, currentById, type ProposalRecord } from "./own-product";
 import { commentsOf, missingOf, proposalHistory } from "./read-product";
 
 const Organisation = z.object({ id: z.string(), name: z.string(), commune_code: z.string() });
 type Organisation = z.infer<typeof Organisation>;
-
-/** Organisations of the communes in sight; `null` are all. */
-async function organisations(
-  container: MedusaContainer,
-  filters: { id?: string[]; commune_code?: string[] },
-): Promise<Map<string, Organisation>> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "organisation",
-    fields: Object.keys(Organisation.shape),
-    filters,
-  });
-  return new Map(
-    z
-      .array(Organisation)
-      .parse(data)
-      .map((one) => [one.id, one]),
-  );
-}
 
 function rowOf(proposal: ProposalRecord, cooperative: Organisation): AdminListingRow {
   const { id, title, state, product_id, handle, submitted_at, decided_at } = proposal;
@@ -43,8 +26,8 @@ function rowOf(proposal: ProposalRecord, cooperative: Organisation): AdminListin
 }
 
 /** Proposals that staff may see: of the communes in sight, and once they were submitted. */
-async function seen(container: MedusaContainer, inSight: readonly string[] | null) {
-  const scope = inSight && (await organisations(container, { commune_code: [...inSight] }));
+async function seen(container: MedusaContainer, inSight: InSight) {
+  const scope = inSight && (await organisationsInSight(container, Organisation, inSight, {}));
   return {
     ...(scope ? { organisation_id: [...scope.keys()] } : {}),
     submitted_at: { $ne: null },
@@ -55,7 +38,7 @@ async function seen(container: MedusaContainer, inSight: readonly string[] | nul
 export async function findListings(
   container: MedusaContainer,
   { state, q, limit, offset }: AdminListingsQuery,
-  inSight: readonly string[] | null,
+  inSight: InSight,
 ): Promise<{ listings: AdminListingRow[]; count: number }> {
   const [found, count] = await container
     .resolve<MarketplaceService>(MARKETPLACE_MODULE)
@@ -63,13 +46,13 @@ export async function findListings(
       {
         ...(await seen(container, inSight)),
         ...(state ? { state } : {}),
-        ...(q ? { title: { $ilike: `%${q.replace(/[\\%_]/g, "\\$&")}%` } } : {}),
+        ...(q ? { title: { $ilike: `%${literal(q)}%` } } : {}),
       },
       { order: { submitted_at: "ASC", id: "ASC" }, take: limit, skip: offset },
     );
   const proposals = found.map(asProposal);
   const ids = [...new Set(proposals.map(({ organisation_id }) => organisation_id))];
-  const cooperatives = await organisations(container, { id: ids });
+  const cooperatives = await organisationsInSight(container, Organisation, null, { id: ids });
   const listings = proposals.flatMap((proposal) => {
     const cooperative = cooperatives.get(proposal.organisation_id);
     return cooperative ? [rowOf(proposal, cooperative)] : [];
@@ -81,7 +64,7 @@ export async function findListings(
 export async function listingInSight(
   container: MedusaContainer,
   id: string,
-  inSight: readonly string[] | null,
+  inSight: InSight,
 ): Promise<ProposalRecord> {
   const [found] = await container
     .resolve<MarketplaceService>(MARKETPLACE_MODULE)
@@ -103,13 +86,13 @@ function changedFields(content: KeptContent, live: KeptContent | null): string[]
 export async function readListing(
   container: MedusaContainer,
   id: string,
-  inSight: readonly string[] | null,
+  inSight: InSight,
   language: Language,
 ): Promise<AdminListing> {
   const proposal = await listingInSight(container, id, inSight);
   const { organisation_id, product_id, content, revision, publish_on, handle } = proposal;
   const [cooperatives, current, history] = await Promise.all([
-    organisations(container, { id: [organisation_id] }),
+    organisationsInSight(container, Organisation, null, { id: [organisation_id] }),
     product_id ? currentById(container, product_id) : null,
     proposalHistory(container, { id }),
   ]);

@@ -8,6 +8,7 @@ import type { LedgerService } from "../../modules/ledger/service";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { amount } from "../../read/order-records";
+import { organisationsInSight } from "../../read/organisations";
 import { type CommissionRule, commissionOf } from "../../rules/commission";
 import type { LedgerFacts } from "../../rules/consignment-postings";
 import { type Taxpayer, withheldTax } from "../../rules/withheld-tax";
@@ -45,15 +46,8 @@ export async function commissionRules(service: LedgerService): Promise<Commissio
 }
 
 async function kindsOf(container: MedusaContainer, ids: string[]) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "organisation",
-    fields: ["id", "kind"],
-    filters: { id: ids },
-  });
-  const organisations = z
-    .array(z.object({ id: z.string(), kind: z.enum(ORGANISATION_KINDS) }))
-    .parse(data);
-  return new Map(organisations.map(({ id, kind }) => [id, kind]));
+  const Kinds = z.object({ id: z.string(), kind: z.enum(ORGANISATION_KINDS) });
+  return organisationsInSight(container, Kinds, null, { id: ids });
 }
 
 interface Category {
@@ -159,7 +153,7 @@ export async function readConsignmentFacts(
     }));
     const inCash = cash.has(order_id);
     const paidOn = dateInVietnam(inCash ? delivered_at : placed_at);
-    const kind = kinds.get(organisation_id);
+    const kind = kinds.get(organisation_id)?.kind;
     return {
       id,
       order_id,

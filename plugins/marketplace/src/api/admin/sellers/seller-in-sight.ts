@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem, staffMay, staffScope } from "@nang-gio/access/problem";
 import type { AdminSeller } from "../../../contract";
+import { OnlyId, organisationsInSight } from "../../../read/organisations";
 import { readSeller } from "../../../read/sellers";
 
 /** A seller by its organisation's id. @throws Problem `marketplace.standing_unknown`, also out of sight. */
@@ -19,10 +19,6 @@ export function sellerInSight(req: MedusaRequest): Promise<AdminSeller> {
 /** @throws Problem not_found for an organisation that is unknown, or outside the caller's communes. */
 export async function organisationInSight(req: MedusaRequest, id: string): Promise<void> {
   const communes = staffScope(req).commune_codes;
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "organisation",
-    fields: ["id"],
-    filters: { id: [id], ...(communes ? { commune_code: [...communes] } : {}) },
-  });
-  if (data.length === 0) throw new Problem("not_found", "access.not_found");
+  const found = await organisationsInSight(req.scope, OnlyId, communes, { id: [id] });
+  if (found.size === 0) throw new Problem("not_found", "access.not_found");
 }
