@@ -1,4 +1,7 @@
 /** What the dashboard's pages of every domain are made with. */
+export { DrawerForm, useDrawer } from "./drawer-form";
+export { HeadedTable } from "./headed-table";
+export { Labelled, SELECT_BOX } from "./labelled";
 export { shownDay, shownMoment, todayInVietnam } from "./moment";
 export { Pager } from "./pager";
 export { type Page, type Query, RequestFailure, request } from "./request";

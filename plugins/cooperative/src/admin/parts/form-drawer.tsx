@@ -1,7 +1,13 @@
-import { Button, Drawer, Hint, Input, Label, Text, Textarea, toast } from "@medusajs/ui";
-import { RequestFailure } from "@nang-gio/access/dashboard";
+import { Input, Textarea, toast } from "@medusajs/ui";
+import {
+  DrawerForm,
+  Labelled,
+  RequestFailure,
+  SELECT_BOX,
+  useDrawer,
+} from "@nang-gio/access/dashboard";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useMyRole } from "./use-my-role";
 
@@ -25,9 +31,6 @@ interface FormDrawerProps {
   save: (values: Record<string, unknown>) => Promise<unknown>;
 }
 
-const BOX =
-  "border-ui-border-base bg-ui-bg-field txt-compact-small h-8 w-full rounded-md border px-2";
-
 function read(form: HTMLFormElement, fields: FormField[]): Record<string, unknown> {
   const data = new FormData(form);
   return Object.fromEntries(
@@ -40,14 +43,16 @@ function read(form: HTMLFormElement, fields: FormField[]): Record<string, unknow
   );
 }
 
-function Box({ field, id, fault }: { field: FormField; id: string; fault?: string }) {
+type Control = Parameters<ComponentProps<typeof Labelled>["children"]>[0];
+
+function Box({ field, control }: { field: FormField; control: Control }) {
   const { name, required, options = [], value } = field;
-  const shared = { id, name, required, "aria-invalid": !!fault, "aria-describedby": `${id}-hint` };
+  const shared = { ...control, name, required };
   if (field.kind === "textarea")
     return <Textarea {...shared} defaultValue={value ?? ""} rows={6} />;
   if (field.kind === "select") {
     return (
-      <select {...shared} defaultValue={value ?? ""} className={BOX}>
+      <select {...shared} defaultValue={value ?? ""} className={SELECT_BOX}>
         <option value="" />
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -83,67 +88,38 @@ export function FormDrawer({ title, fields, trigger, save }: FormDrawerProps) {
   const { writes } = useMyRole();
   const { t } = useTranslation("cooperative");
   const queries = useQueryClient();
-  const [open, setOpen] = useState(false);
-  const form = useId();
+  const drawer = useDrawer();
   const saving = useMutation({
     mutationFn: save,
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ["cooperative"] });
       toast.success(t("saved"));
-      setOpen(false);
+      drawer.close();
     },
   });
   const failure = saving.error instanceof RequestFailure ? saving.error : undefined;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    saving.mutate(read(event.currentTarget, fields));
-  };
-  const change = (next: boolean) => {
-    saving.reset();
-    setOpen(next);
-  };
   if (!writes) return null;
   return (
-    <Drawer open={open} onOpenChange={change}>
-      <Drawer.Trigger asChild>{trigger}</Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{title}</Drawer.Title>
-        </Drawer.Header>
-        <Drawer.Body className="overflow-y-auto">
-          <form id={form} onSubmit={submit} className="flex flex-col gap-y-4">
-            {saving.error && (
-              <Text role="alert" size="small" className="text-ui-fg-error">
-                {saving.error.message}
-              </Text>
-            )}
-            {fields.map((field) => {
-              const id = `${form}-${field.name}`;
-              const fault = failure?.of(field.name);
-              return (
-                <div key={field.name} className="flex flex-col gap-y-1">
-                  <Label htmlFor={id} size="small" weight="plus">
-                    {field.label ?? t(field.name)}
-                    {field.required ? " *" : ""}
-                  </Label>
-                  <Box field={field} id={id} fault={fault} />
-                  <Hint id={`${id}-hint`} variant={fault ? "error" : "info"}>
-                    {fault ?? field.hint ?? ""}
-                  </Hint>
-                </div>
-              );
-            })}
-          </form>
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button variant="secondary">{t("cancel")}</Button>
-          </Drawer.Close>
-          <Button type="submit" form={form} isLoading={saving.isPending}>
-            {t("save")}
-          </Button>
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <DrawerForm
+      drawer={drawer}
+      sending={saving}
+      title={title}
+      trigger={trigger}
+      action={t("save")}
+      leave={t("cancel")}
+      onSubmit={(form) => saving.mutate(read(form, fields))}
+    >
+      {fields.map((field) => (
+        <Labelled
+          key={field.name}
+          label={field.label ?? t(field.name)}
+          required={field.required}
+          fault={failure?.of(field.name)}
+          hint={field.hint}
+        >
+          {(control) => <Box field={field} control={control} />}
+        </Labelled>
+      ))}
+    </DrawerForm>
   );
 }

@@ -1,6 +1,5 @@
-import { Label } from "@medusajs/ui";
+import { Labelled, SELECT_BOX } from "@nang-gio/access/dashboard";
 import type { ORGANISATION_KINDS } from "@nang-gio/cooperative/contract";
-import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { MARKET_CATEGORIES } from "../../categories";
 import { CommissionDrawer, CommissionField } from "./commission-drawer";
@@ -42,25 +41,19 @@ interface ChoiceProps {
 
 function Choice({ name, label, options }: ChoiceProps) {
   const { t } = useTranslation("marketplace");
-  const id = useId();
   return (
-    <div className="flex flex-col gap-y-1">
-      <Label htmlFor={id} size="small" weight="plus">
-        {label}
-      </Label>
-      <select
-        id={id}
-        name={name}
-        className="border-ui-border-base bg-ui-bg-field txt-compact-small rounded-md border px-2 py-1.5"
-      >
-        <option value="">{t("commissionAll")}</option>
-        {options.map(([value, shown]) => (
-          <option key={value} value={value}>
-            {shown}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={label}>
+      {(control) => (
+        <select {...control} name={name} className={SELECT_BOX}>
+          <option value="">{t("commissionAll")}</option>
+          {options.map(([value, shown]) => (
+            <option key={value} value={value}>
+              {shown}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }
 

@@ -1,7 +1,6 @@
 import { Container, Heading, Text, toast } from "@medusajs/ui";
-import { shownMoment, useMyRole } from "@nang-gio/access/dashboard";
+import { shownMoment, useDrawer, useMyRole } from "@nang-gio/access/dashboard";
 import { formatPhone } from "@nang-gio/vietnam";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminClaim } from "../../contract";
@@ -13,19 +12,16 @@ const reached = ({ phone, email }: { phone: string | null; email: string | null 
 
 function Decision({ claim, grants }: { claim: AdminClaim; grants: boolean }) {
   const { t } = useTranslation("marketplace");
-  const [open, setOpen] = useState(false);
+  const drawer = useDrawer();
   const deciding = useDecideClaim(claim.id, () => {
     toast.success(t("saved"));
-    setOpen(false);
+    drawer.close();
   });
   const action = t(grants ? "claimActions.grant" : "claimActions.refuse");
   return (
     <ReasonDrawer
-      open={open}
-      onOpen={(next) => {
-        deciding.reset();
-        setOpen(next);
-      }}
+      drawer={drawer}
+      deciding={deciding}
       title={`${action}: ${claim.person.name}`}
       action={action}
       effect={t(grants ? "claimEffects.grant" : "claimEffects.refuse", {
@@ -33,8 +29,6 @@ function Decision({ claim, grants }: { claim: AdminClaim; grants: boolean }) {
         name: claim.cooperative.name,
       })}
       needsReason={!grants}
-      pending={deciding.isPending}
-      error={deciding.error}
       onSubmit={(reason) => deciding.mutate(reason ?? null)}
     />
   );

@@ -1,5 +1,5 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui";
-import { shownDay, useMyRole } from "@nang-gio/access/dashboard";
+import { HeadedTable, shownDay, useMyRole } from "@nang-gio/access/dashboard";
 import { formatPhone } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import type { AdminSeller } from "../../contract";
@@ -21,32 +21,21 @@ export function SellerMembers({ seller }: { seller: AdminSeller }) {
           {t("noMembers")}
         </Text>
       ) : (
-        <div className="overflow-x-auto">
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                {["member", "role", "phone", "email", "memberSince"].map((name) => (
-                  <Table.HeaderCell key={name} className="whitespace-nowrap">
-                    {t(name)}
-                  </Table.HeaderCell>
-                ))}
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {members.map(({ id, name, role, phone, email, since }) => (
-                <Table.Row key={id}>
-                  <Table.Cell className="min-w-40">{name}</Table.Cell>
-                  <Table.Cell className="whitespace-nowrap">{t(`roles.${role}`)}</Table.Cell>
-                  <Table.Cell className="whitespace-nowrap tabular-nums">
-                    {phone ? formatPhone(phone) : "–"}
-                  </Table.Cell>
-                  <Table.Cell>{email ?? "–"}</Table.Cell>
-                  <Table.Cell className="tabular-nums">{shownDay(since)}</Table.Cell>
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+        <HeadedTable
+          heads={["member", "role", "phone", "email", "memberSince"].map((name) => t(name))}
+        >
+          {members.map(({ id, name, role, phone, email, since }) => (
+            <Table.Row key={id}>
+              <Table.Cell className="min-w-40">{name}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap">{t(`roles.${role}`)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap tabular-nums">
+                {phone ? formatPhone(phone) : "–"}
+              </Table.Cell>
+              <Table.Cell>{email ?? "–"}</Table.Cell>
+              <Table.Cell className="tabular-nums">{shownDay(since)}</Table.Cell>
+            </Table.Row>
+          ))}
+        </HeadedTable>
       )}
       {invitations.length > 0 ? (
         <div className="px-6 py-4">

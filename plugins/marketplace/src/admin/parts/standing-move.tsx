@@ -1,5 +1,5 @@
 import { toast } from "@medusajs/ui";
-import { useState } from "react";
+import { useDrawer } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import type { AdminSeller, StandingAction } from "../../contract";
 import { ReasonDrawer } from "./reason-drawer";
@@ -15,18 +15,15 @@ const WITH_REASON: readonly StandingAction[] = ["refuse", "suspend", "close"];
 /** One thing that can be done with a standing. */
 export function StandingMove({ seller, action }: StandingMoveProps) {
   const { t } = useTranslation("marketplace");
-  const [open, setOpen] = useState(false);
+  const drawer = useDrawer();
   const moving = useMoveStanding(seller.id, () => {
     toast.success(t("saved"));
-    setOpen(false);
+    drawer.close();
   });
   return (
     <ReasonDrawer
-      open={open}
-      onOpen={(next) => {
-        moving.reset();
-        setOpen(next);
-      }}
+      drawer={drawer}
+      deciding={moving}
       title={`${t(`standingActions.${action}`)}: ${seller.name}`}
       action={t(`standingActions.${action}`)}
       effect={t(`standingEffects.${action}`, {
@@ -34,8 +31,6 @@ export function StandingMove({ seller, action }: StandingMoveProps) {
         open: seller.open_consignments,
       })}
       needsReason={WITH_REASON.includes(action)}
-      pending={moving.isPending}
-      error={moving.error}
       onSubmit={(reason) =>
         moving.mutate({ action, seen: seller.state, ...(reason === undefined ? {} : { reason }) })
       }

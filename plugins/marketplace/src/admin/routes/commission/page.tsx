@@ -1,7 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ReceiptPercent } from "@medusajs/icons";
 import { Container, Heading, Table, Text } from "@medusajs/ui";
-import { Pager, StateOfLoading, shownDay, useMyRole } from "@nang-gio/access/dashboard";
+import {
+  HeadedTable,
+  Pager,
+  StateOfLoading,
+  shownDay,
+  useMyRole,
+} from "@nang-gio/access/dashboard";
 import { formatDong } from "@nang-gio/vietnam";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -84,25 +90,11 @@ export default function CommissionPage() {
           {t("commissionNone")}
         </Text>
       ) : (
-        <div className="overflow-x-auto">
-          <Table>
-            <Table.Header>
-              <Table.Row>
-                {HEADS.map((name) => (
-                  <Table.HeaderCell key={name} className="whitespace-nowrap">
-                    {t(name)}
-                  </Table.HeaderCell>
-                ))}
-                <Table.HeaderCell />
-              </Table.Row>
-            </Table.Header>
-            <Table.Body>
-              {data.commission_rules.map((rule) => (
-                <RuleRow key={rule.id} rule={rule} mayWrite={mayWrite} />
-              ))}
-            </Table.Body>
-          </Table>
-        </div>
+        <HeadedTable heads={[...HEADS.map((name) => t(name)), ""]}>
+          {data.commission_rules.map((rule) => (
+            <RuleRow key={rule.id} rule={rule} mayWrite={mayWrite} />
+          ))}
+        </HeadedTable>
       )}
       <Pager count={data.count} limit={PAGE_SIZE} offset={offset} onPage={setOffset} />
     </Container>

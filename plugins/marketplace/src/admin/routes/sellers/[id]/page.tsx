@@ -1,8 +1,9 @@
 import { StateOfLoading } from "@nang-gio/access/dashboard";
 import { useParams } from "react-router-dom";
+import { MoveHistory } from "../../../parts/move-history";
 import { SellerFacts } from "../../../parts/seller-facts";
 import { SellerMembers } from "../../../parts/seller-members";
-import { StandingHistory } from "../../../parts/standing-history";
+import { StandingBadge } from "../../../parts/standing-badge";
 import { useSeller } from "../../../parts/use-sellers";
 
 /** One co-operative that sells or asks to: its standing, its people, what was decided. */
@@ -15,7 +16,11 @@ export default function SellerPage() {
     <div className="flex flex-col gap-y-3">
       <SellerFacts seller={seller} />
       <SellerMembers seller={seller} />
-      <StandingHistory history={seller.history} />
+      <MoveHistory
+        history={seller.history}
+        badge={(state) => <StandingBadge state={state} />}
+        said={({ reason }) => reason}
+      />
     </div>
   );
 }

@@ -1,0 +1,89 @@
+import { Button, Drawer, Text } from "@medusajs/ui";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+
+/** What a drawer needs of the mutation that its form is sent by. */
+interface Sending {
+  error: Error | null;
+  isPending: boolean;
+  reset(): void;
+}
+
+/** Whether a drawer is open; opened anew it has forgotten what was refused. */
+export function useDrawer(): { open: boolean; change: (open: boolean) => void; close: () => void } {
+  const [open, change] = useState(false);
+  return { open, change, close: () => change(false) };
+}
+
+interface DrawerFormProps {
+  drawer: ReturnType<typeof useDrawer>;
+  sending: Sending;
+  title: ReactNode;
+  /** The button that opens it. */
+  trigger: ReactNode;
+  /** What follows from sending it, above the form's fields. */
+  lead?: ReactNode;
+  /** On the button that sends it. */
+  action: string;
+  /** On the button that leaves it. */
+  leave: string;
+  /** Whether what was refused stands at a field already. */
+  toldAtField?: boolean;
+  /** In place of the form, once it was sent. */
+  sent?: ReactNode;
+  /** Leaves it to the server to say what is wrong. */
+  noValidate?: boolean;
+  onSubmit: (form: HTMLFormElement) => void;
+  children: ReactNode;
+}
+
+/** A drawer with a form: opens by its button, says what was refused, and is left or sent at its foot. */
+export function DrawerForm(props: DrawerFormProps) {
+  const { drawer, sending, title, trigger, lead, action, leave, toldAtField, sent } = props;
+  const form = useId();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    props.onSubmit(event.currentTarget);
+  };
+  const change = (open: boolean) => {
+    sending.reset();
+    drawer.change(open);
+  };
+  return (
+    <Drawer open={drawer.open} onOpenChange={change}>
+      <Drawer.Trigger asChild>{trigger}</Drawer.Trigger>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>{title}</Drawer.Title>
+        </Drawer.Header>
+        <Drawer.Body className="overflow-y-auto">
+          {sent ?? (
+            <form
+              id={form}
+              onSubmit={submit}
+              noValidate={props.noValidate}
+              className="flex flex-col gap-y-4"
+            >
+              {lead ? <Text size="small">{lead}</Text> : null}
+              {sending.error && !toldAtField ? (
+                <Text role="alert" size="small" className="text-ui-fg-error">
+                  {sending.error.message}
+                </Text>
+              ) : null}
+              {props.children}
+            </form>
+          )}
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close asChild>
+            <Button variant="secondary">{leave}</Button>
+          </Drawer.Close>
+          {sent ? null : (
+            <Button type="submit" form={form} isLoading={sending.isPending}>
+              {action}
+            </Button>
+          )}
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  );
+}
