@@ -9,8 +9,9 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-
 import { languageAsked } from "../../language";
 import { askBackend } from "../../market/backend.server";
 import { moment } from "../../parts/format";
-import { Notice } from "../../parts/notice";
+import { refused, typedIn } from "../form-answer.server";
 import { type FormAnswer, tellFaults } from "../form-faults";
+import { FormFaults } from "../form-told";
 import { Consent, PersonFields } from "../join-fields";
 import { findSeller, lead, logIn } from "../seller.server";
 import { keepSession } from "../session.server";
@@ -51,12 +52,7 @@ export async function action(asking: ActionFunctionArgs) {
   const secret = secretIn(asking.params);
   const language = languageAsked(asking.request);
   const [seller, form] = await Promise.all([findSeller(asking), asking.request.formData()]);
-  const typed = Object.fromEntries(
-    NAMES.flatMap((name) => {
-      const value = String(form.get(name) ?? "").slice(0, 300);
-      return value.trim() ? [[name, value]] : [];
-    }),
-  ) as FormAnswer<InvitationField>["typed"];
+  const typed = typedIn(form, NAMES, 300);
   const answer = await askBackend<{ cooperative_id: string }>(
     "/store/seller-invitations/accept",
     language,
@@ -68,8 +64,7 @@ export async function action(asking: ActionFunctionArgs) {
   );
   if (!answer.ok) {
     const { password: _password, ...kept } = typed;
-    const { status, message, faults } = answer;
-    return data<FormAnswer<InvitationField>>({ typed: kept, status, message, faults }, { status });
+    return refused<InvitationField>(kept, answer);
   }
   const cooperative = answer.body.cooperative_id;
   if (seller) {
@@ -86,12 +81,14 @@ export async function action(asking: ActionFunctionArgs) {
 function NewPerson({
   invitation,
   answer,
+  of,
 }: {
   invitation: InvitationView;
   answer?: FormAnswer<InvitationField>;
+  /** What is wrong with a field. */
+  of: (name: InvitationField) => string | undefined;
 }) {
   const { say } = useWorkspace();
-  const { of } = tellFaults(answer, NAMES, say);
   const { name, phone, email } = invitation;
   const typed = answer?.typed ?? {
     name,
@@ -113,9 +110,9 @@ function NewPerson({
 export default function Invitation() {
   const { gone, invitation, person } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { say, sayShop, to } = useWorkspace();
+  const { say, to } = useWorkspace();
   const busy = useNavigation().state === "submitting";
-  const { items } = tellFaults(answer, NAMES, say);
+  const { of, items } = tellFaults(answer, NAMES, say);
   if (!invitation) {
     return (
       <div className="work-narrow">
@@ -130,14 +127,12 @@ export default function Invitation() {
       <h1>{say("invitation_title")}</h1>
       <p>{say("invitation_to", { name, role: say(`role_${role}`) })}</p>
       <p className="fine">{say("invited_until", { time: moment(expires_at) })}</p>
-      {items.length > 0 ? (
-        <Notice title={sayShop("form_errors", { count: items.length })} items={items} />
-      ) : null}
+      <FormFaults items={items} />
       <Form method="post" noValidate className="work-form">
         {person ? (
           <p>{say("invitation_as", { person })}</p>
         ) : (
-          <NewPerson invitation={invitation} answer={answer} />
+          <NewPerson invitation={invitation} answer={answer} of={of} />
         )}
         <button type="submit" className="button-sun work-main" aria-disabled={busy || undefined}>
           {say("invitation_take")}

@@ -1,15 +1,11 @@
 import type { ApplicationAnswer } from "@nang-gio/marketplace/contract";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { type Language, languageAsked } from "../../language";
 import { type Asked, askBackend } from "../../market/backend.server";
-import { Notice } from "../../parts/notice";
+import { refused, typedIn } from "../form-answer.server";
 import { type FormAnswer, tellFaults } from "../form-faults";
+import { FormFaults } from "../form-told";
 import { homeCommuneGroups } from "../home-communes.server";
 import { Consent, CooperativeFields, PersonFields } from "../join-fields";
 import { findSeller, lead, logIn } from "../seller.server";
@@ -57,12 +53,7 @@ async function signIn(
 export async function action({ request }: ActionFunctionArgs) {
   const language = languageAsked(request);
   const form = await request.formData();
-  const sent = Object.fromEntries(
-    NAMES.flatMap((name) => {
-      const value = String(form.get(name) ?? "").slice(0, 300);
-      return value.trim() ? [[name, value]] : [];
-    }),
-  ) as FormAnswer<JoinField>["typed"];
+  const sent = typedIn(form, NAMES, 300);
   const answer = await askBackend<{ application: ApplicationAnswer }>(
     "/store/seller-applications",
     language,
@@ -72,14 +63,13 @@ export async function action({ request }: ActionFunctionArgs) {
   if (signedIn) throw lead(language, "/ban-hang", await keepSession(signedIn));
   if (answer.ok) throw lead(language, "/ban-hang/dang-nhap");
   const { password: _password, ...typed } = sent;
-  const { status, message, faults } = answer;
-  return data<FormAnswer<JoinField>>({ typed, status, message, faults }, { status });
+  return refused<JoinField>(typed, answer);
 }
 
 export default function Join() {
   const { districts } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { say, sayShop, to } = useWorkspace();
+  const { say, to } = useWorkspace();
   const sending = useNavigation().state === "submitting";
   const { of, items } = tellFaults(answer, NAMES, say);
   const typed = answer?.typed ?? {};
@@ -87,9 +77,7 @@ export default function Join() {
     <div className="work-narrow">
       <h1>{say("apply_title")}</h1>
       <p>{say("apply_text")}</p>
-      {items.length > 0 ? (
-        <Notice title={sayShop("form_errors", { count: items.length })} items={items} />
-      ) : null}
+      <FormFaults items={items} />
       <Form method="post" noValidate className="work-form checkout">
         <fieldset>
           <legend>{say("apply_person")}</legend>

@@ -8,6 +8,7 @@ import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
 import { languageAsked } from "../../language";
 import { Field } from "../../parts/field";
 import { Notice } from "../../parts/notice";
+import { FormFaults } from "../form-told";
 import type { WorkspaceKey } from "../messages";
 import { findSeller, lead, logIn } from "../seller.server";
 import { keepSession } from "../session.server";
@@ -53,7 +54,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function LogIn() {
   const answer = useActionData<typeof action>();
-  const { say, sayShop, to } = useWorkspace();
+  const { say, to } = useWorkspace();
   const signingIn = useNavigation().state === "submitting";
   const faults: Answer["faults"] = answer?.faults ?? {};
   const wrong = (["login", "password"] as const).flatMap((name) => {
@@ -64,9 +65,7 @@ export default function LogIn() {
     <div className="work-narrow">
       <h1>{say("log_in_title")}</h1>
       <p>{say("log_in_text")}</p>
-      {wrong.length > 0 ? (
-        <Notice title={sayShop("form_errors", { count: wrong.length })} items={wrong} />
-      ) : null}
+      <FormFaults items={wrong} />
       {answer?.refusal ? (
         <Notice title={say("log_in_failed")} items={[{ text: answer.refusal }]} />
       ) : null}

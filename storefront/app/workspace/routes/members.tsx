@@ -11,7 +11,9 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Notice } from "../../parts/notice";
+import { refused, typedIn } from "../form-answer.server";
 import { type FormAnswer, tellFaults } from "../form-faults";
+import { FormFaults } from "../form-told";
 import { InvitationLink, InviteForm } from "../invite-form";
 import { MemberCard, OpenInvitation } from "../member-cards";
 import { askAsSeller, atWork, lead, readAsSeller } from "../seller.server";
@@ -50,16 +52,10 @@ export async function action(asking: ActionFunctionArgs) {
   const ask = (path: string, method: "POST" | "DELETE", body: object = {}) =>
     askAsSeller<MadeInvitation>(work.session, path, work.language, { method, body });
   if (intent === "invite") {
-    const typed = Object.fromEntries(
-      NAMES.flatMap((name) => {
-        const value = String(form.get(name) ?? "").slice(0, 200);
-        return value.trim() ? [[name, value]] : [];
-      }),
-    ) as FormAnswer<InviteField>["typed"];
+    const typed = typedIn(form, NAMES, 200);
     const answer = await ask("/invitations", "POST", typed);
     if (answer.ok) return data<Answer>({ made: answer.body });
-    const { status, message, faults } = answer;
-    return data<Answer>({ typed, status, message, faults }, { status });
+    return refused<InviteField>(typed, answer);
   }
   if (!ID.test(id)) throw new Response(null, { status: 400 });
   const asked = {
@@ -80,7 +76,7 @@ function isForm(answer: Answer | undefined): answer is FormAnswer<InviteField> {
 export default function Members() {
   const { members, invitations, role } = useLoaderData<typeof loader>();
   const answer: Answer | undefined = useActionData<typeof action>();
-  const { say, sayShop } = useWorkspace();
+  const { say } = useWorkspace();
   const owner: boolean = role === ("owner" satisfies SellerMembershipView["role"]);
   const { of, items } = tellFaults(isForm(answer) ? answer : undefined, NAMES, say);
   return (
@@ -89,9 +85,7 @@ export default function Members() {
       {answer?.refusal ? (
         <Notice title={say("move_failed")} items={[{ text: answer.refusal }]} />
       ) : null}
-      {items.length > 0 ? (
-        <Notice title={sayShop("form_errors", { count: items.length })} items={items} />
-      ) : null}
+      <FormFaults items={items} />
       {answer?.made ? <InvitationLink made={answer.made} /> : null}
       <ul className="work-list">
         {members.map((member) => (

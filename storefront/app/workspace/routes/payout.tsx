@@ -8,8 +8,9 @@ import {
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { Field } from "../../parts/field";
 import { moment } from "../../parts/format";
-import { Notice } from "../../parts/notice";
-import { type FormAnswer, tellFaults } from "../form-faults";
+import { refused, textsIn } from "../form-answer.server";
+import { tellFaults } from "../form-faults";
+import { FormFaults, Saved } from "../form-told";
 import { askAsSeller, atWork, readAsSeller } from "../seller.server";
 import { TextField } from "../text-field";
 import { workspaceHead } from "../title";
@@ -33,28 +34,15 @@ export async function loader(asking: LoaderFunctionArgs) {
 export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
   const form = await asking.request.formData();
-  const text = (name: PayoutField) => String(form.get(name) ?? "").slice(0, 200);
-  const typed = {
-    bank_bin: text("bank_bin"),
-    account_number: text("account_number"),
-    holder: text("holder"),
-  };
+  const { current_password, ...typed } = textsIn(form, NAMES, 200);
   const answer = await askAsSeller(work.session, "/payout", work.language, {
     method: "POST",
-    body: { ...typed, password: text("current_password") },
+    body: { ...typed, password: current_password },
   });
-  if (answer.ok) return data<{ saved: true } | FormAnswer<PayoutField>>({ saved: true });
-  const { status, message } = answer;
-  const { password, ...faults } = answer.faults;
-  return data<{ saved: true } | FormAnswer<PayoutField>>(
-    {
-      typed,
-      status,
-      message,
-      faults: { ...faults, ...(password ? { current_password: password } : {}) },
-    },
-    { status },
-  );
+  if (answer.ok) return data({ saved: true as const });
+  const { password, ...others } = answer.faults;
+  const faults = password ? { ...others, current_password: password } : others;
+  return refused<PayoutField>(typed, { ...answer, faults });
 }
 
 function Account({ account }: { account: PayoutAccount | null }) {
@@ -77,7 +65,7 @@ function Account({ account }: { account: PayoutAccount | null }) {
 export default function Payout() {
   const { account, banks, may_change } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { say, sayShop } = useWorkspace();
+  const { say } = useWorkspace();
   const busy = useNavigation().state === "submitting";
   const refused = answer && "faults" in answer ? answer : undefined;
   const { of, items } = tellFaults(refused, NAMES, say);
@@ -86,14 +74,8 @@ export default function Payout() {
     <div className="work-narrow">
       <h1>{say("payout_title")}</h1>
       <p>{say("payout_text")}</p>
-      {items.length > 0 ? (
-        <Notice title={sayShop("form_errors", { count: items.length })} items={items} />
-      ) : null}
-      {answer && "saved" in answer ? (
-        <p role="status" className="work-done">
-          {say("saved")}
-        </p>
-      ) : null}
+      <FormFaults items={items} />
+      <Saved when={answer !== undefined && "saved" in answer} />
       <Account account={account} />
       {may_change ? (
         <Form

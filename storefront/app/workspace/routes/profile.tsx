@@ -7,8 +7,9 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { Field } from "../../parts/field";
-import { Notice } from "../../parts/notice";
-import { type FormAnswer, tellFaults } from "../form-faults";
+import { refused, textsIn } from "../form-answer.server";
+import { tellFaults } from "../form-faults";
+import { FormFaults, Saved } from "../form-told";
 import { askAsSeller, atWork, readAsSeller } from "../seller.server";
 import { TextField } from "../text-field";
 import { workspaceHead } from "../title";
@@ -30,19 +31,12 @@ export async function loader(asking: LoaderFunctionArgs) {
 export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
   const form = await asking.request.formData();
-  const typed = Object.fromEntries(
-    NAMES.map((name) => [name, String(form.get(name) ?? "").slice(0, LONGEST)]),
-  ) as FormAnswer<ProfileField>["typed"];
+  const typed = textsIn(form, NAMES, LONGEST);
   const answer = await askAsSeller(work.session, "/profile", work.language, {
     method: "POST",
     body: typed,
   });
-  if (answer.ok) return data<{ saved: true } | FormAnswer<ProfileField>>({ saved: true });
-  const { status, message, faults } = answer;
-  return data<{ saved: true } | FormAnswer<ProfileField>>(
-    { typed, status, message, faults },
-    { status },
-  );
+  return answer.ok ? data({ saved: true as const }) : refused<ProfileField>(typed, answer);
 }
 
 function Registered({ registered }: Pick<SellerProfile, "registered">) {
@@ -68,7 +62,7 @@ function Registered({ registered }: Pick<SellerProfile, "registered">) {
 export default function Profile() {
   const { profile } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { say, sayShop } = useWorkspace();
+  const { say } = useWorkspace();
   const busy = useNavigation().state === "submitting";
   const refused = answer && "faults" in answer ? answer : undefined;
   const { of, items } = tellFaults(refused, NAMES, say);
@@ -106,14 +100,8 @@ export default function Profile() {
     <div className="work-narrow">
       <h1>{say("profile_title")}</h1>
       <p>{say("profile_text")}</p>
-      {items.length > 0 ? (
-        <Notice title={sayShop("form_errors", { count: items.length })} items={items} />
-      ) : null}
-      {answer && "saved" in answer ? (
-        <p role="status" className="work-done">
-          {say("saved")}
-        </p>
-      ) : null}
+      <FormFaults items={items} />
+      <Saved when={answer !== undefined && "saved" in answer} />
       <Form method="post" noValidate>
         <fieldset className="work-form" disabled={!profile.may_change}>
           {line("phone", "tel")}
