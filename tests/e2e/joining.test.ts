@@ -1,16 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
 import { Desk } from "../support/desk";
-import { importGoods, onSale } from "../support/goods";
-import { TestMarket } from "../support/market";
+import type { TestMarket } from "../support/market";
 import { STAFF_PASSWORD } from "../support/postgres-setup";
-import { makeSellers, SELLERS } from "../support/sellers";
+import { SELLERS } from "../support/sellers";
 import { TestShop } from "../support/shop";
+import { openSellersMarket, PHONE, sound } from "../support/workspace";
 
-/** The smallest phone that is cared for. */
-const PHONE = { width: 360, height: 740 };
 const PASSWORD = "một câu dễ nhớ";
 
 let market: TestMarket;
@@ -18,13 +15,7 @@ let shop: TestShop;
 let browser: Browser;
 
 beforeAll(async () => {
-  market = await TestMarket.open("joining");
-  await importGoods(market, {
-    "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 50 }],
-    gao: [{ sku: "GAO-5", price: 140_000, stock: 50 }],
-  });
-  await onSale(market, 2);
-  await makeSellers(market);
+  market = await openSellersMarket("joining");
   [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
 });
 afterAll(async () => {
@@ -32,16 +23,6 @@ afterAll(async () => {
   await shop?.close();
   await market?.close();
 });
-
-/** Asks the page by scripts, so that only one with scripts can be asked. */
-async function sound(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect([what, overflow]).toEqual([what, 0]);
-}
 
 const send = (page: Page) => page.locator("main form button[type=submit]").first().click();
 

@@ -1,27 +1,18 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright";
+import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
 import { Desk } from "../support/desk";
-import { importGoods, onSale } from "../support/goods";
-import { TestMarket } from "../support/market";
+import type { TestMarket } from "../support/market";
 import { recordPastOrders } from "../support/past-orders";
-import { STAFF_PASSWORD } from "../support/postgres-setup";
-import { makeSellers } from "../support/sellers";
 import { TestShop } from "../support/shop";
+import { logIn, openSellersMarket, PHONE, sound } from "../support/workspace";
 
 let market: TestMarket;
 let shop: TestShop;
 let browser: Browser;
 
 beforeAll(async () => {
-  market = await TestMarket.open("money_page");
-  await importGoods(market, {
-    "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 50 }],
-    gao: [{ sku: "GAO-5", price: 140_000, stock: 50 }],
-  });
-  await onSale(market, 2);
-  await makeSellers(market);
+  market = await openSellersMarket("money_page");
   await market.sql(
     `insert into commission_rule (id, "from", rate_bp) values ('five', '2020-01-01', 500)`,
   );
@@ -51,26 +42,13 @@ afterAll(async () => {
 
 async function openAs(login: string, javaScriptEnabled = true) {
   const opened = await openPage(browser, {
-    viewport: { width: 360, height: 740 },
+    viewport: PHONE,
     javaScriptEnabled,
   });
   const { page } = opened;
   await page.goto(`${shop.url}/ban-hang/dang-nhap`);
-  await page.locator("[name=login]").fill(login);
-  await page.locator("[name=password]").fill(STAFF_PASSWORD);
-  await page.locator("form button[type=submit]").first().click();
-  await page.waitForURL((url) => !url.pathname.endsWith("/dang-nhap"));
+  await logIn(page, login);
   return opened;
-}
-
-/** Nothing that a screen reader stumbles over, nothing wider than the phone. */
-async function sound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
 }
 
 it.each([
@@ -84,10 +62,10 @@ it.each([
   expect(text).toContain("Hợp tác xã còn phải nộp cho chợ 9.500 ₫");
   expect(text).toContain("Tiền hàng đã bán +190.000 ₫");
   expect(text).toContain("Hợp tác xã đã thu khi giao −215.000 ₫");
-  if (scripts) await sound(page);
+  if (scripts) await sound(page, "money");
   await page.getByRole("link", { name: /Chợ giữ lại/ }).click();
   await page.getByRole("heading", { level: 1, name: /Sổ tiền tháng/ }).waitFor();
-  if (scripts) await sound(page);
+  if (scripts) await sound(page, "money");
   await page.locator("main").getByRole("link", { name: /^Kiện/ }).click();
   await page.getByRole("heading", { level: 1, name: /^Kiện/ }).waitFor();
   expect(complaints).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, openPage } from "../support/browser";
+import { hydrated, openBrowser, openPage } from "../support/browser";
 import { addToCart, fillAddress, orderNumber, placeButton, RECIPIENT } from "../support/buying";
 import { importDemoGoods } from "../support/demo-goods";
 import { goodsBySku, setPrice, setStock } from "../support/goods";
@@ -126,6 +126,7 @@ it("no longer shows a fault once its field was changed, and leaves the reader in
   const { page, close } = await openPage(browser);
   await addToCart(page, shop.url, SAUCE);
   await page.goto(`${shop.url}/thanh-toan`);
+  await hydrated(page);
   await placeButton(page).click();
   const notice = page.getByRole("alert");
   await notice.waitFor();

@@ -1,29 +1,19 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
-import { goodsBySku, importGoods, onSale } from "../support/goods";
-import { TestMarket } from "../support/market";
-import { STAFF_PASSWORD } from "../support/postgres-setup";
-import { makeSellers, SELLERS } from "../support/sellers";
+import { goodsBySku } from "../support/goods";
+import type { TestMarket } from "../support/market";
+import { SELLERS } from "../support/sellers";
 import { TestShop } from "../support/shop";
 import { ADDRESS, Shopper } from "../support/shopper";
-
-/** The smallest phone that is cared for. */
-const PHONE = { width: 360, height: 740 };
+import { logIn, openSellersMarket, PHONE, sound } from "../support/workspace";
 
 let market: TestMarket;
 let shop: TestShop;
 let browser: Browser;
 
 beforeAll(async () => {
-  market = await TestMarket.open("workspace");
-  await importGoods(market, {
-    "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 50 }],
-    gao: [{ sku: "GAO-5", price: 140_000, stock: 50 }],
-  });
-  await onSale(market, 2);
-  await makeSellers(market);
+  market = await openSellersMarket("workspace");
   [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
 });
 afterAll(async () => {
@@ -59,10 +49,7 @@ const stateOf = async (number: number, handle: string) =>
 async function signIn(page: Page, login: string, path = "/ban-hang"): Promise<void> {
   await page.goto(shop.url + path);
   await page.waitForURL(/\/ban-hang\/dang-nhap$/);
-  await page.locator("[name=login]").fill(login);
-  await page.locator("[name=password]").fill(STAFF_PASSWORD);
-  await page.locator("form button[type=submit]").first().click();
-  await page.waitForURL((url) => !url.pathname.endsWith("/dang-nhap"));
+  await logIn(page, login);
 }
 
 /** Opens the consignment of an order from the list. */
@@ -72,23 +59,8 @@ async function open(page: Page, number: number): Promise<void> {
   await page.getByRole("heading", { level: 1, name: `Kiện ${number}-` }).waitFor();
 }
 
-async function sound(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect([what, overflow]).toEqual([what, 0]);
-  const small = await page
-    .locator("main a.button, main button, .work-menu a, .work-footer a, .work-filter a")
-    .evaluateAll((controls) =>
-      controls
-        .filter((control) => control.checkVisibility())
-        .filter((control) => control.getBoundingClientRect().height < 44)
-        .map((control) => control.textContent),
-    );
-  expect([what, small]).toEqual([what, []]);
-}
+const soundToTouch = (page: Page, what: string) =>
+  sound(page, what, "main a.button, main button, .work-menu a, .work-footer a, .work-filter a");
 
 it.each([
   ["with scripts", true],
@@ -123,26 +95,26 @@ it("each page is sound on a small phone, in both languages", async () => {
   const number = await place();
   const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
   await page.goto(`${shop.url}/ban-hang/dang-nhap`);
-  await sound(page, "log-in");
+  await soundToTouch(page, "log-in");
   await page.locator("form button[type=submit]").first().click();
   await page.getByRole("alert").waitFor();
-  await sound(page, "log-in, empty");
+  await soundToTouch(page, "log-in, empty");
   await signIn(page, SELLERS.both.phone);
   await page.waitForURL(/\/chon$/);
-  await sound(page, "choose");
+  await soundToTouch(page, "choose");
   await page.getByRole("button", { name: /HTX Mắm/ }).click();
   await page.getByRole("heading", { name: "Việc hôm nay" }).waitFor();
-  await sound(page, "today");
+  await soundToTouch(page, "today");
   await open(page, number);
-  await sound(page, "consignment");
+  await soundToTouch(page, "consignment");
   await page.getByText("Không giao được?").click();
-  await sound(page, "consignment, cancelling");
+  await soundToTouch(page, "consignment, cancelling");
   const address = page.url();
   await page.goto(`${address}/phieu`);
-  await sound(page, "slip");
+  await soundToTouch(page, "slip");
   for (const path of ["/ban-hang", "/ban-hang/kien-hang", new URL(address).pathname]) {
     await page.goto(`${shop.url}/en${path}`);
-    await sound(page, `/en${path}`);
+    await soundToTouch(page, `/en${path}`);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
   }
   expect(complaints).toEqual([]);
@@ -205,7 +177,7 @@ it.each([
       return told.count();
     })
     .toBe(1);
-  if (javaScriptEnabled) await sound(page, "notices");
+  if (javaScriptEnabled) await soundToTouch(page, "notices");
   await told.getByRole("button", { name: /Đánh dấu đã đọc/ }).click();
   await expect.poll(() => told.getByRole("button").count()).toBe(0);
   await page.getByRole("button", { name: "Đánh dấu đã đọc tất cả" }).click();
