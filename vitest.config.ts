@@ -8,6 +8,10 @@ export default defineConfig({
   resolve: {
     alias: [
       {
+        find: /^@nang-gio\/paper$/,
+        replacement: source("./plugins/paper/src/index.ts"),
+      },
+      {
         find: /^@nang-gio\/vietnam$/,
         replacement: source("./plugins/vietnam/src/index.ts"),
       },

@@ -9,7 +9,7 @@ const TYPED = [
   "storefront",
   "seed",
   "tests",
-  ...["vietnam", "access", "media", "cooperative", "payment-vietnam"].map(
+  ...["vietnam", "paper", "notices", "access", "media", "cooperative", "payment-vietnam"].map(
     (name) => `plugins/${name}`,
   ),
   ...["marketplace", "catalogue", "workbook"].map((name) => `plugins/${name}`),
