@@ -78,12 +78,12 @@ it.each([
   await page.getByText(ADDRESS.address_1).waitFor();
   await page.getByRole("button", { name: "Nhận đơn" }).click();
   await page.getByRole("button", { name: "Đã đóng gói xong" }).click();
-  await page.getByLabel("Đơn vị vận chuyển").fill("Bưu điện Mũi Né");
-  await page.getByLabel("Mã vận đơn").fill("VN123");
+  await page.locator(".work-next").getByLabel("Đơn vị vận chuyển").fill("Bưu điện Mũi Né");
+  await page.locator(".work-next").getByLabel("Mã vận đơn").fill("VN123");
   await page.getByRole("button", { name: "Đã gửi đi" }).click();
   await page.getByRole("button", { name: "Đã giao đến nơi" }).click();
   await page.locator(".state-delivered").first().waitFor();
-  await expect.poll(() => page.locator(".work-history li").count()).toBe(5);
+  await expect.poll(() => page.locator(".work-history li").count()).toBe(6);
   expect(await page.locator(".work-history").innerText()).toContain("Bưu điện Mũi Né · VN123");
   expect(await stateOf(number, "htx-mam")).toBe("delivered");
   expect(await stateOf(number, "tht-lua")).toBe("placed");
@@ -129,7 +129,7 @@ it("a consignment that can't be delivered is cancelled with a reason, and not wi
   await page.getByText("Không giao được?").click();
   await page.getByRole("button", { name: "Huỷ kiện này" }).click();
   await page.getByText("Hãy ghi lý do (từ 3 chữ cái).").waitFor();
-  await page.getByLabel(/^Lý do/).fill("Mẻ này chưa đạt");
+  await page.getByLabel("Lý do, người mua có thể hỏi bạn").fill("Mẻ này chưa đạt");
   await page.getByRole("button", { name: "Huỷ kiện này" }).click();
   await page.locator(".state-cancelled").first().waitFor();
   await page.getByText("Mẻ này chưa đạt").waitFor();
@@ -148,7 +148,7 @@ it("of two who press different buttons one is told how the consignment stands", 
   await packer.page.getByRole("button", { name: "Nhận đơn" }).click();
   await packer.page.getByRole("button", { name: "Đã đóng gói xong" }).waitFor();
   await owner.page.getByText("Không giao được?").click();
-  await owner.page.getByLabel(/^Lý do/).fill("Hết hàng");
+  await owner.page.getByLabel("Lý do, người mua có thể hỏi bạn").fill("Hết hàng");
   await owner.page.getByRole("button", { name: "Huỷ kiện này" }).click();
   await owner.page.getByText(/vừa được nhận đơn/).waitFor();
   await owner.page.getByRole("button", { name: "Đã đóng gói xong" }).waitFor();

@@ -93,7 +93,10 @@ const WAY = [
 
 async function deliver(ask: Ask, consignment: string): Promise<void> {
   for (const [action, seen] of WAY) {
-    const { status } = await ask("POST", `/seller/consignments/${consignment}/${action}`, { seen });
+    const { status } = await ask("POST", `/seller/consignments/${consignment}/${action}`, {
+      seen,
+      ...(action === "deliver" ? { cash: "seller" } : {}),
+    });
     expect([action, status]).toEqual([action, 200]);
   }
 }
@@ -152,6 +155,7 @@ describe("what is bought, accepted, packed, shipped and delivered", () => {
           commission: -9_500,
           tax: 0,
           cash_collected: -215_000,
+          refund: 0,
           change: -9_500,
           balance: -9_500,
         },
@@ -202,7 +206,7 @@ describe("what is bought, accepted, packed, shipped and delivered", () => {
 
   it("is given back to the đồng when it comes back", async () => {
     await market.sql(
-      "update consignment set state = 'returned', updated_at = now() where id = $1",
+      "update consignment set state = 'returned', cash_holder = null, cash_total = null, updated_at = now() where id = $1",
       [placed.consignments.get("tht-lua")],
     );
     await check();

@@ -52,6 +52,42 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "POST /seller/consignments/:id/pack": { seen: "placed" },
   "POST /seller/consignments/:id/ship": { seen: "placed" },
   "POST /seller/consignments/:id/deliver": { seen: "placed" },
+  "POST /seller/consignments/:id/cash": { seen: "delivered", revision: 4, holder: "seller" },
+  "POST /seller/consignments/:id/cancel-line": {
+    seen: "placed",
+    revision: 0,
+    line_item_id: "ordli_1",
+    quantity: 1,
+    reason: "Hết hàng",
+  },
+  "POST /seller/consignments/:id/send-part": {
+    seen: "accepted",
+    revision: 1,
+    lines: [{ line_item_id: "ordli_1", quantity: 1 }],
+  },
+  "POST /seller/consignments/:id/arrive-part": { seen: "shipped", revision: 3, parcel_id: "ful_1" },
+  "POST /seller/consignments/:id/return": {
+    seen: "delivered",
+    revision: 4,
+    lines: [{ line_item_id: "ordli_1", quantity: 1, reason: "damaged" }],
+  },
+  "POST /seller/consignments/:id/receive-return": {
+    seen: "delivered",
+    revision: 5,
+    return_id: "conret_1",
+  },
+  "POST /seller/consignments/:id/refuse-return": {
+    seen: "delivered",
+    revision: 5,
+    return_id: "conret_1",
+    reason: "Đã quá hạn trả",
+  },
+  "POST /seller/consignments/:id/refund-return": {
+    seen: "delivered",
+    revision: 6,
+    return_id: "conret_1",
+    how: "cash",
+  },
   "POST /seller/consignments/:id/cancel": { seen: "placed", reason: "Hết hàng" },
 };
 

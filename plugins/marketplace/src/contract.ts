@@ -1,5 +1,10 @@
 import type { Picture } from "@nang-gio/media/contract";
 import { z } from "zod";
+import type {
+  CancelledPieces,
+  ConsignmentParcel,
+  ConsignmentReturn,
+} from "./consignment-changes-contract";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
 import { MAX_STOCK } from "./limits";
 import { Phone } from "./phone";
@@ -31,12 +36,19 @@ export interface Consignment {
   /** `<order display id>-<n>`, what people say on the phone. */
   number: string;
   state: ConsignmentState;
+  /** Counts what was done with it; a change says which it saw. */
+  revision: number;
   cooperative: { id: string; handle: string; name: string; name_en: string | null };
   shipping_method: string;
   /** Who brings it, and under which number, where the seller told. */
   carrier: string | null;
   tracking_number: string | null;
   lines: ConsignmentLine[];
+  /** Oldest first. Empty until something is packed, and for orders from before the market kept its own. */
+  parcels: ConsignmentParcel[];
+  cancelled_lines: CancelledPieces[];
+  /** Oldest first. */
+  returns: ConsignmentReturn[];
   /** Sum of the lines' totals and of the shipping charged for this consignment, in đồng. */
   goods_total: number;
   shipping_total: number;
@@ -250,6 +262,7 @@ export type PastOrder = z.infer<typeof PastOrder>;
 export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastOrder) });
 
 export * from "./application-contract";
+export * from "./consignment-changes-contract";
 export * from "./ledger-contract";
 export * from "./members-contract";
 export * from "./profile-contract";

@@ -1,4 +1,10 @@
 import { z } from "zod";
+import {
+  CASH_HOLDERS,
+  type ConsignmentCash,
+  type ConsignmentChange,
+  type ConsignmentMove,
+} from "./consignment-changes-contract";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
 import type { Consignment, ConsignmentLine } from "./contract";
 
@@ -32,9 +38,11 @@ const moved = {
   cooperative_id: z.string().max(100).optional(),
   /** The state that the person saw when they pressed: where it has changed since, nothing is done. */
   seen: z.enum(CONSIGNMENT_STATES),
+  /** The consignment's `revision` then, where the person saw that too. */
+  revision: z.number().int().min(0).optional(),
 };
 
-/** `POST /seller/consignments/:id/{accept,pack,deliver}`, answered `{consignment}`. */
+/** `POST /seller/consignments/:id/{accept,pack}`, answered `{consignment}`. */
 const MoveConsignment = z.strictObject(moved);
 /** `POST /seller/consignments/:id/ship`: with whom, and under which number, where there is one. */
 const ShipConsignment = z.strictObject({
@@ -42,6 +50,8 @@ const ShipConsignment = z.strictObject({
   carrier: line(80).optional(),
   tracking_number: line(60).optional(),
 });
+/** `POST /seller/consignments/:id/deliver`, with who took the money at the door, where that is known already. */
+const DeliverConsignment = z.strictObject({ ...moved, cash: z.enum(CASH_HOLDERS).optional() });
 /** `POST /seller/consignments/:id/cancel`, before it ships. */
 const CancelConsignment = z.strictObject({
   ...moved,
@@ -53,11 +63,15 @@ export const MOVE_BODIES = {
   accept: MoveConsignment,
   pack: MoveConsignment,
   ship: ShipConsignment,
-  deliver: MoveConsignment,
+  deliver: DeliverConsignment,
   cancel: CancelConsignment,
 } as const satisfies Record<ConsignmentAction, z.ZodType>;
 export type MoveConsignmentBody = z.infer<typeof MoveConsignment> &
-  Partial<z.infer<typeof ShipConsignment> & z.infer<typeof CancelConsignment>>;
+  Partial<
+    z.infer<typeof ShipConsignment> &
+      z.infer<typeof DeliverConsignment> &
+      z.infer<typeof CancelConsignment>
+  >;
 
 /** A consignment in a list of the workspace. */
 export interface SellerConsignmentRow {
@@ -72,16 +86,6 @@ export interface SellerConsignmentRow {
   total: number;
 }
 
-/** One move in a consignment's history. */
-export interface ConsignmentMove {
-  state: ConsignmentState;
-  at: string;
-  /** `null`: the market itself, or its staff. */
-  by: string | null;
-  /** Carrier and number, or the reason. */
-  note: string | null;
-}
-
 /** `GET /seller/consignments/:id`, answered `{consignment}`. */
 export interface SellerConsignment extends Omit<Consignment, "cooperative" | "lines"> {
   /** Named as the co-operative itself names its goods. */
@@ -93,6 +97,13 @@ export interface SellerConsignment extends Omit<Consignment, "cooperative" | "li
   note: string | null;
   /** Oldest first; that it was placed is not among them. */
   history: ConsignmentMove[];
+  /** Which pieces no parcel has left with yet. */
+  left: Array<{ line_item_id: string; quantity: number }>;
+  /** Which pieces the shopper can still give back. */
+  returnable: Array<{ line_item_id: string; quantity: number }>;
+  /** Who took the money at the door, once that was told. */
+  cash: ConsignmentCash | null;
   /** What the caller may do with it now. */
   actions: ConsignmentAction[];
+  changes: ConsignmentChange[];
 }

@@ -6,9 +6,67 @@ import { addressLine, moment, money, trackingLine } from "./format";
 import { Totals } from "./totals";
 import { useShop } from "./use-shop";
 
+/** What is in which parcel, and how far it is; nothing where one parcel is all. */
+function Parcels({ consignment }: { consignment: Consignment }) {
+  const { language, say } = useShop();
+  const { lines, parcels } = consignment;
+  const pieces = (of: readonly { quantity: number }[]) =>
+    of.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (parcels.length < 2 && pieces(parcels.flatMap((one) => one.lines)) >= pieces(lines))
+    return null;
+  const nameOf = (id: string) => {
+    const line = lines.find(({ line_item_id }) => line_item_id === id);
+    return line ? inLanguage(language, line.title, line.title_en) : "";
+  };
+  return (
+    <ol className="consignment-parcels fine">
+      {parcels.map(({ id, shipped_at, delivered_at, ...parcel }, at) => (
+        <li key={id}>
+          <strong>{say("order_parcel", { number: at + 1 })}</strong>{" "}
+          {[
+            delivered_at
+              ? say("order_parcel_arrived", { time: moment(delivered_at) })
+              : shipped_at
+                ? say("order_parcel_sent", { time: moment(shipped_at) })
+                : say("order_parcel_packed"),
+            trackingLine(parcel),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+          <br />
+          {parcel.lines
+            .map(({ line_item_id, quantity }) => `${quantity} × ${nameOf(line_item_id)}`)
+            .join(", ")}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What the shopper gave back, and how far that is. */
+function Returns({ consignment }: { consignment: Consignment }) {
+  const { say } = useShop();
+  return consignment.returns.map(({ id, state, lines, amount, paid_how }) => (
+    <p key={id} className="fine consignment-cancelled">
+      {say("order_return", {
+        goods: lines.map(({ quantity, title }) => `${quantity} × ${title}`).join(", "),
+      })}
+      <br />
+      <strong>
+        {state === "refunded" && paid_how
+          ? say(`order_return_refunded_${paid_how}`, { amount: money(amount ?? 0) })
+          : say(`order_return_${state}`, { amount: money(amount ?? 0) })}
+      </strong>
+    </p>
+  ));
+}
+
 function ConsignmentCard({ consignment }: { consignment: Consignment }) {
   const { language, say, to } = useShop();
   const { number, state, cooperative, lines, shipping_total, total } = consignment;
+  const { parcels, cancelled_lines } = consignment;
+  const partly =
+    state !== "shipped" && state !== "delivered" && parcels.some(({ shipped_at }) => shipped_at);
   const tracking = trackingLine(consignment);
   const counts = state !== "cancelled" || total > 0;
   return (
@@ -21,10 +79,15 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
         </h2>
         <p>
           <span className="fine">{say("order_consignment", { number })}</span>
-          <strong className={`state state-${state}`}>{say(`state_${state}`)}</strong>
+          <strong className={partly ? "state state-shipped" : `state state-${state}`}>
+            {say(partly ? "state_partly_sent" : `state_${state}`)}
+          </strong>
         </p>
-        {tracking ? <p className="fine">{say("order_tracking", { tracking })}</p> : null}
+        {tracking && parcels.length < 2 ? (
+          <p className="fine">{say("order_tracking", { tracking })}</p>
+        ) : null}
       </header>
+      <Parcels consignment={consignment} />
       <ul aria-label={say("order_lines")}>
         {lines.map(({ line_item_id, title, title_en, variant_title, quantity, total }) => (
           <li key={line_item_id}>
@@ -48,6 +111,14 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
           </>
         ) : null}
       </ul>
+      {cancelled_lines.map(({ line_item_id, at, quantity, title, amount, reason }) => (
+        <p key={`${line_item_id} ${at}`} className="fine consignment-cancelled">
+          {say("order_cancelled_line", { quantity, title, amount: money(amount) })}
+          <br />
+          {say("order_cancelled_reason", { reason })}
+        </p>
+      ))}
+      <Returns consignment={consignment} />
     </section>
   );
 }

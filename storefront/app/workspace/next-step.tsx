@@ -1,6 +1,8 @@
 import type { ConsignmentAction, SellerConsignment } from "@nang-gio/marketplace/contract";
 import { Form, useNavigation } from "@remix-run/react";
 import { Field } from "../parts/field";
+import { CashChoice } from "./parcel/cash";
+import { Seen } from "./parcel/seen";
 import { useWorkspace } from "./use-workspace";
 
 type Forward = Exclude<ConsignmentAction, "cancel">;
@@ -34,8 +36,9 @@ export function NextStep({ consignment }: { consignment: SellerConsignment }) {
       <h2 id="next">{say("next_step")}</h2>
       <p>{say(`hint_${forward}`)}</p>
       <Form method="post" className="work-form">
-        <input type="hidden" name="seen" value={consignment.state} />
+        <Seen consignment={consignment} />
         {forward === "ship" ? <Sending /> : null}
+        {forward === "deliver" ? <CashChoice consignment={consignment} /> : null}
         <button
           type="submit"
           name="action"
@@ -65,7 +68,7 @@ export function WayOut({ consignment, error }: WayOutProps) {
       <summary>{say("cannot_deliver")}</summary>
       <Form method="post" noValidate className="work-form">
         <p>{say("cancel_text")}</p>
-        <input type="hidden" name="seen" value={consignment.state} />
+        <Seen consignment={consignment} />
         <Field id="reason" label={say("cancel_reason")} error={error}>
           {(control) => <textarea {...control} name="reason" rows={2} maxLength={300} required />}
         </Field>

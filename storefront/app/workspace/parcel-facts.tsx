@@ -2,6 +2,7 @@ import type { SellerConsignment } from "@nang-gio/marketplace/contract";
 import { formatPhone } from "@nang-gio/vietnam";
 import { addressLine, moment, money, trackingLine } from "../parts/format";
 import { Totals } from "../parts/totals";
+import { useParcel } from "./parcel/use-parcel";
 import { useWorkspace } from "./use-workspace";
 
 /** Whom a consignment goes to. */
@@ -62,7 +63,7 @@ export function Goods({ consignment }: { consignment: SellerConsignment }) {
 
 /** What was done with a consignment, when and by whom. */
 export function History({ consignment }: { consignment: SellerConsignment }) {
-  const { say, sayShop } = useWorkspace();
+  const { say, sayShop, sayParcel } = useParcel();
   const { placed_at, history } = consignment;
   return (
     <section className="work-card" aria-labelledby="history">
@@ -72,12 +73,25 @@ export function History({ consignment }: { consignment: SellerConsignment }) {
           <strong>{say("history_placed")}</strong>
           <span className="fine">{moment(placed_at)}</span>
         </li>
-        {history.map(({ state, at, by, note }) => (
-          <li key={`${at} ${state}`}>
-            <strong>{sayShop(`state_${state}`)}</strong>
+        {history.map(({ kind, state, at, by, note, facts }) => (
+          <li key={`${at} ${kind}`}>
+            <strong>
+              {kind === "moved" ? sayShop(`state_${state}`) : sayParcel(`did_${kind}`)}
+            </strong>
             <span className="fine">
               {moment(at)} · {by ?? say("history_market")}
             </span>
+            {facts.lines?.map(({ line_item_id, quantity, title, variant_title }) => (
+              <span key={line_item_id}>
+                {quantity} × {title}
+                {variant_title ? <small> {variant_title}</small> : null}
+              </span>
+            ))}
+            {facts.holder ? (
+              <span>
+                {sayParcel(`cash_with_${facts.holder}`, { amount: money(facts.amount ?? 0) })}
+              </span>
+            ) : null}
             {note ? <span>{note}</span> : null}
           </li>
         ))}

@@ -2,9 +2,11 @@ import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { checkBodies, trustProxies, validateBody, validateQuery } from "@nang-gio/access/problem";
 import {
   AddLine,
+  CHANGE_BODIES,
   ChangeLine,
   ChooseDeliveries,
   CONSIGNMENT_ACTIONS,
+  CONSIGNMENT_CHANGES,
   MarketConnectionQuery,
   MOVE_BODIES,
   NewCart,
@@ -14,6 +16,7 @@ import {
   SalesRecordsQuery,
   SellerConsignmentsQuery,
   SellerNoticesQuery,
+  STAFF_CHANGES,
 } from "../contract";
 import { JOINING_ROUTES } from "../joining/middlewares";
 import "../messages/register";
@@ -64,6 +67,16 @@ export default defineMiddlewares({
       matcher: `/seller/consignments/:id/${action}`,
       methods: ["POST" as const],
       middlewares: [validateBody(MOVE_BODIES[action])],
+    })),
+    ...STAFF_CHANGES.map((change) => ({
+      matcher: `/admin/consignments/:id/${change}`,
+      methods: ["POST" as const],
+      middlewares: [validateBody(CHANGE_BODIES[change])],
+    })),
+    ...CONSIGNMENT_CHANGES.map((change) => ({
+      matcher: `/seller/consignments/:id/${change}`,
+      methods: ["POST" as const],
+      middlewares: [validateBody(CHANGE_BODIES[change])],
     })),
     {
       matcher: "/store/*",

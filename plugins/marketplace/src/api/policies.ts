@@ -1,4 +1,5 @@
 import { type RoutePolicy, registerPolicies } from "@nang-gio/access/problem";
+import { STAFF_CHANGES } from "../contract";
 
 const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "auditor"];
 
@@ -6,4 +7,9 @@ const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "audito
 registerPolicies("marketplace", [
   { route: "/admin/market-connection", reads: everyone },
   { route: "/admin/market-connection/records", reads: everyone },
+  ...STAFF_CHANGES.map((change) => ({
+    route: `/admin/consignments/:id/${change}`,
+    writes: ["province"] as const,
+    record: { entity: "consignment", fields: ["*", "events.*", "returns.*"] } as const,
+  })),
 ]);

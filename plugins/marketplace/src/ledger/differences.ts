@@ -8,6 +8,12 @@ const Difference = z.object({
   /** What the consignment came to if it is delivered, else nothing; and what the ledger says that was sold. */
   sold: z.coerce.number(),
   posted: z.coerce.number(),
+  /** What was collected at the door, and what the ledger says of it. */
+  cash: z.coerce.number(),
+  cash_posted: z.coerce.number(),
+  /** What was paid back, and what the ledger says of it. */
+  refunded: z.coerce.number(),
+  refund_posted: z.coerce.number(),
 });
 export type LedgerDifference = z.infer<typeof Difference>;
 
@@ -32,9 +38,20 @@ export async function ledgerDifferences(
               coalesce((select -sum(entry.amount) from ledger_posting posting
                  join ledger_entry entry on entry.posting_id = posting.id and entry.account = 'shopper'
                 where posting.consignment_id = consignment.id
-                  and posting.kind in ('sale', 'delivery')), 0) as posted
+                  and posting.kind in ('sale', 'delivery')), 0) as posted,
+              coalesce(cash_total, 0) as cash,
+              coalesce((select sum(entry.amount) from ledger_posting posting
+                 join ledger_entry entry on entry.posting_id = posting.id and entry.account = 'shopper'
+                where posting.consignment_id = consignment.id
+                  and posting.kind = 'cash_collected'), 0) as cash_posted,
+              refunded_total as refunded,
+              coalesce((select -sum(entry.amount) from ledger_posting posting
+                 join ledger_entry entry on entry.posting_id = posting.id and entry.account = 'shopper'
+                where posting.consignment_id = consignment.id
+                  and posting.kind = 'refund'), 0) as refund_posted
          from consignment where deleted_at is null and updated_at >= ?
-     ) as compared where sold <> posted order by created_at, consignment_id limit ?`,
+     ) as compared where sold <> posted or cash <> cash_posted or refunded <> refund_posted
+     order by created_at, consignment_id limit ?`,
     [since, most],
   );
   return z.array(Difference).parse(found);

@@ -102,6 +102,26 @@ export const en: Record<keyof typeof vi, string> = {
   consignment_is_delivered: "Consignment {number} has been delivered.",
   consignment_is_cancelled: "Consignment {number} has been cancelled.",
   consignment_is_returned: "Consignment {number} has been returned.",
+  consignment_changed:
+    "Something else was just done with consignment {number}. Look again before you go on.",
+  cash_with_seller: "The money of consignment {number} is recorded as held by the co-operative.",
+  cash_with_carrier: "The money of consignment {number} is recorded as held by the carrier.",
+  consignment_partly_sent:
+    "A part of consignment {number} has been sent, so that it can’t be cancelled as a whole. Cancel the lines that have not been sent.",
+  line_unknown: "This consignment has no such line.",
+  line_too_many: "Only {available} of “{name}” have not been sent yet.",
+  parcel_unknown: "No such parcel is on its way.",
+  return_unknown: "There is no such return.",
+  return_too_many: "Only {available} more of “{name}” can be returned.",
+  return_no_parcel:
+    "This consignment left before the market kept its own records, so that a return can’t be entered here. Please ask staff.",
+  return_is_requested: "The pieces of this return are not here yet.",
+  return_is_received:
+    "The pieces of this return have just been received. Look again before you go on.",
+  return_is_refused: "This return has just been refused. Look again.",
+  return_is_refunded: "This return has been paid back.",
+  cash_unrecorded:
+    "Nobody has recorded who holds the money of consignment {number}, so that it can’t be paid back yet.",
   parcel_no_stock: "The stock no longer holds the goods of this consignment.",
   notice_unknown: "There is no such notice.",
   notice_hello: "Dear {name},",
@@ -122,6 +142,16 @@ export const en: Record<keyof typeof vi, string> = {
   notice_consignment_cancelled: "Parcel {number} was cancelled",
   notice_consignment_cancelled_text:
     "We are sorry: parcel {number} of {cooperative} was cancelled. You owe nothing for it.",
+  notice_line_cancelled: "Consignment {number}: one thing can’t be delivered",
+  notice_line_cancelled_text:
+    "We are sorry: {cooperative} can’t deliver the following of consignment {number}. You do not pay for it; the rest is on its way as planned.",
+  notice_part_sent: "A part of consignment {number} is on its way to you",
+  notice_part_sent_text:
+    "{cooperative} has sent a part of consignment {number}. The rest will follow.",
+  notice_refunded: "Consignment {number}: you were paid back",
+  notice_refunded_text:
+    "You were paid back for what you returned of consignment {number} ({cooperative}).",
+  notice_amount: "Amount",
   notice_carrier: "Carrier",
   notice_tracking: "Tracking number",
   notice_to_pay: "To pay for this parcel",

@@ -8,7 +8,7 @@ import type { MarketplaceService } from "../modules/marketplace/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
 import { readConsignments } from "../read/find-order";
-import { amount, recipientOf, ShippingAddress } from "../read/order-records";
+import { amount, EventRecord, recipientOf, ShippingAddress } from "../read/order-records";
 import { membershipsAt } from "../rules/memberships";
 
 /** Who handles orders in a co-operative; the books are kept by reading. */
@@ -30,11 +30,11 @@ const OrderRecord = z.object({
 });
 
 const Events = z.array(
-  z.object({
+  EventRecord.extend({
     consignment_id: z.string(),
     state: z.enum(CONSIGNMENT_STATES),
-    note: z.string().nullable(),
     actor_id: z.string().nullable(),
+    revision: z.number().nullable(),
   }),
 );
 

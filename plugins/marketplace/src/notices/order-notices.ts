@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, translate } from "@nang-gio/access/problem";
 import type { Notice, NoticeText, Recipient } from "@nang-gio/notices/send-notices";
 import { formatDong } from "@nang-gio/vietnam";
-import type { Consignment, ConsignmentState } from "../contract";
+import type { Consignment, ConsignmentEventKind, ConsignmentState, NamedPieces } from "../contract";
 import "../messages/register";
 import type { Member, OrderFacts } from "./order-facts";
 
@@ -11,6 +11,13 @@ type ToldState = (typeof TOLD_TO_SHOPPERS)[number];
 
 const isTold = (state: ConsignmentState): state is ToldState =>
   TOLD_TO_SHOPPERS.some((told) => told === state);
+
+/** And of what was done to it beside moving it. */
+const TOLD_CHANGES = ["line_cancelled", "part_sent", "refunded"] as const;
+type ToldChange = (typeof TOLD_CHANGES)[number];
+
+const isToldChange = (kind: ConsignmentEventKind): kind is ToldChange =>
+  TOLD_CHANGES.some((told) => told === kind);
 
 type Say = (code: string, params?: Record<string, string | number>) => string;
 
@@ -122,6 +129,57 @@ function cameTo(
   };
 }
 
+const piecesOf = (lines: readonly NamedPieces[]) =>
+  lines
+    .map(({ title, variant_title, quantity }) =>
+      [`${quantity} × ${title}`, variant_title && `(${variant_title})`].filter(Boolean).join(" "),
+    )
+    .join("\n");
+
+/** What is told of a change of a consignment: which goods, how much money, why, or with whom. */
+function changed(
+  order: OrderFacts,
+  one: Consignment,
+  event: OrderFacts["events"][number] & { kind: ToldChange },
+  to: Recipient,
+): Notice {
+  const { kind, note, facts, revision } = event;
+  const { number } = one;
+  return {
+    key: `consignment_${kind}:${one.id}:${revision}`,
+    kind: `marketplace.consignment_${kind}`,
+    to,
+    about: { type: "consignment", id: one.id },
+    texts: inBoth((say, language) => ({
+      subject: say(`marketplace.notice_${kind}`, { number }),
+      paragraphs: [
+        say("marketplace.notice_hello", { name: order.shopper.name }),
+        say(`marketplace.notice_${kind}_text`, { number, cooperative: nameOf(one, language) }),
+        piecesOf(facts.lines ?? []),
+      ],
+      facts: [
+        ...(facts.amount
+          ? [{ label: say("marketplace.notice_amount"), value: formatDong(facts.amount) }]
+          : []),
+        ...(note
+          ? [
+              {
+                label: say(
+                  kind === "part_sent" ? "marketplace.notice_carrier" : "marketplace.notice_reason",
+                ),
+                value: note,
+              },
+            ]
+          : []),
+      ],
+      link: {
+        label: say("marketplace.notice_follow", { number: order.number }),
+        path: path(language, "/tra-cuu"),
+      },
+    })),
+  };
+}
+
 function toMember({ id, email, phone, organisation_id }: Member): Recipient {
   return {
     language: "vi",
@@ -177,8 +235,11 @@ export function orderNotices(order: OrderFacts): Notice[] {
         .map((member) => toCooperative("new", one, member)),
       ...(withdrawn ? people.map((member) => toCooperative("withdrawn", one, member)) : []),
       ...own.flatMap((event) => {
-        const { state } = event;
-        return isTold(state) ? [cameTo(order, one, { ...event, state }, to)] : [];
+        const { kind, state } = event;
+        if (isToldChange(kind)) return [changed(order, one, { ...event, kind }, to)];
+        return kind === "moved" && isTold(state)
+          ? [cameTo(order, one, { ...event, state }, to)]
+          : [];
       }),
     ];
   });

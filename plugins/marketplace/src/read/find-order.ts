@@ -4,15 +4,19 @@ import { Problem } from "@nang-gio/access/problem";
 import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
 import type { Consignment, OrderView } from "../contract";
+import { cancelledLines } from "../rules/cancelled-lines";
 import { createConsignmentsWorkflow } from "../workflows/create-consignments";
 import { englishTexts } from "./english-texts";
 import {
   amount,
   ConsignmentRecord,
+  EventRecord,
   LineRecord,
   recipientOf,
   ShippingAddress,
 } from "./order-records";
+import { readParcels } from "./parcels";
+import { returnsOf } from "./returns";
 
 const OrderRecord = z.object({
   id: z.string(),
@@ -35,6 +39,9 @@ const Consignments = z.array(
       name_en: z.string().nullable(),
     }),
     lines: z.array(LineRecord.extend({ product_id: z.string().nullable() })),
+    fulfillment_id: z.string().nullable(),
+    events: z.array(EventRecord).nullish(),
+    returns: z.unknown(),
   }),
 );
 
@@ -54,6 +61,8 @@ export async function readConsignments(
       "organisation.name",
       "organisation.name_en",
       "lines.*",
+      "events.*",
+      "returns.*",
     ],
     filters: { order_id },
   });
@@ -61,15 +70,26 @@ export async function readConsignments(
   const products = read.flatMap(({ lines }) => lines.flatMap(({ product_id }) => product_id ?? []));
   const english = await englishTexts(container, [...new Set(products)]);
   const numeric = new Intl.Collator("vi", { numeric: true });
+  const parcels = await Promise.all(read.map((one) => readParcels(container, one)));
   return read
-    .map(({ organisation, lines, ...consignment }) => ({
-      ...consignment,
-      cooperative: organisation,
-      lines: lines.map(({ product_id, ...line }) => ({
-        ...line,
-        title_en: english.get(product_id ?? "")?.title ?? null,
-      })),
-    }))
+    .map(
+      ({ organisation, lines, events, returns, fulfillment_id: _made, ...consignment }, index) => ({
+        ...consignment,
+        cooperative: organisation,
+        parcels: parcels[index] ?? [],
+        returns: returnsOf({ returns }),
+        cancelled_lines: cancelledLines(
+          (events ?? []).map(({ created_at, ...event }) => ({
+            ...event,
+            at: created_at.toISOString(),
+          })),
+        ),
+        lines: lines.map(({ product_id, ...line }) => ({
+          ...line,
+          title_en: english.get(product_id ?? "")?.title ?? null,
+        })),
+      }),
+    )
     .toSorted((a, b) => numeric.compare(a.number, b.number));
 }
 

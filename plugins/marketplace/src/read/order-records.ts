@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { CONSIGNMENT_STATES } from "../contract";
+import {
+  CONSIGNMENT_EVENT_KINDS,
+  CONSIGNMENT_STATES,
+  type ConsignmentEventFacts,
+} from "../contract";
 
 /** An amount in đồng, or a number of pieces. */
 export const amount = z.coerce.number().int();
@@ -39,12 +43,24 @@ export const LineRecord = z.object({
   total: amount,
 });
 
+/** What happened to a consignment. */
+export const EventRecord = z.object({
+  kind: z.enum(CONSIGNMENT_EVENT_KINDS),
+  note: z.string().nullable(),
+  created_at: z.coerce.date(),
+  facts: z
+    .custom<ConsignmentEventFacts>((value) => value === null || typeof value === "object")
+    .nullable()
+    .transform((facts) => facts ?? {}),
+});
+
 /** A consignment's record with its lines. */
 export const ConsignmentRecord = z.object({
   id: z.string(),
   order_id: z.string(),
   number: z.string(),
   state: z.enum(CONSIGNMENT_STATES),
+  revision: amount,
   shipping_method: z.string(),
   carrier: z.string().nullable(),
   tracking_number: z.string().nullable(),

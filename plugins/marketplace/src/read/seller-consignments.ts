@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { z } from "zod";
 import {
+  CASH_HOLDERS,
   type ConsignmentMove,
   OPEN_STATES,
   type SellerConsignment,
@@ -13,10 +14,16 @@ import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
+import { cancelledLines } from "../rules/cancelled-lines";
+import { changesOf, partlySent } from "../rules/consignment-changes";
 import { movesFrom } from "../rules/consignment-moves";
+import { leftToSend, type Pieces } from "../rules/parcels";
+import { returnable } from "../rules/returns";
 import { sellerPolicies } from "../seller/seller-policies";
 import type { SellerScope } from "../seller/seller-scope";
-import { ConsignmentRecord, recipientOf, ShippingAddress } from "./order-records";
+import { amount, ConsignmentRecord, recipientOf, ShippingAddress } from "./order-records";
+import { readParcels } from "./parcels";
+import { returnsOf } from "./returns";
 
 const Order = z.object({
   id: z.string(),
@@ -27,6 +34,12 @@ const Order = z.object({
 type Order = z.infer<typeof Order>;
 
 const Row = ConsignmentRecord.extend({ placed_at: z.coerce.date() });
+const Standing = z.object({
+  cash_holder: z.enum(CASH_HOLDERS).nullable(),
+  cash_total: amount.nullable(),
+});
+
+const pieces = ({ line_item_id, quantity }: Pieces) => ({ line_item_id, quantity });
 
 async function ordersOf(container: MedusaContainer, ids: string[]): Promise<Map<string, Order>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -89,7 +102,10 @@ export async function ownConsignment(
 ) {
   const [consignment] = await container
     .resolve<MarketplaceService>(MARKETPLACE_MODULE)
-    .listConsignments({ id: [id], organisation_id }, { relations: ["lines", "events"], take: 1 });
+    .listConsignments(
+      { id: [id], organisation_id },
+      { relations: ["lines", "events", "returns"], take: 1 },
+    );
   if (!consignment) throw new Problem("not_found", "marketplace.consignment_unknown");
   return consignment;
 }
@@ -104,11 +120,13 @@ async function historyOf(container: MedusaContainer, events: Events): Promise<Co
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return events
     .toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime())
-    .map(({ state, created_at, note, actor_id }) => ({
+    .map(({ kind, state, created_at, note, actor_id, facts }) => ({
+      kind,
       state,
       at: created_at.toISOString(),
       by: names.get(actor_id ?? "") ?? null,
       note,
+      facts: facts ?? {},
     }));
 }
 
@@ -120,6 +138,12 @@ export async function readSellerConsignment(
 ): Promise<SellerConsignment> {
   const found = await ownConsignment(container, scope, id);
   const { order_id, placed_at, ...row } = Row.parse(found);
+  const parcels = await readParcels(container, found);
+  const returns = returnsOf(found);
+  const { cash_holder, cash_total } = Standing.parse(found);
+  const cash = cash_holder ? { holder: cash_holder, amount: cash_total ?? 0 } : null;
+  const may = (action: string) =>
+    sellerPolicies.judge(scope.role, "POST", `/seller/consignments/${id}/${action}`) === "allowed";
   const [orders, history] = await Promise.all([
     ordersOf(container, [order_id]),
     historyOf(container, found.events),
@@ -140,10 +164,15 @@ export async function readSellerConsignment(
     },
     note: order?.metadata?.note || null,
     history,
-    actions: movesFrom(row.state).filter(
-      (action) =>
-        sellerPolicies.judge(scope.role, "POST", `/seller/consignments/${id}/${action}`) ===
-        "allowed",
-    ),
+    cash,
+    parcels,
+    left: leftToSend(row.lines, parcels).map(pieces),
+    cancelled_lines: cancelledLines(history),
+    returns,
+    returnable: returnable(row.lines, returns).map(pieces),
+    actions: movesFrom(row.state)
+      .filter((action) => action !== "cancel" || !partlySent({ state: row.state, parcels }))
+      .filter(may),
+    changes: changesOf({ state: row.state, cash, lines: row.lines, parcels, returns }).filter(may),
   };
 }

@@ -12,6 +12,9 @@ const DAY = calendarDate("2026-03-01");
 const FIVE_PERCENT: Terms = { rate_bp: 500, minimum: null, maximum: null };
 const line = (line_item_id: string, total: number): Line => ({ line_item_id, total: dong(total) });
 
+const sumOf = (lines: readonly Line[]) =>
+  dong(lines.reduce((sum, { total }) => sum + total, 25_000));
+
 function facts(lines: Line[], terms: Terms, more: Partial<LedgerFacts> = {}): LedgerFacts {
   const rule: CommissionRule = {
     ...terms,
@@ -28,7 +31,8 @@ function facts(lines: Line[], terms: Terms, more: Partial<LedgerFacts> = {}): Le
     state: "delivered",
     lines,
     shipping_total: dong(25_000),
-    cash: true,
+    cash: { holder: "seller", amount: sumOf(lines) },
+    refunds: [],
     commission: commissionOf(charged, seller, DAY, [rule]),
     tax: withheldTax("household", lines, DAY),
     ...more,
@@ -63,13 +67,24 @@ describe("a delivered consignment", () => {
       pit_withheld: 950,
     });
   });
-  it("paid otherwise is owed to the co-operative, less commission and tax", () => {
-    expect(
-      balances(post(facts([line("a", 190_000)], FIVE_PERCENT, { cash: false }))),
-    ).toMatchObject({
-      shopper: -215_000,
+  it("lies with the carrier, who owes it to the market, where the carrier took the money", () => {
+    const lines = [line("a", 190_000)];
+    const carried = facts(lines, FIVE_PERCENT, {
+      cash: { holder: "carrier", amount: sumOf(lines) },
+    });
+    expect(balances(post(carried))).toMatchObject({
+      shopper: 0,
+      carrier: -215_000,
       payable: 215_000 - 9_500 - 1_900 - 950,
     });
+  });
+  it("of which nobody has told who took the money is owed to the co-operative, less commission and tax", () => {
+    expect(balances(post(facts([line("a", 190_000)], FIVE_PERCENT, { cash: null })))).toMatchObject(
+      {
+        shopper: -215_000,
+        payable: 215_000 - 9_500 - 1_900 - 950,
+      },
+    );
   });
   it("is posted once", () => {
     expect(postingsDue(facts([line("a", 190_000)], FIVE_PERCENT), delivered)).toEqual([]);
@@ -80,17 +95,47 @@ describe("a delivered consignment", () => {
   });
   it("gives everything back when it is returned or cancelled", () => {
     for (const state of ["returned", "cancelled"] as const) {
-      const back = post(facts([line("a", 190_000)], FIVE_PERCENT, { state }), delivered);
+      const back = post(
+        facts([line("a", 190_000)], FIVE_PERCENT, { state, cash: null }),
+        delivered,
+      );
       expect(Object.values(balances(back))).toEqual([0, 0, 0, 0, 0]);
       expect(new Set(back.map(({ revision }) => revision))).toEqual(new Set([0, 1]));
     }
   });
 });
 
+describe("a shopper who is paid back", () => {
+  const sold = facts([line("a", 190_000)], FIVE_PERCENT);
+  const half = (payer: "seller" | "market") =>
+    facts([line("a", 95_000)], FIVE_PERCENT, {
+      cash: sold.cash,
+      refunds: [{ payer, amount: dong(95_000) }],
+    });
+
+  it("by the co-operative that took the money leaves it owing the charges on the rest", () => {
+    expect(balances(post(half("seller"), post(sold)))).toEqual({
+      shopper: 0,
+      payable: -4_750 - 950 - 475,
+      commission: 4_750,
+      vat_withheld: 950,
+      pit_withheld: 475,
+    });
+  });
+  it("by the market leaves the co-operative owing that too", () => {
+    expect(balances(post(half("market"), post(sold)))).toMatchObject({
+      shopper: 0,
+      payable: -4_750 - 950 - 475 - 95_000,
+      market_cash: 95_000,
+    });
+  });
+});
+
 it.each(["placed", "accepted", "packed", "shipped", "cancelled", "returned"] as const)(
   "nothing is posted of what is %s",
   (state) => {
-    expect(postingsDue(facts([line("a", 190_000)], FIVE_PERCENT, { state }), [])).toEqual([]);
+    const now = facts([line("a", 190_000)], FIVE_PERCENT, { state, cash: null });
+    expect(postingsDue(now, [])).toEqual([]);
   },
 );
 
@@ -100,6 +145,7 @@ describe("whatever is sold, discounted and returned", () => {
     minimum: fc.option(fc.integer({ min: 0, max: 50_000 }).map(dong), { nil: null }),
     maximum: fc.option(fc.integer({ min: 50_000, max: 900_000 }).map(dong), { nil: null }),
   });
+  const holders = fc.constantFrom("seller" as const, "carrier" as const, null);
   const sold = fc.array(fc.integer({ min: 0, max: 500_000_000 }), { minLength: 1, maxLength: 8 });
   /** Lines come to less one after the other; each is a line and what is left of it, in thousandths. */
   const returns = fc.array(fc.tuple(fc.nat(7), fc.nat(1_000)), { maxLength: 12 });
@@ -114,12 +160,14 @@ describe("whatever is sold, discounted and returned", () => {
 
   it("every posting sums to nothing, and a second look posts nothing", () => {
     fc.assert(
-      fc.property(sold, terms, returns, fc.boolean(), (totals, rule, steps, cash) => {
+      fc.property(sold, terms, returns, holders, (totals, rule, steps, holder) => {
         let lines = start(totals);
         let recorded: RecordedEntry[] = [];
         for (const step of [null, ...steps]) {
           if (step) lines = lessen(lines, step);
-          const now = facts(lines, rule, { cash });
+          const now = facts(lines, rule, {
+            cash: holder && { holder, amount: sumOf(lines) },
+          });
           for (const { entries } of postingsDue(now, recorded)) {
             expect(entries.reduce((sum, { amount }) => sum + amount, 0)).toBe(0);
           }
@@ -127,7 +175,7 @@ describe("whatever is sold, discounted and returned", () => {
           expect(postingsDue(now, recorded)).toEqual([]);
           const { shopper = 0 } = balances(recorded);
           const total = lines.reduce((sum, one) => sum + one.total, 25_000);
-          expect(shopper).toBe(cash ? 0 : -total);
+          expect(shopper).toBe(holder ? 0 : -total);
         }
       }),
     );
@@ -158,7 +206,7 @@ describe("whatever is sold, discounted and returned", () => {
           lines = lessen(lines, step);
           recorded = post(facts(lines, rule), recorded);
         }
-        recorded = post(facts(lines, rule, { shipping_total: dong(0) }), recorded);
+        recorded = post(facts(lines, rule, { shipping_total: dong(0), cash: null }), recorded);
         expect(Object.values(balances(recorded)).every((sum) => sum === 0)).toBe(true);
       }),
     );

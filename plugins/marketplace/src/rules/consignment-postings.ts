@@ -1,5 +1,5 @@
 import { type Dong, dong } from "@nang-gio/vietnam";
-import type { ConsignmentState } from "../contract";
+import type { CashHolder, ConsignmentState, RefundPayer } from "../contract";
 import type { LedgerAccount, PostingKind } from "../ledger-contract";
 import type { LineCommission } from "./commission";
 import { remainingCharge } from "./rate";
@@ -39,8 +39,10 @@ export interface LedgerFacts {
   state: ConsignmentState;
   lines: ReadonlyArray<{ line_item_id: string; total: Dong }>;
   shipping_total: Dong;
-  /** Whether the co-operative takes the money at the door. */
-  cash: boolean;
+  /** Who took how much at the door, once that was told. */
+  cash: { holder: CashHolder; amount: Dong } | null;
+  /** What the shopper was paid back, and by whom. */
+  refunds: ReadonlyArray<{ payer: RefundPayer; amount: Dong }>;
   commission: readonly LineCommission[];
   tax: readonly LineTax[];
 }
@@ -62,6 +64,16 @@ function transfer(
     { ...charge, account: to, amount },
   ];
 }
+
+const HELD_ON: Readonly<Record<CashHolder, LedgerAccount>> = {
+  seller: "payable",
+  carrier: "carrier",
+};
+
+const PAID_FROM: Readonly<Record<RefundPayer, LedgerAccount>> = {
+  seller: "payable",
+  market: "market_cash",
+};
 
 type Target = Record<PostingKind, LedgerEntryDraft[]>;
 
@@ -91,10 +103,14 @@ function charges(
 }
 
 function target(facts: LedgerFacts, recorded: readonly RecordedEntry[]): Target {
-  const nothing: Target = { sale: [], delivery: [], commission: [], tax: [], cash_collected: [] };
-  if (facts.state !== "delivered") return nothing;
-  const { lines, shipping_total, cash, commission, tax } = facts;
-  const total = lines.reduce((sum, line) => sum + line.total, shipping_total as number);
+  const { state, lines, shipping_total, cash, refunds, commission, tax } = facts;
+  const cash_collected = cash ? transfer(HELD_ON[cash.holder], "shopper", cash.amount) : [];
+  const refund = refunds.flatMap(({ payer, amount }) =>
+    transfer("shopper", PAID_FROM[payer], amount),
+  );
+  if (state !== "delivered") {
+    return { sale: [], delivery: [], commission: [], tax: [], cash_collected, refund };
+  }
   const ofTax = (which: "vat" | "pit") =>
     new Map(
       tax.map(({ line_item_id, base, [which]: amount }) => [
@@ -113,7 +129,8 @@ function target(facts: LedgerFacts, recorded: readonly RecordedEntry[]): Target 
       ...charges("tax", "vat_withheld", facts, recorded, ofTax("vat")),
       ...charges("tax", "pit_withheld", facts, recorded, ofTax("pit")),
     ],
-    cash_collected: cash ? transfer("payable", "shopper", total) : [],
+    cash_collected,
+    refund,
   };
 }
 
@@ -139,8 +156,8 @@ function difference(
 
 /**
  * The postings that bring the ledger in line with a consignment: none where it is. Delivered, it is sold: goods and
- * delivery are owed to the co-operative, less commission and tax, and what it collected at the door. Whatever comes
- * after (lines returned, all of it cancelled) is posted as a correction, to the đồng.
+ * delivery are owed to the co-operative, less commission and tax. What was collected at the door is owed by who holds
+ * it. Whatever comes after (lines returned, all of it cancelled) is posted as a correction, to the đồng.
  */
 export function postingsDue(
   facts: LedgerFacts,

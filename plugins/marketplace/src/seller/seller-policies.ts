@@ -1,5 +1,10 @@
 import { RoutePolicies } from "@nang-gio/access/problem";
-import { CONSIGNMENT_ACTIONS, SELLER_ROLES, type SellerRole } from "../contract";
+import {
+  CONSIGNMENT_ACTIONS,
+  CONSIGNMENT_CHANGES,
+  SELLER_ROLES,
+  type SellerRole,
+} from "../contract";
 
 /** Who may do what on the routes under `/seller`; one that is not named here is closed to everyone. */
 export const sellerPolicies = new RoutePolicies<SellerRole>();
@@ -16,7 +21,7 @@ sellerPolicies.register("marketplace", [
   { route: "/seller/notices/:id/read", writes: everyone },
   { route: "/seller/consignments", reads: everyone },
   { route: "/seller/consignments/:id", reads: everyone },
-  ...CONSIGNMENT_ACTIONS.map((action) => ({
+  ...[...CONSIGNMENT_ACTIONS, ...CONSIGNMENT_CHANGES].map((action) => ({
     route: `/seller/consignments/:id/${action}`,
     writes: hands,
     record: consignment,

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { OrderEditWorkflowEvents, OrderWorkflowEvents } from "@medusajs/framework/utils";
 import { followOrderWorkflow } from "../workflows/follow-order";
 
-/** An order that was cancelled or edited takes its consignments along. */
+/** An order that was cancelled or edited, or of which something came back, takes its consignments along. */
 export default async function orderChanged({
   event,
   container,
@@ -12,5 +12,9 @@ export default async function orderChanged({
 }
 
 export const config: SubscriberConfig = {
-  event: [OrderWorkflowEvents.CANCELED, OrderEditWorkflowEvents.CONFIRMED],
+  event: [
+    OrderWorkflowEvents.CANCELED,
+    OrderWorkflowEvents.RETURN_RECEIVED,
+    OrderEditWorkflowEvents.CONFIRMED,
+  ],
 };

@@ -197,6 +197,7 @@ export const en: Record<keyof typeof vi, string> = {
     "The goods go back to the stock and the shopper owes nothing for them. This can’t be undone.",
   cancel_reason: "Reason, the shopper may ask you",
   reason_wanted: "Please give a reason (from 3 letters).",
+  pieces_wanted: "Please say how many pieces of at least one line go now.",
   move_failed: "It was not done",
   recipient: "Recipient",
   call: "Call {phone}",

@@ -194,6 +194,7 @@ export const vi = {
   cancel_text: "Hàng trả về kho, người mua không phải trả tiền kiện này. Không thể hoàn tác.",
   cancel_reason: "Lý do, người mua có thể hỏi bạn",
   reason_wanted: "Hãy ghi lý do (từ 3 chữ cái).",
+  pieces_wanted: "Hãy ghi số lượng của ít nhất một món gửi đi.",
   move_failed: "Chưa làm được",
   recipient: "Người nhận",
   call: "Gọi {phone}",

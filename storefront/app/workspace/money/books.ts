@@ -7,6 +7,7 @@ export const KINDS: typeof POSTING_KINDS = [
   "commission",
   "tax",
   "cash_collected",
+  "refund",
 ];
 
 /** Whether a role sees the money of its co-operative; packing needs none of it. */

@@ -1,4 +1,3 @@
-import type { CONSIGNMENT_ACTIONS } from "@nang-gio/marketplace/contract";
 import {
   type ActionFunctionArgs,
   data,
@@ -9,8 +8,14 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { moment } from "../../parts/format";
 import { Notice } from "../../parts/notice";
 import { consignmentId, readConsignment } from "../consignment.server";
-import type { WorkspaceKey } from "../messages";
 import { NextStep, WayOut } from "../next-step";
+import { CancelLine } from "../parcel/cancel-line";
+import { Cash } from "../parcel/cash";
+import { Parcels } from "../parcel/parcels";
+import { faultOf, readPress } from "../parcel/press.server";
+import { RequestReturn } from "../parcel/request-return";
+import { Returns } from "../parcel/returns";
+import { SendPart } from "../parcel/send-part";
 import { Goods, History, Recipient } from "../parcel-facts";
 import { askAsSeller, atWork, lead } from "../seller.server";
 import { workspaceHead } from "../title";
@@ -27,11 +32,9 @@ export async function loader(asking: LoaderFunctionArgs) {
   return { consignment: await readConsignment(await atWork(asking), consignmentId(asking.params)) };
 }
 
-const ACTIONS: typeof CONSIGNMENT_ACTIONS = ["accept", "pack", "ship", "deliver", "cancel"];
-const LEAST_REASON = 3;
-
 interface Answer {
-  reason?: WorkspaceKey;
+  /** What is missing in which form. */
+  fault?: { what: string; key: "reason_wanted" | "pieces_wanted" };
   refusal?: string;
 }
 
@@ -40,22 +43,19 @@ export async function action(asking: ActionFunctionArgs) {
   const id = consignmentId(asking.params);
   const work = await atWork(asking);
   const form = await asking.request.formData();
-  const text = (name: string) => String(form.get(name) ?? "").trim();
-  const wanted = ACTIONS.find((one) => one === form.get("action"));
-  if (!wanted) throw new Response(null, { status: 400 });
-  if (wanted === "cancel" && text("reason").length < LEAST_REASON) {
-    return data<Answer>({ reason: "reason_wanted" }, { status: 400 });
-  }
-  const answer = await askAsSeller(work.session, `/consignments/${id}/${wanted}`, work.language, {
-    method: "POST",
-    body: {
-      seen: text("seen"),
-      ...(wanted === "ship"
-        ? { carrier: text("carrier"), tracking_number: text("tracking_number") }
-        : {}),
-      ...(wanted === "cancel" ? { reason: text("reason") } : {}),
+  const press = readPress(form);
+  if (!press) throw new Response(null, { status: 400 });
+  const fault = faultOf(press);
+  if (fault) return data<Answer>({ fault: { what: press.what, key: fault } }, { status: 400 });
+  const answer = await askAsSeller(
+    work.session,
+    `/consignments/${id}/${press.what}`,
+    work.language,
+    {
+      method: "POST",
+      body: press.body,
     },
-  });
+  );
   if (answer.ok) throw lead(work.language, `/ban-hang/kien-hang/${id}`);
   if (answer.status === 404) throw new Response(null, { status: 404 });
   return data<Answer>({ refusal: answer.message }, { status: answer.status });
@@ -65,14 +65,20 @@ export default function ConsignmentPage() {
   const { consignment } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say, sayShop, to } = useWorkspace();
-  const { id, number, state, placed_at } = consignment;
-  const reason: WorkspaceKey | undefined = answer?.reason;
+  const { id, number, state, placed_at, revision } = consignment;
+  const faultIn = (what: string) =>
+    answer?.fault?.what === what ? say(answer.fault.key) : undefined;
   return (
     <div className="work-wide">
       <header className="work-head">
         <h1>{say("consignment", { number })}</h1>
         <p>
           <strong className={`state state-${state}`}>{sayShop(`state_${state}`)}</strong>{" "}
+          {consignment.parcels.some(({ shipped_at }) => shipped_at) &&
+          state !== "shipped" &&
+          state !== "delivered" ? (
+            <strong className="state state-shipped">{sayShop("state_partly_sent")}</strong>
+          ) : null}{" "}
           <span className="fine">{say("placed_on", { time: moment(placed_at) })}</span>
         </p>
       </header>
@@ -82,11 +88,33 @@ export default function ConsignmentPage() {
       <div className="work-columns">
         <div className="work-column">
           <NextStep consignment={consignment} />
+          <Cash consignment={consignment} />
+          <Returns
+            key={`Returns ${revision}`}
+            consignment={consignment}
+            error={faultIn("refuse-return")}
+          />
           <Recipient consignment={consignment} />
-          <WayOut consignment={consignment} error={reason && say(reason)} />
+          <RequestReturn
+            key={`RequestReturn ${revision}`}
+            consignment={consignment}
+            error={faultIn("return")}
+          />
+          <SendPart
+            key={`SendPart ${revision}`}
+            consignment={consignment}
+            error={faultIn("send-part")}
+          />
+          <CancelLine
+            key={`CancelLine ${revision}`}
+            consignment={consignment}
+            error={faultIn("cancel-line")}
+          />
+          <WayOut consignment={consignment} error={faultIn("cancel")} />
         </div>
         <div className="work-column">
           <Goods consignment={consignment} />
+          <Parcels consignment={consignment} />
           <History consignment={consignment} />
         </div>
       </div>

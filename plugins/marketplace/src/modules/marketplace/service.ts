@@ -3,6 +3,7 @@ import type { ConsignmentState } from "../../contract";
 import { Consignment } from "./models/consignment";
 import { ConsignmentEvent } from "./models/consignment-event";
 import { ConsignmentLine } from "./models/consignment-line";
+import { ConsignmentReturn } from "./models/consignment-return";
 import { Listing } from "./models/listing";
 import { ListingProposal } from "./models/listing-proposal";
 import { ListingProposalEvent } from "./models/listing-proposal-event";
@@ -18,6 +19,7 @@ export class MarketplaceService extends MedusaService({
   Consignment,
   ConsignmentLine,
   ConsignmentEvent,
+  ConsignmentReturn,
 }) {
   readonly #sql: Sql;
 

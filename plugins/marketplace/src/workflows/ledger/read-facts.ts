@@ -12,8 +12,7 @@ import { organisationsInSight } from "../../read/organisations";
 import { type CommissionRule, commissionOf } from "../../rules/commission";
 import type { LedgerFacts } from "../../rules/consignment-postings";
 import { type Taxpayer, withheldTax } from "../../rules/withheld-tax";
-
-const CASH_PROVIDER = "pp_cod_vietnam";
+import { CASH_PROVIDER } from "../steps/capture-cash";
 
 /** A consignment as the ledger must know it. */
 export interface ConsignmentFacts {
@@ -130,7 +129,10 @@ export async function readConsignmentFacts(
   const ledger = container.resolve<LedgerService>(LEDGER_MODULE);
   const consignments = await container
     .resolve<MarketplaceService>(MARKETPLACE_MODULE)
-    .listConsignments({ order_id: [...orderIds] }, { relations: ["lines", "events"], take: null });
+    .listConsignments(
+      { order_id: [...orderIds] },
+      { relations: ["lines", "events", "returns"], take: null },
+    );
   const sellers = [...new Set(consignments.map(({ organisation_id }) => organisation_id))];
   const products = consignments.flatMap(({ lines }) =>
     lines.flatMap(({ product_id }) => product_id ?? []),
@@ -145,7 +147,8 @@ export async function readConsignmentFacts(
   return consignments.map((consignment) => {
     const { id, order_id, organisation_id, state, placed_at, women_led } = consignment;
     const delivered_at =
-      consignment.events.find((event) => event.state === "delivered")?.created_at ?? placed_at;
+      consignment.events.find((event) => event.kind === "moved" && event.state === "delivered")
+        ?.created_at ?? placed_at;
     const lines = consignment.lines.map(({ line_item_id, product_id, total }) => ({
       line_item_id,
       total: dong(total),
@@ -154,6 +157,7 @@ export async function readConsignmentFacts(
     const inCash = cash.has(order_id);
     const paidOn = dateInVietnam(inCash ? delivered_at : placed_at);
     const kind = kinds.get(organisation_id)?.kind;
+    const { cash_holder, cash_total } = consignment;
     return {
       id,
       order_id,
@@ -163,7 +167,10 @@ export async function readConsignmentFacts(
         state,
         lines,
         shipping_total: dong(consignment.shipping_total),
-        cash: inCash,
+        refunds: consignment.returns.flatMap(({ paid_by, amount: paid }) =>
+          paid_by ? [{ payer: paid_by, amount: dong(paid ?? 0) }] : [],
+        ),
+        cash: cash_holder ? { holder: cash_holder, amount: dong(cash_total ?? 0) } : null,
         commission: kind
           ? commissionOf(lines, { kind, women_led }, dateInVietnam(placed_at), rules)
           : [],

@@ -1,25 +1,23 @@
-import {
-  createWorkflow,
-  transform,
-  type WorkflowData,
-  when,
-} from "@medusajs/framework/workflows-sdk";
-import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
+import { createWorkflow, type WorkflowData, when } from "@medusajs/framework/workflows-sdk";
+import { captureCashStep } from "../steps/capture-cash";
+import { deliverParcelsStep } from "../steps/deliver-parcels";
 import type { ConsignmentMoveInput } from "../steps/move-consignment";
 import { moveInTurn } from "./in-turn";
 
-/** The recipient has it. What left before the market kept its own orders has no fulfilment to mark. */
+/** The recipient has all of it, and has perhaps paid at the door. */
 export const deliverConsignmentWorkflow = createWorkflow(
   "deliver-consignment",
   (input: WorkflowData<ConsignmentMoveInput>) => {
     moveInTurn("deliver", input, (moved) => {
-      when("arrived", moved, (done) => done.moved && done.fulfillment_id !== null).then(() => {
-        markOrderFulfillmentAsDeliveredWorkflow.runAsStep({
-          input: transform(moved, ({ order_id, fulfillment_id }) => ({
-            orderId: order_id,
-            fulfillmentId: fulfillment_id ?? "",
-          })),
-        });
+      when("arrived", moved, (done) => done.moved).then(() => {
+        deliverParcelsStep({ id: input.id });
+      });
+      when(
+        "cash-taken",
+        { moved, input },
+        (data) => data.moved.moved && Boolean(data.input.cash),
+      ).then(() => {
+        captureCashStep({ id: input.id, actor_id: input.actor_id });
       });
     });
   },

@@ -7,8 +7,13 @@ import { moveInTurn } from "./in-turn";
 export const packConsignmentWorkflow = createWorkflow(
   "pack-consignment",
   (input: WorkflowData<ConsignmentMoveInput>) => {
-    moveInTurn("pack", input, (moved) => {
-      fulfil(moved, input);
-    });
+    moveInTurn(
+      "pack",
+      input,
+      (moved) => {
+        fulfil(moved, input);
+      },
+      { movesGoods: true },
+    );
   },
 );

@@ -14,23 +14,31 @@ import { moveInTurn } from "./in-turn";
 export const shipConsignmentWorkflow = createWorkflow(
   "ship-consignment",
   (input: WorkflowData<ConsignmentMoveInput>) => {
-    moveInTurn("ship", input, (moved) => {
-      const fulfillment_id = fulfil(moved, input);
-      when("on-its-way", moved, (done) => done.moved).then(() => {
-        const parcel = readParcelStep(moved).config({ name: "read-parcel-to-ship" });
-        createOrderShipmentWorkflow.runAsStep({
-          input: transform({ input, parcel, fulfillment_id }, (data) => ({
-            order_id: data.parcel.order_id,
-            fulfillment_id: data.fulfillment_id,
-            items: data.parcel.items,
-            labels: data.input.tracking_number
-              ? [{ tracking_number: data.input.tracking_number, tracking_url: "", label_url: "" }]
-              : [],
-            created_by: data.input.actor_id,
-            no_notification: true,
-          })),
+    moveInTurn(
+      "ship",
+      input,
+      (moved) => {
+        const fulfillment_id = fulfil(moved, input);
+        when("on-its-way", moved, (done) => done.moved).then(() => {
+          const parcel = readParcelStep(moved).config({ name: "read-parcel-to-ship" });
+          createOrderShipmentWorkflow.runAsStep({
+            input: transform({ input, parcel, fulfillment_id }, (data) => ({
+              order_id: data.parcel.order_id,
+              fulfillment_id: data.fulfillment_id,
+              items: data.parcel.items,
+              labels: labelsOf(data.input),
+              created_by: data.input.actor_id,
+              no_notification: true,
+            })),
+          });
         });
-      });
-    });
+      },
+      { movesGoods: true },
+    );
   },
 );
+
+/** What Medusa keeps of a tracking number. */
+export function labelsOf({ tracking_number }: { tracking_number?: string }) {
+  return tracking_number ? [{ tracking_number, tracking_url: "", label_url: "" }] : [];
+}

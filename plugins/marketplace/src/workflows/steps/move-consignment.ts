@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
-import type { ConsignmentAction, ConsignmentState } from "../../contract";
+import type { CashHolder, ConsignmentAction, ConsignmentState } from "../../contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
+import { readParcels } from "../../read/parcels";
 import { CONSIGNMENT_MOVES } from "../../rules/consignment-moves";
 import { judgeMove } from "../../rules/judge-move";
 import { oneAtATime } from "../consignments/lock";
@@ -14,10 +15,12 @@ export interface ConsignmentMoveInput {
   id: string;
   order_id: string;
   seen: ConsignmentState;
+  revision?: number;
   actor_id: string;
   carrier?: string;
   tracking_number?: string;
   reason?: string;
+  cash?: CashHolder;
 }
 
 /** A consignment after a move. */
@@ -29,6 +32,9 @@ export interface MovedConsignment {
   moved: boolean;
   /** Medusa's fulfilment of it, where one holds. */
   fulfillment_id: string | null;
+  /** How it stood before and stands now. */
+  was: ConsignmentState;
+  state: ConsignmentState;
 }
 
 interface Trace {
@@ -37,11 +43,15 @@ interface Trace {
     state: ConsignmentState;
     carrier: string | null;
     tracking_number: string | null;
+    revision: number;
+    cash_holder: CashHolder | null;
+    cash_total: number | null;
   };
-  eventId: string;
+  eventIds: string[];
 }
 
-async function liveFulfilment(container: MedusaContainer, id: string | null) {
+/** The id of a fulfilment that is not cancelled. */
+export async function liveFulfilment(container: MedusaContainer, id: string | null) {
   if (!id) return null;
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "fulfillment",
@@ -49,6 +59,16 @@ async function liveFulfilment(container: MedusaContainer, id: string | null) {
     filters: { id },
   });
   return data[0] && !data[0].canceled_at ? id : null;
+}
+
+async function assertNothingSent(
+  container: MedusaContainer,
+  consignment: Parameters<typeof readParcels>[1] & { number: string },
+): Promise<void> {
+  const parcels = await readParcels(container, consignment);
+  if (parcels.every(({ shipped_at }) => !shipped_at)) return;
+  const { number } = consignment;
+  throw new Problem("conflict", "marketplace.consignment_partly_sent", { params: { number } });
 }
 
 const noteOf = ({ carrier, tracking_number, reason }: ConsignmentMoveInput) =>
@@ -66,14 +86,21 @@ export const moveConsignmentStep = createStep(
   ) => {
     const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
     return oneAtATime(container, move.order_id, async () => {
-      const [consignment] = await service.listConsignments({ id: [move.id] }, { take: 1 });
+      const [consignment] = await service.listConsignments(
+        { id: [move.id] },
+        { relations: ["lines"], take: 1 },
+      );
       if (!consignment) throw new Problem("not_found", "marketplace.consignment_unknown");
       const { id, order_id, organisation_id, number, state } = consignment;
+      const { revision } = consignment;
       const verdict = judgeMove(CONSIGNMENT_MOVES[action], state, move.seen);
-      if (verdict === "refuse") {
-        const code = `marketplace.consignment_is_${state}`;
-        throw new Problem("conflict", code, { field: "seen", params: { number } });
+      const changed = verdict === "move" && (move.revision ?? revision) !== revision;
+      if (verdict === "refuse" || changed) {
+        const code = changed ? "consignment_changed" : `consignment_is_${state}`;
+        throw new Problem("conflict", `marketplace.${code}`, { field: "seen", params: { number } });
       }
+      if (action === "cancel" && verdict === "move")
+        await assertNothingSent(container, consignment);
       const fulfillment_id = await liveFulfilment(container, consignment.fulfillment_id);
       const answer: MovedConsignment = {
         id,
@@ -81,25 +108,36 @@ export const moveConsignmentStep = createStep(
         organisation_id,
         moved: verdict === "move",
         fulfillment_id,
+        was: state,
+        state: CONSIGNMENT_MOVES[action].to,
       };
       if (verdict === "done") return new StepResponse<MovedConsignment, Trace | null>(answer, null);
-      const { carrier, tracking_number } = consignment;
+      const { carrier, tracking_number, cash_holder, cash_total, total } = consignment;
       const { to } = CONSIGNMENT_MOVES[action];
       await service.updateConsignments({
         id,
         state: to,
+        revision: revision + 1,
         carrier: move.carrier || carrier,
         tracking_number: move.tracking_number || tracking_number,
+        ...(move.cash ? { cash_holder: move.cash, cash_total: total } : {}),
       });
-      const event = await service.createConsignmentEvents({
-        consignment_id: id,
-        state: to,
-        note: noteOf(move),
-        actor_id: move.actor_id,
-      });
+      const done = { consignment_id: id, state: to, actor_id: move.actor_id, revision };
+      const events = await service.createConsignmentEvents([
+        { ...done, note: noteOf(move) },
+        ...(move.cash
+          ? [
+              {
+                ...done,
+                kind: "cash_recorded" as const,
+                facts: { holder: move.cash, amount: total },
+              },
+            ]
+          : []),
+      ]);
       return new StepResponse<MovedConsignment, Trace | null>(answer, {
-        before: { id, state, carrier, tracking_number },
-        eventId: event.id,
+        before: { id, state, carrier, tracking_number, revision, cash_holder, cash_total },
+        eventIds: events.map((event) => event.id),
       });
     });
   },
@@ -107,6 +145,6 @@ export const moveConsignmentStep = createStep(
     if (!done) return;
     const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
     await service.updateConsignments(done.before);
-    await service.deleteConsignmentEvents(done.eventId);
+    await service.deleteConsignmentEvents(done.eventIds);
   },
 );

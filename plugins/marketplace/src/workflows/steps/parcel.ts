@@ -5,13 +5,19 @@ import { Problem } from "@nang-gio/access/problem";
 import { z } from "zod";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
+import { readParcels } from "../../read/parcels";
+import { leftToSend } from "../../rules/parcels";
+import { holdStocks, releaseStocks } from "../../stock-hold";
 import type { MovedConsignment } from "./move-consignment";
 
 /** What Medusa's own workflows must know to pack, ship or cancel a consignment. */
 export interface Parcel {
   id: string;
   order_id: string;
+  /** What no parcel has left with yet. */
   items: Array<{ id: string; quantity: number }>;
+  /** All of it. */
+  ordered: Array<{ id: string; quantity: number }>;
   location_id: string;
   shipping_option_id: string;
   /** The order's deliveries that are this consignment's. */
@@ -44,27 +50,36 @@ async function deliveriesOf(container: MedusaContainer, orderId: string, profile
   };
 }
 
-/** Reads what a consignment is made of, where it leaves from, and how it goes. */
+/** What a consignment is made of, where it leaves from, and how it goes. */
+export async function readParcel(
+  container: MedusaContainer,
+  { id, order_id, organisation_id }: MovedConsignment,
+): Promise<Parcel> {
+  const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
+  const [[place], all] = await Promise.all([
+    service.listSellingPlaces({ organisation_id }, { take: 1 }),
+    service.listConsignments({ order_id }, { relations: ["lines"], take: null }),
+  ]);
+  const own = all.find((one) => one.id === id);
+  const lines = own?.lines ?? [];
+  const left = own ? leftToSend(lines, await readParcels(container, own)) : [];
+  if (!place) throw new Error(`${organisation_id} has no place to send goods from`);
+  return {
+    id,
+    order_id,
+    items: left.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
+    ordered: lines.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
+    location_id: place.stock_location_id,
+    ...(await deliveriesOf(container, order_id, place.shipping_profile_id)),
+    last: all.every((other) => other.id === id || other.state === "cancelled"),
+  };
+}
+
+/** {@link readParcel} as a step. */
 export const readParcelStep = createStep(
   "read-parcel",
-  async ({ id, order_id, organisation_id }: MovedConsignment, { container }) => {
-    const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
-    const [[place], lines, all] = await Promise.all([
-      service.listSellingPlaces({ organisation_id }, { take: 1 }),
-      service.listConsignmentLines({ consignment_id: id }, { take: null }),
-      service.listConsignments({ order_id }, { select: ["id", "state"], take: null }),
-    ]);
-    if (!place) throw new Error(`${organisation_id} has no place to send goods from`);
-    const parcel: Parcel = {
-      id,
-      order_id,
-      items: lines.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
-      location_id: place.stock_location_id,
-      ...(await deliveriesOf(container, order_id, place.shipping_profile_id)),
-      last: all.every((other) => other.id === id || other.state === "cancelled"),
-    };
-    return new StepResponse(parcel);
-  },
+  async (moved: MovedConsignment, { container }) =>
+    new StepResponse(await readParcel(container, moved)),
 );
 
 const Items = z.array(
@@ -81,7 +96,7 @@ const Items = z.array(
   }),
 );
 
-async function stocksOf(container: MedusaContainer, { order_id, items }: Parcel) {
+async function stocksOf(container: MedusaContainer, order_id: string, items: Parcel["items"]) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: [
@@ -119,7 +134,7 @@ export const reserveParcelStep = createStep(
       { select: ["line_item_id"], take: null },
     );
     const have = new Set(reserved.map(({ line_item_id }) => line_item_id));
-    const missing = (await stocksOf(container, parcel)).filter(
+    const missing = (await stocksOf(container, parcel.order_id, parcel.items)).filter(
       ({ line_item_id }) => !have.has(line_item_id),
     );
     if (missing.length === 0) return new StepResponse<string[], string[]>([], []);
@@ -134,6 +149,39 @@ export const reserveParcelStep = createStep(
   },
   async (ids, { container }) => {
     if (ids?.length) await container.resolve(Modules.INVENTORY).deleteReservationItems(ids);
+  },
+);
+
+/**
+ * Holds the stocks of a consignment while its pieces go from reserved to packed, or back: Medusa moves what is stocked
+ * and what is reserved one after the other, and who orders meanwhile would count a piece twice or not at all.
+ */
+export const holdParcelStep = createStep(
+  "hold-parcel",
+  async ({ id, order_id }: MovedConsignment, { container }) => {
+    const lines = await container
+      .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+      .listConsignmentLines({ consignment_id: id }, { take: null });
+    const pieces = lines.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity }));
+    const stocks = await stocksOf(container, order_id, pieces);
+    await holdStocks(
+      container,
+      id,
+      stocks.map(({ inventory_item_id }) => inventory_item_id),
+    );
+    return new StepResponse(id, id);
+  },
+  async (id, { container }) => {
+    if (id) await releaseStocks(container, id);
+  },
+);
+
+/** Gives back what {@link holdParcelStep} holds. */
+export const releaseParcelStep = createStep(
+  "release-parcel",
+  async ({ id }: { id: string }, { container }) => {
+    await releaseStocks(container, id);
+    return new StepResponse(id);
   },
 );
 

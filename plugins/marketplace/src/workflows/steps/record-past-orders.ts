@@ -32,8 +32,11 @@ function consignmentsOf(draft: OrderDraft, displayId: number, market: MarketFact
   );
   return splitOrder(displayId, draft.lines, draft.shipping).map(({ lines, ...part }) => {
     const seller = sellers.get(part.organisation_id);
+    const delivered = seller?.state === "delivered";
     const row = {
       ...part,
+      cash_holder: delivered ? ("seller" as const) : null,
+      cash_total: delivered ? part.total : null,
       order_id: draft.input.id,
       placed_at: draft.placed_at,
       state: seller?.state ?? "placed",

@@ -1,7 +1,8 @@
 import { model } from "@medusajs/framework/utils";
-import { CONSIGNMENT_STATES } from "../../../contract";
+import { CASH_HOLDERS, CONSIGNMENT_STATES } from "../../../contract";
 import { ConsignmentEvent } from "./consignment-event";
 import { ConsignmentLine } from "./consignment-line";
+import { ConsignmentReturn } from "./consignment-return";
 
 /** The part of one order that one co-operative ships (kiện hàng). Amounts are whole đồng. */
 export const Consignment = model
@@ -23,10 +24,18 @@ export const Consignment = model
     tracking_number: model.text().nullable(),
     /** Medusa's fulfilment of it, once it is packed. */
     fulfillment_id: model.text().nullable(),
+    /** Counts what was done with it. */
+    revision: model.number().default(0),
+    /** Who took the money at the door, and how much. */
+    cash_holder: model.enum([...CASH_HOLDERS]).nullable(),
+    cash_total: model.number().nullable(),
+    /** What shoppers were paid back of it. */
+    refunded_total: model.number().default(0),
     lines: model.hasMany(() => ConsignmentLine, { mappedBy: "consignment" }),
     events: model.hasMany(() => ConsignmentEvent, { mappedBy: "consignment" }),
+    returns: model.hasMany(() => ConsignmentReturn, { mappedBy: "consignment" }),
   })
-  .cascades({ delete: ["lines", "events"] })
+  .cascades({ delete: ["lines", "events", "returns"] })
   .indexes([{ on: ["order_id", "organisation_id"], unique: true }])
   .checks([
     {

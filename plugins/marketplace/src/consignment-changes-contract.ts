@@ -1,0 +1,234 @@
+import { z } from "zod";
+import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
+import { MAX_STOCK } from "./limits";
+
+/** Who holds the money of a consignment that was paid at the door: the co-operative itself, or who carried it. */
+export const CASH_HOLDERS = ["seller", "carrier"] as const;
+export type CashHolder = (typeof CASH_HOLDERS)[number];
+
+/** A return is asked for on the shopper's behalf, the pieces come back or it is refused, and the shopper is paid back. */
+export const RETURN_STATES = ["requested", "received", "refused", "refunded"] as const;
+export type ReturnState = (typeof RETURN_STATES)[number];
+
+export const RETURN_REASONS = [
+  "damaged",
+  "wrong",
+  "not_as_described",
+  "expired",
+  "changed_mind",
+  "other",
+] as const;
+export type ReturnReason = (typeof RETURN_REASONS)[number];
+
+/** Who paid the shopper back, and how. */
+export const REFUND_PAYERS = ["seller", "market"] as const;
+export type RefundPayer = (typeof REFUND_PAYERS)[number];
+export const REFUND_WAYS = ["cash", "transfer"] as const;
+export type RefundWay = (typeof REFUND_WAYS)[number];
+
+/** What can happen to a consignment; `moved` is a move from one state to another. */
+export const CONSIGNMENT_EVENT_KINDS = [
+  "moved",
+  "cash_recorded",
+  "line_cancelled",
+  "part_sent",
+  "part_arrived",
+  "return_requested",
+  "return_received",
+  "return_refused",
+  "refunded",
+] as const;
+export type ConsignmentEventKind = (typeof CONSIGNMENT_EVENT_KINDS)[number];
+
+/** What a co-operative does to a consignment beside moving it; each is a route under `/seller/consignments/:id`. */
+export const CONSIGNMENT_CHANGES = [
+  "cash",
+  "cancel-line",
+  "send-part",
+  "arrive-part",
+  "return",
+  "receive-return",
+  "refuse-return",
+  "refund-return",
+] as const;
+export type ConsignmentChange = (typeof CONSIGNMENT_CHANGES)[number];
+
+/** Those that staff do on a shopper's behalf, each a route under `/admin/consignments/:id`. */
+export const STAFF_CHANGES = [
+  "return",
+  "refund-return",
+] as const satisfies readonly ConsignmentChange[];
+
+/** What every change says: how the consignment stood when the person pressed. */
+const seen = {
+  cooperative_id: z.string().max(100).optional(),
+  seen: z.enum(CONSIGNMENT_STATES),
+  /** The consignment's `revision` then: where it has changed since, nothing is done. */
+  revision: z.number().int().min(0),
+};
+
+/** `POST /seller/consignments/:id/cash`, once it is delivered, answered `{consignment}`. */
+const RecordCash = z.strictObject({ ...seen, holder: z.enum(CASH_HOLDERS) });
+export type RecordCash = z.infer<typeof RecordCash>;
+
+const MOST_LINES = 200;
+const pieces = z.object({
+  line_item_id: z.string().max(100),
+  quantity: z.number().int().min(1).max(MAX_STOCK),
+});
+const words = (most: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
+    .pipe(z.string().max(most));
+
+/** `POST /seller/consignments/:id/cancel-line`: so many pieces of a line, before they are sent. */
+const CancelLine = z.strictObject({
+  ...seen,
+  ...pieces.shape,
+  reason: words(300).pipe(z.string().min(3)),
+});
+export type CancelLine = z.infer<typeof CancelLine>;
+
+/** `POST /seller/consignments/:id/send-part`: what goes now, in a parcel of its own; the rest goes later. */
+const SendPart = z.strictObject({
+  ...seen,
+  lines: z.array(pieces).min(1).max(MOST_LINES),
+  carrier: words(80).optional(),
+  tracking_number: words(60).optional(),
+});
+export type SendPart = z.infer<typeof SendPart>;
+
+/** `POST /seller/consignments/:id/arrive-part`: a parcel of several has come to the recipient. */
+const ArrivePart = z.strictObject({ ...seen, parcel_id: z.string().max(100) });
+export type ArrivePart = z.infer<typeof ArrivePart>;
+
+const once = (lines: readonly { line_item_id: string }[]) =>
+  new Set(lines.map(({ line_item_id }) => line_item_id)).size === lines.length;
+
+/** `POST …/return`: which pieces the shopper gives back, each line once, and why. */
+const RequestReturn = z.strictObject({
+  ...seen,
+  lines: z
+    .array(pieces.extend({ reason: z.enum(RETURN_REASONS) }))
+    .min(1)
+    .max(MOST_LINES)
+    .refine(once),
+  note: words(300).optional(),
+});
+export type RequestReturn = z.infer<typeof RequestReturn>;
+
+/** `POST …/receive-return`: the pieces are here; those that can't be sold again are written off, the rest is stock. */
+const ReceiveReturn = z.strictObject({
+  ...seen,
+  return_id: z.string().max(100),
+  written_off: z.array(pieces).max(MOST_LINES).refine(once).default([]),
+});
+export type ReceiveReturn = z.infer<typeof ReceiveReturn>;
+
+/** `POST …/refuse-return`: nothing comes back. */
+const RefuseReturn = z.strictObject({
+  ...seen,
+  return_id: z.string().max(100),
+  reason: words(300).pipe(z.string().min(3)),
+});
+export type RefuseReturn = z.infer<typeof RefuseReturn>;
+
+/** `POST …/refund-return`: the shopper was paid back: by the co-operative, or by the market where staff say so. */
+const RefundReturn = z.strictObject({
+  ...seen,
+  return_id: z.string().max(100),
+  how: z.enum(REFUND_WAYS),
+});
+export type RefundReturn = z.infer<typeof RefundReturn>;
+
+/** Body of `POST /seller/consignments/:id/<change>`, and of those changes that staff do under `/admin/consignments`. */
+export const CHANGE_BODIES = {
+  cash: RecordCash,
+  "cancel-line": CancelLine,
+  "send-part": SendPart,
+  "arrive-part": ArrivePart,
+  return: RequestReturn,
+  "receive-return": ReceiveReturn,
+  "refuse-return": RefuseReturn,
+  "refund-return": RefundReturn,
+} as const satisfies Record<ConsignmentChange, z.ZodType>;
+export type ChangeBody = z.infer<(typeof CHANGE_BODIES)[ConsignmentChange]>;
+
+/** The money of a consignment that was paid at the door, in đồng. */
+export interface ConsignmentCash {
+  holder: CashHolder;
+  amount: number;
+}
+
+/** A parcel of a consignment: what is in it, who brings it, how far it is. */
+export interface ConsignmentParcel {
+  id: string;
+  lines: Array<{ line_item_id: string; quantity: number }>;
+  carrier: string | null;
+  tracking_number: string | null;
+  packed_at: string | null;
+  shipped_at: string | null;
+  delivered_at: string | null;
+}
+
+/** So many pieces of goods, by the names that they had in the order. */
+export interface NamedPieces {
+  line_item_id: string;
+  title: string;
+  variant_title: string | null;
+  quantity: number;
+}
+
+/** Pieces that the co-operative could not deliver and took out of the order. */
+export interface CancelledPieces extends NamedPieces {
+  /** What the shopper pays less for them, in đồng. */
+  amount: number;
+  reason: string;
+  at: string;
+}
+
+/** Pieces that the shopper gives back. */
+export interface ReturnedPieces extends NamedPieces {
+  reason: ReturnReason;
+  /** How many of them could not be sold again. */
+  written_off: number;
+}
+
+/** A return of some pieces of a consignment. */
+export interface ConsignmentReturn {
+  id: string;
+  state: ReturnState;
+  lines: ReturnedPieces[];
+  note: string | null;
+  /** What the shopper gets back, in đồng; `null` until the pieces are here. */
+  amount: number | null;
+  paid_by: RefundPayer | null;
+  paid_how: RefundWay | null;
+  requested_at: string;
+  received_at: string | null;
+  refunded_at: string | null;
+}
+
+/** What a change made of a consignment, as its history tells it. */
+export interface ConsignmentEventFacts {
+  lines?: NamedPieces[];
+  /** In đồng. */
+  amount?: number;
+  holder?: CashHolder;
+  payer?: RefundPayer;
+  how?: RefundWay;
+}
+
+/** One thing in a consignment's history. */
+export interface ConsignmentMove {
+  kind: ConsignmentEventKind;
+  /** In which state it then was. */
+  state: ConsignmentState;
+  at: string;
+  /** `null`: the market itself, or its staff. */
+  by: string | null;
+  /** Carrier and number, or the reason. */
+  note: string | null;
+  facts: ConsignmentEventFacts;
+}

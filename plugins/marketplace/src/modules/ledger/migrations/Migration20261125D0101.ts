@@ -1,0 +1,33 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations";
+
+export class Migration20261125D0101 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(
+      `alter table if exists "ledger_posting" drop constraint if exists "ledger_posting_kind_check";`,
+    );
+    this.addSql(
+      `alter table if exists "ledger_posting" add constraint "ledger_posting_kind_check" check ("kind" in ('sale', 'delivery', 'commission', 'tax', 'cash_collected', 'refund'));`,
+    );
+    this.addSql(
+      `alter table if exists "ledger_entry" drop constraint if exists "ledger_entry_account_check";`,
+    );
+    this.addSql(
+      `alter table if exists "ledger_entry" add constraint "ledger_entry_account_check" check ("account" in ('payable', 'shopper', 'carrier', 'market_cash', 'commission', 'vat_withheld', 'pit_withheld'));`,
+    );
+  }
+
+  override async down(): Promise<void> {
+    this.addSql(
+      `alter table if exists "ledger_posting" drop constraint if exists "ledger_posting_kind_check";`,
+    );
+    this.addSql(
+      `alter table if exists "ledger_posting" add constraint "ledger_posting_kind_check" check ("kind" in ('sale', 'delivery', 'commission', 'tax', 'cash_collected'));`,
+    );
+    this.addSql(
+      `alter table if exists "ledger_entry" drop constraint if exists "ledger_entry_account_check";`,
+    );
+    this.addSql(
+      `alter table if exists "ledger_entry" add constraint "ledger_entry_account_check" check ("account" in ('payable', 'shopper', 'commission', 'vat_withheld', 'pit_withheld'));`,
+    );
+  }
+}

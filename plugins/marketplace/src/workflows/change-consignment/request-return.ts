@@ -1,0 +1,112 @@
+import {
+  createWorkflow,
+  transform,
+  type WorkflowData,
+  when,
+} from "@medusajs/framework/workflows-sdk";
+import {
+  beginReturnOrderWorkflow,
+  confirmReturnRequestWorkflow,
+  requestItemReturnWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { Problem } from "@nang-gio/access/problem";
+import type { RequestReturn } from "../../contract";
+import { readParcels } from "../../read/parcels";
+import { returnsOf } from "../../read/returns";
+import { tooMany } from "../../rules/parcels";
+import { returnable } from "../../rules/returns";
+import { inTurn } from "../move-consignment/in-turn";
+import { type ConsignmentChangeInput, consignmentChangeStep } from "../steps/change-consignment";
+import { keepReturnStep } from "../steps/keep-return";
+import { readParcelStep } from "../steps/parcel";
+
+type RequestReturnInput = ConsignmentChangeInput & Pick<RequestReturn, "lines" | "note">;
+
+const requestReturnStep = consignmentChangeStep<RequestReturnInput>(
+  "request-consignment-return",
+  "return_requested",
+  async (container, found, { lines: asked, note }) => {
+    const { state, number, lines } = found;
+    if (state !== "delivered") {
+      throw new Problem("conflict", `marketplace.consignment_is_${state}`, {
+        field: "seen",
+        params: { number },
+      });
+    }
+    const parcels = await readParcels(container, found);
+    if (parcels.length === 0) throw new Problem("conflict", "marketplace.return_no_parcel");
+    const ordered = new Map(lines.map((line) => [line.line_item_id, line]));
+    if (asked.some(({ line_item_id }) => !ordered.has(line_item_id))) {
+      throw new Problem("not_found", "marketplace.line_unknown");
+    }
+    const can = returnable(lines, returnsOf(found));
+    const over = tooMany(asked, can);
+    if (over) {
+      const available = can.find((line) => line.line_item_id === over.line_item_id)?.quantity ?? 0;
+      throw new Problem("conflict", "marketplace.return_too_many", {
+        field: "lines",
+        params: { name: ordered.get(over.line_item_id)?.title ?? "", available },
+      });
+    }
+    const named = asked.map(({ line_item_id, quantity, reason }) => ({
+      line_item_id,
+      title: ordered.get(line_item_id)?.title ?? "",
+      variant_title: ordered.get(line_item_id)?.variant_title ?? null,
+      quantity,
+      reason,
+      written_off: 0,
+    }));
+    return {
+      newReturn: { lines: named, note: note || null },
+      note: note || undefined,
+      facts: { lines: named },
+    };
+  },
+);
+
+/** The shopper gives some pieces back, as they told the co-operative or staff: Medusa's return waits for them. */
+export const requestReturnWorkflow = createWorkflow(
+  "request-return-of-consignment",
+  (input: WorkflowData<RequestReturnInput>) => {
+    inTurn(
+      input,
+      () => requestReturnStep(input),
+      (moved) => {
+        when("return-wanted", moved, (done) => done.moved).then(() => {
+          const parcel = readParcelStep(moved);
+          const begun = beginReturnOrderWorkflow.runAsStep({
+            input: transform({ parcel, input }, (data) => ({
+              order_id: data.parcel.order_id,
+              location_id: data.parcel.location_id,
+              created_by: data.input.actor_id,
+              internal_note: data.input.note,
+            })),
+          });
+          const return_id = transform(begun, (change) => change.return_id ?? "");
+          requestItemReturnWorkflow.runAsStep({
+            input: transform({ return_id, input }, (data) => ({
+              return_id: data.return_id,
+              items: data.input.lines.map(({ line_item_id, quantity, reason }) => ({
+                id: line_item_id,
+                quantity,
+                internal_note: reason,
+              })),
+            })),
+          });
+          confirmReturnRequestWorkflow.runAsStep({
+            input: transform({ return_id, input }, (data) => ({
+              return_id: data.return_id,
+              confirmed_by: data.input.actor_id,
+            })),
+          });
+          keepReturnStep(
+            transform({ moved, return_id }, (data) => ({
+              id: data.moved.record_id,
+              return_id: data.return_id,
+            })),
+          );
+        });
+      },
+    );
+  },
+);
