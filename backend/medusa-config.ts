@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { readConfiguration } from "./src/configuration";
 import { notificationProviders } from "./src/notification-providers";
+import { secondFactorKey } from "./src/second-factor-key";
 import { sharedEngines } from "./src/shared-engines";
 
 const configuration = readConfiguration(process.env);
@@ -42,6 +43,18 @@ module.exports = defineConfig({
   ],
   modules: [
     ...sharedEngines(configuration.REDIS_URL),
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }],
+        mfa: {
+          encryption_key: secondFactorKey(configuration),
+          // A log-in that somebody left open does not turn a second factor off.
+          disable_policy: "challenge",
+          providers: [{ id: "totp", options: { issuer: "Nắng Gió" } }],
+        },
+      },
+    },
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/search",

@@ -5,7 +5,7 @@ import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express from "express";
 import * as build from "./build/server/index.js";
-import { BACKEND_URL, PAGE_CACHE_MB, SHOP_PORT } from "./environment.mjs";
+import { BACKEND_URL, PAGE_CACHE_MB, SHOP_PORT, TRUSTED_PROXIES } from "./environment.mjs";
 
 /** Room for an address with ten thousand characters pasted into the search, so that they are answered. */
 const LONGEST_HEAD = 128 * 1024;
@@ -14,6 +14,7 @@ const MEBIBYTE = 1024 * 1024;
 
 const app = express();
 app.disable("x-powered-by");
+app.set("trust proxy", TRUSTED_PROXIES);
 app.use((_req, res, next) => {
   res.set({
     "X-Content-Type-Options": "nosniff",
@@ -46,7 +47,8 @@ app.get("/media/:file", async (req, res) => {
   await pipeline(Readable.fromWeb(answer.body), res).catch(() => res.destroy());
 });
 
-app.all("*", createRequestHandler({ build, mode: "production", getLoadContext: () => ({}) }));
+const getLoadContext = (req) => ({ caller: req.ip });
+app.all("*", createRequestHandler({ build, mode: "production", getLoadContext }));
 
 const server = createServer({ maxHeaderSize: LONGEST_HEAD }, app).listen(SHOP_PORT);
 for (const signal of ["SIGTERM", "SIGINT"]) {

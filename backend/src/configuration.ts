@@ -43,6 +43,7 @@ const Environment = z
     TRUSTED_PROXIES: proxies.default(["loopback"]),
     COOKIE_SECRET: z.string().min(32),
     JWT_SECRET: z.string().min(32),
+    AUTH_MFA_ENCRYPTION_KEY: z.string().min(32).optional(),
     MARKET_DATA_DIR: z.string().min(1),
     /** Only for the scripts that make the demonstration's accounts. */
     DEMONSTRATION_PASSWORD: z.string().min(12).optional(),

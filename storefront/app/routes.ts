@@ -10,6 +10,12 @@ export default [
   route("en?/ban-hang", "workspace/shell.tsx", [
     index("workspace/routes/today.tsx"),
     route("dang-nhap", "workspace/routes/log-in.tsx"),
+    route("dang-nhap/ma", "workspace/account/routes/log-in-code.tsx"),
+    route("quen-mat-khau", "workspace/account/routes/forgot-password.tsx"),
+    route("mat-khau/:secret", "workspace/account/routes/new-password.tsx"),
+    route("tai-khoan", "workspace/account/routes/account.tsx"),
+    route("tai-khoan/mat-khau", "workspace/account/routes/change-password.tsx"),
+    route("tai-khoan/hai-lop", "workspace/account/routes/second-factor.tsx"),
     route("ho-so", "workspace/routes/profile.tsx"),
     route("nhan-tien", "workspace/routes/payout.tsx"),
     route("thanh-vien", "workspace/routes/members.tsx"),

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { totp } from "../support/authenticator";
 import { importGoods, onSale } from "../support/goods";
 import { TestMarket } from "../support/market";
 import { STAFF_PASSWORD } from "../support/postgres-setup";
+import { forgetCodes, turnOn } from "../support/second-factor";
 import { makeSellers, SELLERS, seller } from "../support/sellers";
 
 type Ask = Awaited<ReturnType<typeof seller>>;
@@ -10,6 +12,7 @@ let market: TestMarket;
 let owner: Ask;
 let packer: Ask;
 let keeper: Ask;
+let secret: string;
 
 beforeAll(async () => {
   market = await TestMarket.open("seller_profile");
@@ -85,13 +88,34 @@ describe("where a co-operative is paid to", () => {
     holder: "Hợp tác xã  Mắm Đầu Gió",
     password: STAFF_PASSWORD,
   };
+  /** Tells an account with a code that nobody has told yet. */
+  const tell = async (over: object = {}) => {
+    await forgetCodes(market);
+    return owner("POST", "/seller/payout", { ...account, otp: totp(secret), ...over });
+  };
+  const written = (channel: string) =>
+    market.sql<{ to: string }>(
+      `select "to" from notification where template = 'marketplace.payout_changed'
+       and channel = $1 order by created_at, "to"`,
+      [channel],
+    );
 
-  it("is told by an owner with their password, shown masked, and every owner hears of it", async () => {
-    expect((await owner("GET", "/seller/payout")).body).toMatchObject({
-      account: null,
-      may_change: true,
-    });
-    const { status, body } = await owner("POST", "/seller/payout", account);
+  it("is told only by who signs in with a second factor", async () => {
+    const { body } = await owner("GET", "/seller/payout");
+    expect(body).toMatchObject({ account: null, may_change: true, second_factor: false });
+    const refused = await owner("POST", "/seller/payout", { ...account, otp: "000000" });
+    expect([refused.status, refused.body.code]).toEqual([409, "marketplace.second_factor_needed"]);
+    ({ secret } = await turnOn(market, owner));
+    expect((await owner("GET", "/seller/payout")).body.second_factor).toBe(true);
+    for (const otp of ["000000", "not-a-recovery-code"]) {
+      const wrong = await tell({ otp });
+      expect([wrong.status, wrong.body.field]).toEqual([400, "otp"]);
+    }
+    expect((await owner("GET", "/seller/payout")).body.account).toBeNull();
+  });
+
+  it("is told by an owner with password and code, shown masked, and every owner hears of it", async () => {
+    const { status, body } = await tell();
     expect([status, body.account]).toMatchObject([
       200,
       {
@@ -104,33 +128,57 @@ describe("where a co-operative is paid to", () => {
     expect((await steps()).payout).toBe(true);
     const { notices } = (await owner("GET", "/seller/notices")).body;
     expect(JSON.stringify(notices)).toContain("•••• 3456");
-    const kept = await market.sql<{ to: string }>(
-      `select "to" from notification where template = 'marketplace.payout_changed'
-       and channel = 'email'`,
-    );
-    expect(kept).toEqual([{ to: SELLERS.mam.email }]);
+    expect(await written("email")).toEqual([{ to: SELLERS.mam.email }]);
   });
 
   it("is told once, however often it is sent", async () => {
-    await Promise.all([1, 2, 3].map(() => owner("POST", "/seller/payout", account)));
-    const rows = await market.sql("select id from seller_payout_account");
-    expect(rows).toHaveLength(1);
-    const kept = await market.sql(
-      `select id from notification where template = 'marketplace.payout_changed'
-       and channel = 'email'`,
+    await forgetCodes(market);
+    const sent = { ...account, otp: totp(secret) };
+    const again = await Promise.all([1, 2, 3].map(() => owner("POST", "/seller/payout", sent)));
+    expect(again.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await market.sql("select id from seller_payout_account")).toHaveLength(1);
+    expect(await written("workspace")).toHaveLength(1);
+  });
+
+  it("is changed once by a code, of several who tell it at the same moment", async () => {
+    await forgetCodes(market);
+    const otp = totp(secret);
+    const answers = await Promise.all(
+      ["111111111", "222222222", "333333333"].map((account_number) =>
+        owner("POST", "/seller/payout", { ...account, account_number, otp }),
+      ),
     );
-    expect(kept).toHaveLength(1);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+    const replayed = await owner("POST", "/seller/payout", { ...account, otp });
+    expect([replayed.status, replayed.body.code]).toEqual([400, "access.otp_wrong"]);
+  });
+
+  it("tells who gave the account before, and the co-operative's own address", async () => {
+    await owner("POST", "/seller/profile", { email: "htx-mam@example.com" });
+    const { id } = (
+      await market.sql<{ id: string }>("select id from seller_account where phone = $1", [
+        SELLERS.keeper.phone,
+      ])
+    )[0] ?? { id: "" };
+    await market.sql("update seller_account set email = 'cu@example.com' where id = $1", [id]);
+    await market.sql("update seller_payout_account set changed_by = $1", [id]);
+    await market.sql(`delete from notification where template = 'marketplace.payout_changed'`);
+    expect((await tell()).status).toBe(200);
+    expect((await written("email")).map(({ to }) => to).sort()).toEqual([
+      "cu@example.com",
+      "htx-mam@example.com",
+      SELLERS.mam.email,
+    ]);
+    const { notices } = (await owner("GET", "/seller/notices")).body;
+    expect(JSON.stringify(notices)).toContain("Trước đó: Agribank");
   });
 
   it("is changed by owners only, and not with a wrong password", async () => {
-    expect((await keeper("POST", "/seller/payout", account)).status).toBe(403);
+    const sent = { ...account, otp: totp(secret) };
+    expect((await keeper("POST", "/seller/payout", sent)).status).toBe(403);
     expect((await keeper("GET", "/seller/payout")).body).toMatchObject({ may_change: false });
     expect((await packer("GET", "/seller/payout")).status).toBe(403);
-    const wrong = await owner("POST", "/seller/payout", {
-      ...account,
-      account_number: "999999999",
-      password: "not the password",
-    });
+    const wrong = await tell({ account_number: "999999999", password: "not the password" });
     expect([wrong.status, wrong.body.field]).toEqual([400, "password"]);
     expect((await owner("GET", "/seller/payout")).body.account.account_number).toBe("•••• 3456");
   });
@@ -141,14 +189,17 @@ describe("where a co-operative is paid to", () => {
     ["account_number", { account_number: "1234567890123456789012" }],
     ["holder", { holder: "<b>" }],
     ["password", { password: "" }],
+    ["otp", { otp: "12" }],
+    ["otp", { otp: undefined }],
   ])("with a wrong %s names it", async (field, over) => {
-    const { status, body } = await owner("POST", "/seller/payout", { ...account, ...over });
+    const { status, body } = await tell(over);
     expect([status, body.field]).toEqual([400, field]);
   });
 
-  it("stands in the trail without the number and without the password", async () => {
+  it("stands in the trail without the number, the password and the code", async () => {
     const province = await market.staff("province");
     const { entries } = (await province("GET", "/admin/audit?path=/seller/payout")).body;
+    for (const { body } of entries) expect(body?.otp ?? "•••").toBe("•••");
     const written = JSON.stringify(entries);
     expect(written).toContain("•••• 3456");
     expect(written).not.toContain("60002051");

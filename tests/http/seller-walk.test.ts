@@ -30,6 +30,7 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/members": undefined,
   "DELETE /seller/members/:id": {},
   "POST /seller/members/:id/role": { role: "manager" },
+  "POST /seller/members/:id/password-link": {},
   "POST /seller/invitations": { name: "Người mới (minh hoạ)", role: "manager" },
   "DELETE /seller/invitations/:id": {},
   "GET /seller/profile": undefined,
@@ -40,7 +41,17 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
     account_number: "123456789",
     holder: "HTX KHAC",
     password: "not the password",
+    otp: "000000",
   },
+  "GET /seller/sessions": undefined,
+  "DELETE /seller/sessions/:id": {},
+  "POST /seller/sessions/end": { which: "others" },
+  "POST /seller/password": { current_password: "not the password", password: "một câu dễ nhớ" },
+  "GET /seller/second-factor": undefined,
+  "POST /seller/second-factor/start": { password: "not the password" },
+  "POST /seller/second-factor/confirm": { otp: "000000" },
+  "POST /seller/second-factor/recovery-codes": { otp: "000000" },
+  "POST /seller/second-factor/end": { otp: "000000" },
   "GET /seller/notices": undefined,
   "POST /seller/notices/read": {},
   "POST /seller/notices/:id/read": {},
@@ -149,13 +160,18 @@ async function orderOfOther(): Promise<string> {
   );
 }
 
-/** A member of the other co-operative, and somebody whom it has invited. */
+/** A member of the other co-operative, somebody whom it has invited, and a log-in. */
 async function peopleOfOther(): Promise<Record<string, string>> {
   const other = await seller(market, "lua");
   const { members } = (await other("GET", "/seller/members")).body;
   const invited = { name: "Người mới (minh hoạ)", role: "manager" };
   const { invitation } = (await other("POST", "/seller/invitations", invited)).body;
-  return { "members/id": members[0].id, "invitations/id": invitation.id };
+  const { sessions } = (await other("GET", "/seller/sessions")).body;
+  return {
+    "members/id": members[0].id,
+    "invitations/id": invitation.id,
+    "sessions/id": sessions[0].id,
+  };
 }
 
 /** A notice in an inbox of the other co-operative. */

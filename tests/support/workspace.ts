@@ -12,8 +12,11 @@ export const PHONE = { width: 360, height: 740 };
 const TOUCH = 44;
 
 /** A market of two co-operatives with one product each, and with the people who sell for them. */
-export async function openSellersMarket(name: string): Promise<TestMarket> {
-  const market = await TestMarket.open(name);
+export async function openSellersMarket(
+  name: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<TestMarket> {
+  const market = await TestMarket.open(name, { env });
   await importGoods(market, {
     "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 50 }],
     gao: [{ sku: "GAO-5", price: 140_000, stock: 50 }],

@@ -10,11 +10,17 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { languageOf } from "./language";
 import { registerMessages, translate } from "./messages/catalogue";
 import { en } from "./messages/en";
-import { foreignProblem } from "./messages/foreign";
+import { foreignProblem, registerForeign } from "./messages/foreign";
 import { vi } from "./messages/vi";
 import { isProblem, type ProblemLike } from "./problem";
 
 registerMessages("access", { vi, en });
+
+registerForeign([
+  { says: /^Invalid (TOTP code|MFA (challenge|verification) code)/, code: "access.otp_wrong" },
+  { says: /^Recovery code is invalid/, code: "access.otp_wrong" },
+  { says: /^MFA challenge (with id|has)/, code: "access.otp_again" },
+]);
 
 const STATUS: Record<string, number> = {
   invalid_data: 400,

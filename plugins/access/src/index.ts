@@ -2,6 +2,7 @@
 export { type BodyRule, checkBodies } from "./check-bodies";
 export { answerTo } from "./error-handler";
 export { type StaffScope, scopeOf, staffMay, staffScope } from "./guard/guard";
+export { claimCode } from "./guard/one-time-code";
 export { isWrite, pathOf, RoutePolicies, type RoutePolicy, registerPolicies } from "./guard/policy";
 export { type Alarm, raiseAlarm } from "./guard/raise-alarm";
 export { registerMasks } from "./guard/redact";

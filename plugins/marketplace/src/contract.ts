@@ -272,4 +272,5 @@ export * from "./seller-contract";
 export * from "./seller-money-contract";
 export * from "./seller-notices-contract";
 export * from "./seller-products-contract";
+export * from "./sign-in-contract";
 export * from "./standing-contract";

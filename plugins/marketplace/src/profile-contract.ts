@@ -3,6 +3,7 @@ import { unaccented } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { BANKS, type Bank } from "./banks";
 import { Phone } from "./phone";
+import { OneTimeCode } from "./sign-in-contract";
 
 const named = { cooperative_id: z.string().max(100).optional() };
 
@@ -43,7 +44,10 @@ export interface SellerProfile {
   may_change: boolean;
 }
 
-/** `POST /seller/payout`: the account to be paid to; the owner's password goes with it. Answered `{account}`. */
+/**
+ * `POST /seller/payout`: the account to be paid to; the owner's password and a code of their second factor go with it.
+ * Answered `{account}`.
+ */
 export const ChangePayout = z.strictObject({
   ...named,
   bank_bin: z.string().refine((bin) => BANKS.some((bank) => bank.bin === bin)),
@@ -57,6 +61,7 @@ export const ChangePayout = z.strictObject({
     .transform((written) => unaccented(written).replace(/\s+/g, " ").trim().toUpperCase())
     .pipe(z.string().regex(/^[A-Z0-9][A-Z0-9 .,&-]{2,69}$/)),
   password: z.string().min(1).max(200),
+  otp: OneTimeCode.shape.otp,
 });
 export type ChangePayout = z.infer<typeof ChangePayout>;
 
@@ -76,4 +81,6 @@ export interface SellerPayout {
   banks: readonly Bank[];
   /** Whether the caller may change it. */
   may_change: boolean;
+  /** Whether the caller has the second factor that this asks for. */
+  second_factor: boolean;
 }

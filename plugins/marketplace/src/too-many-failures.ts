@@ -11,11 +11,18 @@ const recent = (key: string, now: number) =>
 
 /**
  * Stops guessing: who tries many phones for a number, many numbers for a phone, or many passwords, waits ten
- * minutes. Counted in each process; the shop asks for people, so the caller's address tells nothing.
+ * minutes. Counted in each process.
+ * @param keys what was guessed at, and from where. The shop asks for people and tells their address, so `req.ip` is
+ * theirs after `trustProxies`.
  * @throws Problem `too_many` with a code of the caller's choice.
  */
-export function refuseTooMany(keys: readonly string[], now: number, code: string): void {
-  if (keys.some((key) => recent(key, now).length >= ALLOWED)) {
+export function refuseTooMany(
+  keys: readonly string[],
+  now: number,
+  code: string,
+  allowed = ALLOWED,
+): void {
+  if (keys.some((key) => recent(key, now).length >= allowed)) {
     throw new Problem("too_many", code);
   }
 }

@@ -86,6 +86,22 @@ export function InviteForm({ typed, of }: InviteFormProps) {
   );
 }
 
+function ShownLink({ id, link }: { id: string; link: string }) {
+  const { say } = useWorkspace();
+  return (
+    <Field id={id} label={say("invite_link")}>
+      {(control) => (
+        <input
+          {...control}
+          readOnly
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </Field>
+  );
+}
+
 /** The link of an invitation just made, which is shown this once. */
 export function InvitationLink({ made }: { made: MadeInvitation }) {
   const { say } = useWorkspace();
@@ -95,16 +111,19 @@ export function InvitationLink({ made }: { made: MadeInvitation }) {
       <h2 id="made">{say("invite_made", { name })}</h2>
       <p>{say("invite_made_text", { time: moment(expires_at) })}</p>
       {email ? <p>{say("invite_mailed", { email })}</p> : null}
-      <Field id="invitation-link" label={say("invite_link")}>
-        {(control) => (
-          <input
-            {...control}
-            readOnly
-            value={made.link}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        )}
-      </Field>
+      <ShownLink id="invitation-link" link={made.link} />
+    </section>
+  );
+}
+
+/** The link to a new password for a member, which is shown this once. */
+export function NewPasswordLink({ link }: { link: string }) {
+  const { say } = useWorkspace();
+  return (
+    <section className="work-card work-next" role="status" aria-labelledby="password-made">
+      <h2 id="password-made">{say("member_password_made")}</h2>
+      <p>{say("member_password_made_text")}</p>
+      <ShownLink id="password-link" link={link} />
     </section>
   );
 }

@@ -12,7 +12,7 @@ const reached = ({ phone, email }: { phone: string | null; email: string | null 
 /** Somebody who works for the co-operative; an owner can change their role or take them out, everyone can leave. */
 export function MemberCard({ member, owner }: { member: SellerMember; owner: boolean }) {
   const { say } = useWorkspace();
-  const { id, name, role, self } = member;
+  const { id, name, role, email, self } = member;
   return (
     <li className="work-card">
       <h2>
@@ -38,6 +38,15 @@ export function MemberCard({ member, owner }: { member: SellerMember; owner: boo
               </Field>
               <button type="submit" name="intent" value="role" className="button-quiet">
                 {say("member_save_role")}
+              </button>
+            </Form>
+          ) : null}
+          {owner && !self && role !== "owner" && !email ? (
+            <Form method="post" className="work-form">
+              <input type="hidden" name="id" value={id} />
+              <p className="fine">{say("member_password_text")}</p>
+              <button type="submit" name="intent" value="password" className="button-quiet">
+                {say("member_password")}
               </button>
             </Form>
           ) : null}

@@ -6,6 +6,7 @@ import type {
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { type Language, languageAsked, localPath } from "../language";
 import { type Asked, askBackend } from "../market/backend.server";
+import { pathAsked, withReturn } from "./return-path";
 import { keepSession, type Session, sessionOf } from "./session.server";
 
 const COOPERATIVE_HEADER: typeof CooperativeHeader = "x-cooperative-id";
@@ -25,18 +26,6 @@ export function askAsSeller<Answer>(
       authorization: `Bearer ${token}`,
       ...(cooperative ? { [COOPERATIVE_HEADER]: cooperative } : {}),
     },
-  });
-}
-
-/** Signs in by phone or e-mail. */
-export function logIn(
-  login: string,
-  password: string,
-  language: Language,
-): Promise<Asked<{ token: string }>> {
-  return askBackend("/auth/seller/emailpass", language, {
-    method: "POST",
-    body: { login, password },
   });
 }
 
@@ -85,11 +74,22 @@ export function findSeller({ request, context }: Asking): Promise<SignedIn | und
   return known;
 }
 
-/** What a page of the workspace stands on. */
-export interface AtWork {
+/** What a page stands on that is about who signed in, wherever they work. */
+export interface AsPerson extends SignedIn {
   language: Language;
-  session: Session;
-  me: SellerMe;
+}
+
+/** Who signed in. @throws Response that leads to the log-in, and from there back. */
+export async function asPerson(asking: Asking): Promise<AsPerson> {
+  const language = languageAsked(asking.request);
+  const seller = await findSeller(asking);
+  if (seller) return { language, ...seller };
+  const way = withReturn("/ban-hang/dang-nhap", pathAsked(asking.request));
+  throw lead(language, way, await keepSession());
+}
+
+/** What a page of the workspace stands on. */
+export interface AtWork extends AsPerson {
   workplace: SellerWorkplace;
 }
 
@@ -98,12 +98,10 @@ export interface AtWork {
  * @throws Response that leads to the log-in, or to choosing a co-operative.
  */
 export async function atWork(asking: Asking): Promise<AtWork> {
-  const language = languageAsked(asking.request);
-  const seller = await findSeller(asking);
-  if (!seller) throw lead(language, "/ban-hang/dang-nhap", await keepSession());
-  const { workplace } = seller.me;
-  if (!workplace) throw lead(language, "/ban-hang/chon");
-  return { language, ...seller, workplace };
+  const person = await asPerson(asking);
+  const { workplace } = person.me;
+  if (!workplace) throw lead(person.language, "/ban-hang/chon");
+  return { ...person, workplace };
 }
 
 /**

@@ -87,6 +87,7 @@ function Footer({ me }: { me: SellerMe | null }) {
     <footer className="work-footer">
       <LanguageLink />
       <Link to={to("/")}>{say("menu_shop")}</Link>
+      {me ? <Link to={to("/ban-hang/tai-khoan")}>{say("menu_account")}</Link> : null}
       {me ? (
         <Form method="post" action={to("/ban-hang/dang-xuat")} reloadDocument>
           <button type="submit" className="quiet">

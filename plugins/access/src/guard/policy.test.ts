@@ -13,6 +13,7 @@ registerPolicies("test", [
   },
   { route: "/admin/things/:id/parts", writes: ["commune"], record: { entity: "thing" } },
   { route: "/admin/things/summary", reads: ["province"] },
+  { route: "/admin/things/mine", own: true },
 ]);
 
 describe("policy", () => {
@@ -43,6 +44,9 @@ describe("policy", () => {
     ["commune", "GET", "/admin/things/summary", "forbidden"],
     ["commune", "POST", "/admin/things/thing_1", "forbidden"],
     ["commune", "POST", "/admin/things/thing_1/parts", "allowed"],
+    [undefined, "GET", "/admin/things/mine", "allowed"],
+    [undefined, "POST", "/admin/things/mine", "allowed"],
+    ["auditor", "POST", "/admin/things/mine", "read_only"],
     ["agency", "GET", "/admin/things", "allowed"],
     ["agency", "POST", "/admin/things", "forbidden"],
     ["agency", "POST", "/admin/users/me", "forbidden"],

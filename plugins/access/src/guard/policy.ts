@@ -34,6 +34,8 @@ export interface RoutePolicy<Role extends string = StaffRoleName> {
   writes?: readonly Role[];
   /** Everyone signed in may read it, with or without a role: their pages stand on it. */
   shell?: true;
+  /** It is about the caller themselves: everyone signed in may read and write it, with or without a role. */
+  own?: true;
   /** Methods that need no log-in. */
   open?: readonly string[];
   record?: WrittenRecord;
@@ -104,7 +106,7 @@ export class RoutePolicies<Role extends string> {
     const policy = this.#entryAt(segmentsOf(path))?.policy;
     if (policy?.open?.includes(method)) return "open";
     const reading = !isWrite(method);
-    if (reading && policy?.shell) return "allowed";
+    if (policy?.own || (reading && policy?.shell)) return "allowed";
     if (!role) return "no_role";
     if (!policy) return "unnamed";
     return (reading ? policy.reads : policy.writes)?.includes(role) ? "allowed" : "forbidden";

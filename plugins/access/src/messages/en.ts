@@ -24,5 +24,10 @@ export const en: Record<keyof typeof vi, string> = {
   body_needed: "An officer of an agency needs the code of its body.",
   unknown_body: "No body has this code, or it no longer exists.",
   unknown_commune: "“{value}” is not the code of a commune of the area.",
+  otp_wrong: "The code is wrong or was used before. Please wait for the next one and try again.",
+  otp_too_many: "Many codes were tried. Please try again in 10 minutes.",
+  otp_again: "This log-in has ended. Please sign in again from the start.",
+  recovery_codes_late:
+    "Recovery codes are given within 10 minutes of a code only. Please sign in again.",
   last_province: "At least one officer of the province must remain.",
 };

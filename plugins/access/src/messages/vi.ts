@@ -22,5 +22,10 @@ export const vi = {
   body_needed: "Cán bộ ngành cần mã cơ quan.",
   unknown_body: "Không có cơ quan nào mang mã này, hoặc cơ quan đã thôi hoạt động.",
   unknown_commune: "“{value}” không phải là mã một xã, phường trong địa bàn.",
+  otp_wrong: "Mã chưa đúng hoặc đã dùng rồi. Hãy chờ mã mới rồi thử lại.",
+  otp_too_many: "Đã thử nhiều mã. Hãy thử lại sau 10 phút.",
+  otp_again: "Lần đăng nhập này đã hết hạn. Hãy đăng nhập lại từ đầu.",
+  recovery_codes_late:
+    "Mã khôi phục chỉ lấy được trong 10 phút sau khi nhập mã xác thực. Hãy đăng nhập lại.",
   last_province: "Phải còn ít nhất một cán bộ cấp tỉnh.",
 } as const;

@@ -22,17 +22,16 @@ import { JOINING_ROUTES } from "../joining/middlewares";
 import "../messages/register";
 import { MONEY_ROUTES } from "../money/middlewares";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
-import { closed, sellerLogIn } from "../seller/log-in";
 import "../seller/people";
 import { sellerGuard } from "../seller/seller-guard";
 import { PRODUCT_ROUTES } from "../seller-products/middlewares";
+import { SIGN_IN_ROUTES } from "../sign-in/middlewares";
 import { onlySold } from "./only-sold";
 import "./policies";
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/auth/seller/emailpass/*", middlewares: [closed] },
-    { matcher: "/auth/seller/emailpass", methods: ["POST"], middlewares: [sellerLogIn] },
+    ...SIGN_IN_ROUTES,
     {
       matcher: "/seller/*",
       middlewares: [

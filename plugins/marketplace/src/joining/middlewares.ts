@@ -1,5 +1,5 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
-import { validateBody, validateQuery } from "@nang-gio/access/problem";
+import { trustProxies, validateBody, validateQuery } from "@nang-gio/access/problem";
 import type { z } from "zod";
 import {
   ApplyToSell,
@@ -39,7 +39,11 @@ const noBody = (matcher: string): MiddlewareRoute => ({
 
 /** What the routes take by which co-operatives and their people join, stay and leave. */
 export const JOINING_ROUTES: MiddlewareRoute[] = [
-  body("/store/seller-applications", ApplyToSell),
+  {
+    matcher: "/store/seller-applications",
+    methods: ["POST"],
+    middlewares: [trustProxies, validateBody(ApplyToSell)],
+  },
   body("/store/seller-invitations", LookAtInvitation),
   {
     matcher: "/store/seller-invitations/accept",

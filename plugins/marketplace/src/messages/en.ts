@@ -64,7 +64,7 @@ export const en: Record<keyof typeof vi, string> = {
   reachable: "Please give a phone number or an e-mail to sign in with.",
   phone_taken: "There already is an account with this phone number. Please sign in.",
   email_taken: "There already is an account with this e-mail. Please sign in.",
-  too_many_applications: "Too many people are applying right now. Please try again in 10 minutes.",
+  too_many_applications: "You have sent this many times. Please try again in 10 minutes.",
   claim_unknown: "There is no such request.",
   claim_is_granted: "This request has just been granted. Please look again.",
   claim_is_refused: "This request has just been refused. Please look again.",
@@ -86,6 +86,36 @@ export const en: Record<keyof typeof vi, string> = {
   payout_changed_not_you:
     "If this was not you, please call an officer at once and change your password.",
   payout_changed_link: "Look at the account",
+  session_unknown: "There is no such log-in.",
+  too_many_resets: "You have asked many times. Please try again in 10 minutes.",
+  reset_gone:
+    "This link can’t be used any more: it was used, there is a newer one, or it is older than 60 minutes. Please ask for a new one.",
+  reset_subject: "A new password for the workspace",
+  reset_text:
+    "Hello {name}, somebody asked for a new password for your account. The link below can be used once, within {minutes} minutes.",
+  reset_not_you: "If it was not you, please ignore this message; your password stays as it is.",
+  reset_link: "Set a new password",
+  member_has_email:
+    "This person has an e-mail; they can use “Forgot the password?” on the log-in page.",
+  member_link_by_staff:
+    "This person is an owner or works elsewhere too, so that only an officer of the province can make this link.",
+  second_factor_needed: "Please turn on the second step of your sign-in first.",
+  second_factor_is_on: "The second step is on already.",
+  second_factor_unbegun: "Please begin to turn on the second step again.",
+  sign_in_link: "Look at your account",
+  sign_in_not_you: "If it was not you, please call an officer of the market at once.",
+  sign_in_password_changed_subject: "Your password for the workspace was changed",
+  sign_in_password_changed_text:
+    "Hello {name}, your password was just changed. Everywhere else you were signed out.",
+  sign_in_password_link_made_subject: "A link to a new password was made for you",
+  sign_in_password_link_made_text:
+    "Hello {name}, an owner or an officer has just made a link for you to set a new password.",
+  sign_in_second_factor_on_subject: "The second step of your sign-in is on",
+  sign_in_second_factor_on_text:
+    "Hello {name}, from now on signing in also asks for a code of your authenticator app. Everywhere else you were signed out.",
+  sign_in_second_factor_off_subject: "The second step of your sign-in is off",
+  sign_in_second_factor_off_text: "Hello {name}, from now on signing in asks for no code any more.",
+  payout_changed_before: "Before that: {before}.",
   standing_unknown: "There is no such seller.",
   standing_is_applied: "The application waits for a decision. Please look again and go on.",
   standing_is_approved: "The seller has just been approved. Please look again and go on.",

@@ -58,7 +58,7 @@ export const vi = {
   reachable: "Hãy cho biết số điện thoại hoặc thư điện tử để đăng nhập.",
   phone_taken: "Đã có tài khoản dùng số điện thoại này. Hãy đăng nhập.",
   email_taken: "Đã có tài khoản dùng thư điện tử này. Hãy đăng nhập.",
-  too_many_applications: "Đang có quá nhiều người đăng ký cùng lúc. Hãy thử lại sau 10 phút.",
+  too_many_applications: "Bạn đã gửi nhiều lần. Hãy thử lại sau 10 phút.",
   claim_unknown: "Không có yêu cầu này.",
   claim_is_granted: "Yêu cầu này vừa được chấp nhận. Hãy xem lại.",
   claim_is_refused: "Yêu cầu này vừa bị từ chối. Hãy xem lại.",
@@ -80,6 +80,35 @@ export const vi = {
   payout_changed_not_you:
     "Nếu không phải việc của gian hàng, hãy báo ngay cho cán bộ và đổi mật khẩu.",
   payout_changed_link: "Xem tài khoản nhận tiền",
+  session_unknown: "Không có nơi đăng nhập này.",
+  too_many_resets: "Bạn đã xin nhiều lần. Hãy thử lại sau 10 phút.",
+  reset_gone:
+    "Đường dẫn này không còn dùng được: đã dùng rồi, đã có đường dẫn mới hơn, hoặc quá 60 phút. Hãy xin đường dẫn mới.",
+  reset_subject: "Đặt mật khẩu mới cho gian hàng",
+  reset_text:
+    "Chào {name}, có người xin đặt mật khẩu mới cho tài khoản của bạn. Đường dẫn dưới đây dùng được một lần, trong {minutes} phút.",
+  reset_not_you: "Nếu không phải bạn, hãy bỏ qua thư này; mật khẩu vẫn như cũ.",
+  reset_link: "Đặt mật khẩu mới",
+  member_has_email: "Người này có thư điện tử, hãy nhờ họ bấm “Quên mật khẩu?” ở trang đăng nhập.",
+  member_link_by_staff:
+    "Người này là chủ gian hàng hoặc còn làm ở nơi khác, nên chỉ cán bộ cấp tỉnh tạo được đường dẫn này.",
+  second_factor_needed: "Hãy bật bảo mật hai lớp cho tài khoản của bạn trước.",
+  second_factor_is_on: "Bảo mật hai lớp đang bật rồi.",
+  second_factor_unbegun: "Hãy bắt đầu bật bảo mật hai lớp lại từ đầu.",
+  sign_in_link: "Xem tài khoản của bạn",
+  sign_in_not_you: "Nếu không phải bạn làm, hãy gọi ngay cho cán bộ quản lý chợ.",
+  sign_in_password_changed_subject: "Mật khẩu gian hàng của bạn vừa đổi",
+  sign_in_password_changed_text:
+    "Chào {name}, mật khẩu của bạn vừa được đổi. Những nơi khác đang đăng nhập đã bị đăng xuất.",
+  sign_in_password_link_made_subject: "Đã tạo đường dẫn đặt mật khẩu mới cho bạn",
+  sign_in_password_link_made_text:
+    "Chào {name}, chủ gian hàng hoặc cán bộ vừa tạo đường dẫn để bạn đặt mật khẩu mới.",
+  sign_in_second_factor_on_subject: "Đã bật bảo mật hai lớp",
+  sign_in_second_factor_on_text:
+    "Chào {name}, từ nay khi đăng nhập bạn cần thêm mã trong ứng dụng xác thực. Những nơi khác đang đăng nhập đã bị đăng xuất.",
+  sign_in_second_factor_off_subject: "Đã tắt bảo mật hai lớp",
+  sign_in_second_factor_off_text: "Chào {name}, từ nay khi đăng nhập bạn không cần mã nữa.",
+  payout_changed_before: "Trước đó: {before}.",
   standing_unknown: "Không có gian hàng này.",
   standing_is_applied: "Hồ sơ bán hàng đang chờ duyệt. Hãy xem lại rồi bấm tiếp.",
   standing_is_approved: "Gian hàng vừa được duyệt. Hãy xem lại rồi bấm tiếp.",

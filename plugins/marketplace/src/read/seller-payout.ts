@@ -6,6 +6,7 @@ import type { SellerService } from "../modules/seller/service";
 import { maskedAccount } from "../rules/masked-account";
 import { sellerPolicies } from "../seller/seller-policies";
 import type { SellerScope } from "../seller/seller-scope";
+import { readSecondFactor } from "../sign-in/second-factor";
 
 async function nameOf(container: MedusaContainer, id: string): Promise<string | null> {
   const [account] = await container
@@ -32,14 +33,27 @@ export async function payoutAccount(
   };
 }
 
+/** The same as it is kept, whole; nobody is shown it. */
+export async function keptPayout(container: MedusaContainer, organisation_id: string) {
+  const [found] = await container
+    .resolve<SellerService>(SELLER_MODULE)
+    .listSellerPayoutAccounts({ organisation_id }, { take: 1 });
+  return found;
+}
+
 /** The account that a seller's co-operative is paid to, and whether they may change it. */
 export async function readPayout(
   container: MedusaContainer,
-  { organisation_id, role }: SellerScope,
+  { organisation_id, role, person }: SellerScope,
 ): Promise<SellerPayout> {
+  const [account, { on }] = await Promise.all([
+    payoutAccount(container, organisation_id),
+    readSecondFactor(container, person.id),
+  ]);
   return {
-    account: await payoutAccount(container, organisation_id),
+    account,
     banks: BANKS,
     may_change: sellerPolicies.judge(role, "POST", "/seller/payout") === "allowed",
+    second_factor: on,
   };
 }

@@ -1,16 +1,11 @@
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http";
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { isWrite, Problem, pathOf, recordWrite } from "@nang-gio/access/problem";
 import { COOPERATIVE_HEADER } from "../contract";
+import { signedIn } from "../sign-in/signed-in";
 import { readPerson } from "./read-person";
 import { sellerPolicies } from "./seller-policies";
 import type { SellerPerson, SellerRequest, SellerScope } from "./seller-scope";
 
-const ACTOR_TYPE = "seller";
 /** How a query or a body names a co-operative. */
 const FIELD = "cooperative_id";
 
@@ -51,8 +46,8 @@ function refusal(verdict: string, person: SellerPerson | undefined): Problem {
 
 /**
  * Stands before every route under `/seller`: finds the caller and the one co-operative that the request is for,
- * asks the policy, and records each write with its outcome, refused ones too. Memberships are read anew each time:
- * who was removed can do nothing more.
+ * asks the policy, and records each write with its outcome, refused ones too. Log-in and memberships are read anew
+ * each time: who was signed out or removed can do nothing more.
  */
 export async function sellerGuard(
   req: MedusaRequest,
@@ -60,11 +55,9 @@ export async function sellerGuard(
   next: MedusaNextFunction,
 ): Promise<void> {
   const path = pathOf(req);
-  const actor = (req as Partial<AuthenticatedMedusaRequest>).auth_context;
-  const person =
-    actor?.actor_type === ACTOR_TYPE && actor.actor_id
-      ? await readPerson(req.scope, actor.actor_id, new Date())
-      : undefined;
+  const now = new Date();
+  const session = await signedIn(req, now);
+  const person = session && (await readPerson(req.scope, session.account_id, now));
   let scope: SellerScope | undefined;
   let problem: Problem | undefined;
   try {
@@ -80,6 +73,10 @@ export async function sellerGuard(
     await recordWrite(req, res, { path, role: scope?.role, passes: !problem, written });
   }
   if (problem) return next(problem);
-  Object.assign(req, { seller_person: person, seller_scope: scope } satisfies SellerRequest);
+  Object.assign(req, {
+    seller_person: person,
+    seller_scope: scope,
+    seller_session: session,
+  } satisfies SellerRequest);
   next();
 }

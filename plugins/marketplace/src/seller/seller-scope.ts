@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import { Problem } from "@nang-gio/access/problem";
 import type { SellerRole } from "../contract";
+import type { SignedIn } from "../sign-in/signed-in";
 
 /** Who signed in to the workspace. */
 export interface SellerPerson {
@@ -23,6 +24,7 @@ export interface SellerScope {
 export interface SellerRequest {
   seller_person?: SellerPerson;
   seller_scope?: SellerScope;
+  seller_session?: SignedIn;
 }
 
 /**
@@ -40,4 +42,11 @@ export function sellerPerson(req: MedusaRequest): SellerPerson {
   const person = (req as SellerRequest).seller_person;
   if (!person) throw new Problem("unauthorized", "access.unauthenticated");
   return person;
+}
+
+/** By which log-in they ask. @throws Problem `access.unauthenticated` */
+export function sellerSession(req: MedusaRequest): SignedIn {
+  const session = (req as SellerRequest).seller_session;
+  if (!session) throw new Problem("unauthorized", "access.unauthenticated");
+  return session;
 }

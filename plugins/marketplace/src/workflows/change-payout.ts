@@ -9,11 +9,22 @@ import type { ChangePayout } from "../contract";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
 
+/** An account to be paid to, as an owner tells it. */
+export type ToldAccount = Pick<ChangePayout, "bank_bin" | "account_number" | "holder">;
+
 /** An account to be paid to, and who told it. */
-export interface NewPayoutAccount
-  extends Pick<ChangePayout, "bank_bin" | "account_number" | "holder"> {
+export interface NewPayoutAccount extends ToldAccount {
   organisation_id: string;
   changed_by: string;
+}
+
+/** Whether two accounts are the same. */
+export function sameAccount(one: ToldAccount, other: ToldAccount): boolean {
+  return (
+    one.bank_bin === other.bank_bin &&
+    one.account_number === other.account_number &&
+    one.holder === other.holder
+  );
 }
 
 interface Trace {
@@ -37,11 +48,7 @@ const writePayoutStep = createStep(
         return new StepResponse<boolean, Trace | null>(true, { made: id, before: null });
       }
       const { id, bank_bin, account_number, holder, changed_by } = known;
-      if (
-        bank_bin === told.bank_bin &&
-        account_number === told.account_number &&
-        holder === told.holder
-      ) {
+      if (sameAccount(known, told)) {
         return new StepResponse<boolean, Trace | null>(false, null);
       }
       await service.updateSellerPayoutAccounts({ id, ...told, changed_at });

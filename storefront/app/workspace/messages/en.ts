@@ -68,7 +68,7 @@ export const en: Record<keyof typeof vi, string> = {
   menu_members: "People",
   members_title: "People of the workspace",
   member_self: "(you)",
-  member_change: "Change the role or take out",
+  member_change: "Change or help this person",
   member_save_role: "Save the role",
   member_remove: "Take {name} out",
   member_leave: "Leave the workspace",
@@ -96,7 +96,22 @@ export const en: Record<keyof typeof vi, string> = {
   invitation_take: "Take the invitation",
   invitation_consent:
     "I agree that the market keeps and uses what I told here for the work of the co-operative.",
-  invitation_known: "If you have an account, sign in first and open this link again.",
+  menu_account: "Your account",
+  forgot_link: "Forgot the password?",
+  invitation_log_in: "Have an account? Sign in to take the invitation",
+  member_password: "Make a link to a new password",
+  member_password_text:
+    "For who has a phone only and forgot the password. Be sure who it is before you hand it over: whoever holds the link sets a new password, once, within 60 minutes.",
+  member_password_made: "Link to a new password",
+  member_password_made_text:
+    "Please hand it to the right person. It is shown this once, and can be used once, within 60 minutes.",
+  field_otp: "Code of your authenticator app",
+  field_otp_hint: "The app’s 6 digits.",
+  wrong_otp: "The code is wrong or was used before. Please wait for the next one and try again.",
+  payout_second_factor: "Turn on two-step sign-in first",
+  payout_second_factor_text:
+    "The account that you are paid to changes only with a code of an authenticator app too, so that whoever has your password can’t send your money elsewhere.",
+  payout_second_factor_link: "Turn on two-step sign-in",
   save: "Save",
   saved: "Saved.",
   only_owner: "Only an owner can change this.",

@@ -66,7 +66,7 @@ export const vi = {
   menu_members: "Thành viên",
   members_title: "Người của gian hàng",
   member_self: "(bạn)",
-  member_change: "Đổi vai trò hoặc cho rời gian hàng",
+  member_change: "Thay đổi hoặc giúp người này",
   member_save_role: "Lưu vai trò",
   member_remove: "Cho {name} rời gian hàng",
   member_leave: "Rời gian hàng",
@@ -94,7 +94,22 @@ export const vi = {
   invitation_take: "Nhận lời mời",
   invitation_consent:
     "Tôi đồng ý để chợ lưu và dùng những thông tin trên cho công việc của gian hàng.",
-  invitation_known: "Đã có tài khoản thì đăng nhập trước, rồi mở lại đường dẫn này.",
+  menu_account: "Tài khoản",
+  forgot_link: "Quên mật khẩu?",
+  invitation_log_in: "Đã có tài khoản? Đăng nhập để nhận lời mời",
+  member_password: "Tạo đường dẫn đặt lại mật khẩu",
+  member_password_text:
+    "Cho người chỉ có số điện thoại và quên mật khẩu. Hãy chắc là đúng người rồi mới đưa: ai cầm đường dẫn đều đặt được mật khẩu mới, một lần, trong 60 phút.",
+  member_password_made: "Đường dẫn đặt lại mật khẩu",
+  member_password_made_text:
+    "Hãy đưa cho đúng người. Đường dẫn chỉ hiện lần này, dùng được một lần, trong 60 phút.",
+  field_otp: "Mã xác thực",
+  field_otp_hint: "6 số trong ứng dụng xác thực.",
+  wrong_otp: "Mã chưa đúng hoặc đã dùng rồi. Hãy chờ mã mới rồi thử lại.",
+  payout_second_factor: "Bật bảo mật hai lớp trước đã",
+  payout_second_factor_text:
+    "Tài khoản nhận tiền chỉ đổi được khi có thêm mã của ứng dụng xác thực, để kẻ lấy được mật khẩu của bạn cũng không chuyển tiền đi nơi khác.",
+  payout_second_factor_link: "Bật bảo mật hai lớp",
   save: "Lưu",
   saved: "Đã lưu.",
   only_owner: "Chỉ chủ gian hàng đổi được mục này.",

@@ -1,8 +1,8 @@
 import type { SellerClaimView } from "@nang-gio/marketplace/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { inLanguage, languageAsked } from "../../language";
-import { type Asking, findSeller, lead } from "../seller.server";
+import { inLanguage } from "../../language";
+import { asPerson, lead } from "../seller.server";
 import { keepSession } from "../session.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
@@ -10,22 +10,15 @@ import { useWorkspace } from "../use-workspace";
 export const meta: MetaFunction = ({ location }) =>
   workspaceHead(location.pathname, "choose_title");
 
-async function signedIn(asking: Asking) {
-  const language = languageAsked(asking.request);
-  const found = await findSeller(asking);
-  if (!found) throw lead(language, "/ban-hang/dang-nhap", await keepSession());
-  return { language, ...found };
-}
-
 /** The co-operatives that the person belongs to. */
 export async function loader(asking: LoaderFunctionArgs) {
-  const { me } = await signedIn(asking);
+  const { me } = await asPerson(asking);
   return { memberships: me.memberships, claims: me.claims };
 }
 
 /** Works for one of them from now on. */
 export async function action(asking: ActionFunctionArgs): Promise<never> {
-  const { language, session, me } = await signedIn(asking);
+  const { language, session, me } = await asPerson(asking);
   const wanted = (await asking.request.formData()).get("cooperative");
   const chosen = me.memberships.find(({ cooperative }) => cooperative.id === wanted);
   if (!chosen) throw new Response(null, { status: 404 });

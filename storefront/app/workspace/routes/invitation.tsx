@@ -13,7 +13,9 @@ import { refused, typedIn } from "../form-answer.server";
 import { type FormAnswer, tellFaults } from "../form-faults";
 import { FormFaults } from "../form-told";
 import { Consent, PersonFields } from "../join-fields";
-import { findSeller, lead, logIn } from "../seller.server";
+import { enter, logIn } from "../log-in.server";
+import { pathAsked, withReturn } from "../return-path";
+import { findSeller, lead } from "../seller.server";
 import { keepSession } from "../session.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
@@ -43,8 +45,11 @@ export async function loader(asking: LoaderFunctionArgs) {
     }),
   ]);
   const person = seller?.me.person.name ?? null;
-  if (!found.ok) return data({ gone: found.message, invitation: null, person }, { status: 404 });
-  return data({ gone: null, invitation: found.body.invitation, person });
+  const logInWay = withReturn("/ban-hang/dang-nhap", pathAsked(asking.request));
+  if (!found.ok) {
+    return data({ gone: found.message, invitation: null, person, logInWay }, { status: 404 });
+  }
+  return data({ gone: null, invitation: found.body.invitation, person, logInWay });
 }
 
 /** Takes the invitation, as who is signed in or as a new person, and leads into the workspace. */
@@ -72,10 +77,9 @@ export async function action(asking: ActionFunctionArgs) {
     throw lead(language, "/ban-hang", await keepSession({ token, cooperative }));
   }
   const login = typed.phone ?? typed.email ?? "";
-  const signedIn = await logIn(login, typed.password ?? "", language);
+  const signedIn = await logIn(asking, login, typed.password ?? "");
   if (!signedIn.ok) throw lead(language, "/ban-hang/dang-nhap");
-  const { token } = signedIn.body;
-  throw lead(language, "/ban-hang", await keepSession({ token, cooperative }));
+  throw await enter(asking, signedIn.body, { cooperative });
 }
 
 function NewPerson({
@@ -108,7 +112,7 @@ function NewPerson({
 }
 
 export default function Invitation() {
-  const { gone, invitation, person } = useLoaderData<typeof loader>();
+  const { gone, invitation, person, logInWay } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say, to } = useWorkspace();
   const busy = useNavigation().state === "submitting";
@@ -140,10 +144,9 @@ export default function Invitation() {
       </Form>
       {person ? null : (
         <p className="work-links">
-          <Link to={to("/ban-hang/dang-nhap")}>{say("have_account")}</Link>
+          <Link to={to(logInWay)}>{say("invitation_log_in")}</Link>
         </p>
       )}
-      {person ? null : <p className="fine">{say("invitation_known")}</p>}
     </div>
   );
 }

@@ -1,15 +1,16 @@
 import type { ApplicationAnswer } from "@nang-gio/marketplace/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { type Language, languageAsked } from "../../language";
+import { languageAsked } from "../../language";
 import { type Asked, askBackend } from "../../market/backend.server";
+import { callerHeaders } from "../../market/caller.server";
 import { refused, typedIn } from "../form-answer.server";
 import { type FormAnswer, tellFaults } from "../form-faults";
 import { FormFaults } from "../form-told";
 import { homeCommuneGroups } from "../home-communes.server";
 import { Consent, CooperativeFields, PersonFields } from "../join-fields";
-import { findSeller, lead, logIn } from "../seller.server";
-import { keepSession, type Session } from "../session.server";
+import { enter, logIn } from "../log-in.server";
+import { type Asking, findSeller, lead } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 
@@ -40,27 +41,31 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 /** Whose application was taken is signed in; who pressed twice, too: the first press has made their account. */
 async function signIn(
+  asking: Asking,
   { phone, email, password = "" }: FormAnswer<JoinField>["typed"],
   answer: Asked<unknown>,
-  language: Language,
-): Promise<Session | undefined> {
+): Promise<Response | undefined> {
   if (!answer.ok && answer.status !== CONFLICT) return undefined;
-  const signedIn = await logIn(phone ?? email ?? "", password, language);
-  return signedIn.ok ? { token: signedIn.body.token } : undefined;
+  const signedIn = await logIn(asking, phone ?? email ?? "", password);
+  return signedIn.ok ? enter(asking, signedIn.body) : undefined;
 }
 
 /** Sends the application and signs in; or tells what is wrong, with all but the password still there. */
-export async function action({ request }: ActionFunctionArgs) {
-  const language = languageAsked(request);
-  const form = await request.formData();
+export async function action(asking: ActionFunctionArgs) {
+  const language = languageAsked(asking.request);
+  const form = await asking.request.formData();
   const sent = typedIn(form, NAMES, 300);
   const answer = await askBackend<{ application: ApplicationAnswer }>(
     "/store/seller-applications",
     language,
-    { method: "POST", body: { ...sent, consent: sent.consent === "yes" } },
+    {
+      method: "POST",
+      body: { ...sent, consent: sent.consent === "yes" },
+      headers: callerHeaders(asking),
+    },
   );
-  const signedIn = await signIn(sent, answer, language);
-  if (signedIn) throw lead(language, "/ban-hang", await keepSession(signedIn));
+  const signedIn = await signIn(asking, sent, answer);
+  if (signedIn) throw signedIn;
   if (answer.ok) throw lead(language, "/ban-hang/dang-nhap");
   const { password: _password, ...typed } = sent;
   return refused<JoinField>(typed, answer);

@@ -4,14 +4,15 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { languageAsked } from "../../language";
 import { Field } from "../../parts/field";
 import { Notice } from "../../parts/notice";
 import { FormFaults } from "../form-told";
+import { enter, logIn } from "../log-in.server";
 import type { WorkspaceKey } from "../messages";
-import { findSeller, lead, logIn } from "../seller.server";
-import { keepSession } from "../session.server";
+import { returnPath, withReturn } from "../return-path";
+import { findSeller, lead } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 
@@ -20,8 +21,9 @@ export const meta: MetaFunction = ({ location }) =>
 
 /** Who has signed in already is led on. */
 export async function loader(asking: LoaderFunctionArgs) {
-  if (await findSeller(asking)) throw lead(languageAsked(asking.request), "/ban-hang");
-  return null;
+  const back = returnPath(asking.request.url);
+  if (await findSeller(asking)) throw lead(languageAsked(asking.request), back);
+  return { back };
 }
 
 interface Answer {
@@ -31,9 +33,8 @@ interface Answer {
 }
 
 /** Signs in; what was typed stays, but for the password. */
-export async function action({ request }: ActionFunctionArgs) {
-  const language = languageAsked(request);
-  const form = await request.formData();
+export async function action(asking: ActionFunctionArgs) {
+  const form = await asking.request.formData();
   const login = String(form.get("login") ?? "")
     .trim()
     .slice(0, 120);
@@ -45,14 +46,15 @@ export async function action({ request }: ActionFunctionArgs) {
     };
     return data<Answer>({ login, faults, refusal: null }, { status: 400 });
   }
-  const answer = await logIn(login, password, language);
+  const answer = await logIn(asking, login, password);
   if (!answer.ok) {
     return data<Answer>({ login, faults: {}, refusal: answer.message }, { status: answer.status });
   }
-  throw lead(language, "/ban-hang", await keepSession({ token: answer.body.token }));
+  throw await enter(asking, answer.body, { back: returnPath(asking.request.url) });
 }
 
 export default function LogIn() {
+  const { back } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say, to } = useWorkspace();
   const signingIn = useNavigation().state === "submitting";
@@ -108,6 +110,9 @@ export default function LogIn() {
           {say("log_in")}
         </button>
       </Form>
+      <p className="work-links">
+        <Link to={to(withReturn("/ban-hang/quen-mat-khau", back))}>{say("forgot_link")}</Link>
+      </p>
       <section className="work-help">
         <h2>{say("join_title")}</h2>
         <p>{say("join_text")}</p>

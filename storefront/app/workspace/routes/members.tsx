@@ -1,5 +1,6 @@
 import type {
   MadeInvitation,
+  PasswordLink,
   SellerMembers,
   SellerMembershipView,
 } from "@nang-gio/marketplace/contract";
@@ -14,7 +15,7 @@ import { Notice } from "../../parts/notice";
 import { refused, typedIn } from "../form-answer.server";
 import { type FormAnswer, tellFaults } from "../form-faults";
 import { FormFaults } from "../form-told";
-import { InvitationLink, InviteForm } from "../invite-form";
+import { InvitationLink, InviteForm, NewPasswordLink } from "../invite-form";
 import { MemberCard, OpenInvitation } from "../member-cards";
 import { askAsSeller, atWork, lead, readAsSeller } from "../seller.server";
 import { workspaceHead } from "../title";
@@ -40,10 +41,12 @@ export async function loader(asking: LoaderFunctionArgs) {
 interface Answer extends Partial<FormAnswer<InviteField>> {
   /** An invitation just made: its link is shown this once. */
   made?: MadeInvitation;
+  /** A link to a new password just made; it is shown this once too. */
+  passwordLink?: string;
   refusal?: string;
 }
 
-/** Invites, takes an invitation back, takes somebody out, or gives them another role. */
+/** Invites, takes an invitation back, takes somebody out, gives them another role, or helps with the password. */
 export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
   const form = await asking.request.formData();
@@ -58,6 +61,16 @@ export async function action(asking: ActionFunctionArgs) {
     return refused<InviteField>(typed, answer);
   }
   if (!ID.test(id)) throw new Response(null, { status: 400 });
+  if (intent === "password") {
+    const answer = await askAsSeller<PasswordLink>(
+      work.session,
+      `/members/${id}/password-link`,
+      work.language,
+      { method: "POST", body: {} },
+    );
+    if (answer.ok) return data<Answer>({ passwordLink: answer.body.link });
+    return data<Answer>({ refusal: answer.message }, { status: answer.status });
+  }
   const asked = {
     revoke: () => ask(`/invitations/${id}`, "DELETE"),
     remove: () => ask(`/members/${id}`, "DELETE"),
@@ -87,6 +100,7 @@ export default function Members() {
       ) : null}
       <FormFaults items={items} />
       {answer?.made ? <InvitationLink made={answer.made} /> : null}
+      {answer?.passwordLink ? <NewPasswordLink link={answer.passwordLink} /> : null}
       <ul className="work-list">
         {members.map((member) => (
           <MemberCard key={member.id} member={member} owner={owner} />

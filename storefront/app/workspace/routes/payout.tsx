@@ -5,12 +5,14 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { Field } from "../../parts/field";
 import { moment } from "../../parts/format";
+import { CodeField } from "../account/code-field";
 import { refused, textsIn } from "../form-answer.server";
 import { tellFaults } from "../form-faults";
 import { FormFaults, Saved } from "../form-told";
+import { withReturn } from "../return-path";
 import { askAsSeller, atWork, readAsSeller } from "../seller.server";
 import { TextField } from "../text-field";
 import { workspaceHead } from "../title";
@@ -19,7 +21,7 @@ import { useWorkspace } from "../use-workspace";
 export const meta: MetaFunction = ({ location }) =>
   workspaceHead(location.pathname, "payout_title");
 
-const NAMES = ["bank_bin", "account_number", "holder", "current_password"] as const;
+const NAMES = ["bank_bin", "account_number", "holder", "current_password", "otp"] as const;
 type PayoutField = (typeof NAMES)[number];
 const REFUSED = 403;
 
@@ -30,14 +32,14 @@ export async function loader(asking: LoaderFunctionArgs) {
   return readAsSeller<SellerPayout>(work, "/payout");
 }
 
-/** Changes it, or tells what is wrong; the password is never shown again. */
+/** Changes it, or tells what is wrong; password and code are never shown again. */
 export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
   const form = await asking.request.formData();
-  const { current_password, ...typed } = textsIn(form, NAMES, 200);
+  const { current_password, otp, ...typed } = textsIn(form, NAMES, 200);
   const answer = await askAsSeller(work.session, "/payout", work.language, {
     method: "POST",
-    body: { ...typed, password: current_password },
+    body: { ...typed, password: current_password, otp: otp.replace(/\s/g, "") },
   });
   if (answer.ok) return data({ saved: true as const });
   const { password, ...others } = answer.faults;
@@ -62,8 +64,25 @@ function Account({ account }: { account: PayoutAccount | null }) {
   );
 }
 
+/** The second factor comes first, then one comes back here. */
+function SecondFactorFirst() {
+  const { say, to } = useWorkspace();
+  const way = withReturn("/ban-hang/tai-khoan/hai-lop", "/ban-hang/nhan-tien");
+  return (
+    <section className="work-card work-next" aria-labelledby="second-factor">
+      <h2 id="second-factor">{say("payout_second_factor")}</h2>
+      <p>{say("payout_second_factor_text")}</p>
+      <p>
+        <Link to={to(way)} className="button">
+          {say("payout_second_factor_link")}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
 export default function Payout() {
-  const { account, banks, may_change } = useLoaderData<typeof loader>();
+  const { account, banks, may_change, second_factor } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say } = useWorkspace();
   const busy = useNavigation().state === "submitting";
@@ -77,7 +96,8 @@ export default function Payout() {
       <FormFaults items={items} />
       <Saved when={answer !== undefined && "saved" in answer} />
       <Account account={account} />
-      {may_change ? (
+      {may_change && !second_factor ? <SecondFactorFirst /> : null}
+      {may_change && second_factor ? (
         <Form
           key={account?.changed_at}
           method="post"
@@ -127,13 +147,18 @@ export default function Payout() {
             maxLength={200}
             required
           />
+          <CodeField
+            label={say("field_otp")}
+            hint={say("field_otp_hint")}
+            error={of("otp")}
+            recovery
+          />
           <button type="submit" className="work-main" aria-disabled={busy || undefined}>
             {say("save")}
           </button>
         </Form>
-      ) : (
-        <p className="fine">{say("only_owner")}</p>
-      )}
+      ) : null}
+      {may_change ? null : <p className="fine">{say("only_owner")}</p>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { MedusaService } from "@medusajs/framework/utils";
+import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
 import { AuditEntry } from "./models/audit-entry";
+import { OneTimeCodeTry } from "./models/one-time-code-try";
 import { StaffRole } from "./models/staff-role";
 
 interface Sql {
-  execute(query: string): Promise<unknown>;
+  execute(query: string, values?: unknown[]): Promise<unknown>;
 }
 
 /** Options of the plugin. */
@@ -13,7 +14,7 @@ export interface AccessOptions {
 }
 
 /** Keeps who may do what, and what was done. */
-export class AccessService extends MedusaService({ StaffRole, AuditEntry }) {
+export class AccessService extends MedusaService({ StaffRole, AuditEntry, OneTimeCodeTry }) {
   readonly trustedProxies: readonly string[];
   readonly #sql: Sql;
 
@@ -21,6 +22,30 @@ export class AccessService extends MedusaService({ StaffRole, AuditEntry }) {
     super(container, options, ...rest);
     this.#sql = container.manager;
     this.trustedProxies = options.trustedProxies ?? [];
+  }
+
+  /**
+   * Notes that a one-time code was told. Gives how many different ones were within ten minutes with this one, or
+   * nothing where this one was told before. Of several at once one gets a number, and each a different one at least
+   * as high as those written before it.
+   */
+  async noteOneTimeCode(authIdentityId: string, codeHash: string): Promise<number | undefined> {
+    await this.#sql.execute(
+      `delete from "one_time_code_try"
+       where "auth_identity_id" = ? and "created_at" < now() - interval '10 minutes'`,
+      [authIdentityId],
+    );
+    const made = (await this.#sql.execute(
+      `insert into "one_time_code_try" ("id", "auth_identity_id", "code_hash") values (?, ?, ?)
+       on conflict do nothing returning "id"`,
+      [generateEntityId("", "otptry"), authIdentityId, codeHash],
+    )) as unknown[];
+    if (made.length === 0) return undefined;
+    const [counted] = (await this.#sql.execute(
+      `select count(*)::int as count from "one_time_code_try" where "auth_identity_id" = ?`,
+      [authIdentityId],
+    )) as Array<{ count: number }>;
+    return counted?.count;
   }
 
   /** Ids of the people and names of the kinds of records that stand in the trail. */

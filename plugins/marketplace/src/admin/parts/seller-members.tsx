@@ -4,17 +4,18 @@ import { formatPhone } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import type { AdminSeller } from "../../contract";
 import { InviteDrawer } from "./invite-drawer";
+import { SignInHelp } from "./sign-in-help";
 
 /** Who works for a co-operative in the workspace, and who is invited to. */
 export function SellerMembers({ seller }: { seller: AdminSeller }) {
   const { t } = useTranslation("marketplace");
-  const role = useMyRole();
+  const staff = useMyRole();
   const { members, invitations } = seller;
   return (
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{t("members")}</Heading>
-        {role === "province" || role === "commune" ? <InviteDrawer seller={seller} /> : null}
+        {staff === "province" || staff === "commune" ? <InviteDrawer seller={seller} /> : null}
       </div>
       {members.length === 0 ? (
         <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
@@ -32,7 +33,12 @@ export function SellerMembers({ seller }: { seller: AdminSeller }) {
                 {phone ? formatPhone(phone) : "–"}
               </Table.Cell>
               <Table.Cell>{email ?? "–"}</Table.Cell>
-              <Table.Cell className="tabular-nums">{shownDay(since)}</Table.Cell>
+              <Table.Cell className="tabular-nums">
+                {shownDay(since)}
+                {staff === "province" ? (
+                  <SignInHelp sellerId={seller.id} member={{ id, name, email }} />
+                ) : null}
+              </Table.Cell>
             </Table.Row>
           ))}
         </HeadedTable>

@@ -4,6 +4,7 @@ import { SellerClaim } from "./models/seller-claim";
 import { SellerInvitation } from "./models/seller-invitation";
 import { SellerMembership } from "./models/seller-membership";
 import { SellerPayoutAccount } from "./models/seller-payout-account";
+import { SellerSession } from "./models/seller-session";
 import { SellingStanding } from "./models/selling-standing";
 import { SellingStandingEvent } from "./models/selling-standing-event";
 
@@ -14,6 +15,7 @@ export class SellerService extends MedusaService({
   SellerInvitation,
   SellerMembership,
   SellerPayoutAccount,
+  SellerSession,
   SellingStanding,
   SellingStandingEvent,
 }) {}

@@ -10,8 +10,8 @@ export async function POST(req: MedusaRequest<ApplyToSell>, res: MedusaResponse)
   const own = [phone, email, registration_number].flatMap((key) =>
     key ? [`application ${key}`] : [],
   );
-  // All applications together, since whoever floods the staff's desk gives a new phone each time.
-  const keys = [...own, "applications"];
+  // By address too, since whoever floods the staff's desk gives a new phone each time.
+  const keys = [...own, `applications from ${req.ip}`];
   refuseTooMany(keys, Date.now(), "marketplace.too_many_applications");
   tellFailure(keys, Date.now());
   const { result } = await applyToSellWorkflow(req.scope).run({ input: application });

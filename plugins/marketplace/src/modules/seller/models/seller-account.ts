@@ -16,6 +16,8 @@ export const SellerAccount = model
     email: model.text().unique().nullable(),
     /** When they agreed that the market keeps what they told; nobody asks whom staff entered. */
     consented_at: model.dateTime().nullable(),
+    /** Log-ins that began before this have ended; set with a new password, a second factor, a sign-out everywhere. */
+    log_ins_from: model.dateTime().nullable(),
     claims: model.hasMany(() => SellerClaim, { mappedBy: "account" }),
     memberships: model.hasMany(() => SellerMembership, { mappedBy: "account" }),
   })

@@ -1,25 +1,16 @@
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaRequest,
-  MedusaResponse,
-} from "@medusajs/framework/http";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { parse } from "@nang-gio/access/problem";
 import { AcceptInvitation, LookAtInvitation } from "../../../../contract";
 import { secretHash } from "../../../../seller/secret";
+import { signedIn } from "../../../../sign-in/signed-in";
 import {
   acceptInvitationWorkflow,
   joinByInvitationWorkflow,
 } from "../../../../workflows/invitations";
 
-/** Who is signed in as a seller. */
-function accountOf(req: MedusaRequest): string | undefined {
-  const actor = (req as Partial<AuthenticatedMedusaRequest>).auth_context;
-  return actor?.actor_type === "seller" && actor.actor_id ? actor.actor_id : undefined;
-}
-
 /** `POST /store/seller-invitations/accept`: takes an invitation, as a new person or as who is signed in. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const account_id = accountOf(req);
+  const account_id = (await signedIn(req, new Date()))?.account_id;
   const take = async () => {
     if (account_id) {
       const { secret } = parse(LookAtInvitation, req.body ?? {});

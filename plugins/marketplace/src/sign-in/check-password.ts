@@ -5,12 +5,13 @@ import { refuseTooMany, tellFailure } from "../too-many-failures";
 
 /**
  * Asks a person who is signed in for their password again, before what would hurt in other hands.
- * @throws Problem `marketplace.password_wrong` at `password`; `marketplace.too_many_log_ins`.
+ * @throws Problem `marketplace.password_wrong` at the field; `marketplace.too_many_log_ins`.
  */
 export async function checkPassword(
   container: MedusaContainer,
   accountId: string,
   password: string,
+  field = "password",
 ): Promise<void> {
   const keys = [`password ${accountId}`];
   refuseTooMany(keys, Date.now(), "marketplace.too_many_log_ins");
@@ -19,5 +20,5 @@ export async function checkPassword(
     .authenticate("emailpass", { body: { email: accountId, password } });
   if (success) return;
   tellFailure(keys, Date.now());
-  throw new Problem("invalid_data", "marketplace.password_wrong", { field: "password" });
+  throw new Problem("invalid_data", "marketplace.password_wrong", { field });
 }

@@ -1,0 +1,33 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { languageOf } from "@nang-gio/access/problem";
+import type { AskPasswordReset } from "../../../contract";
+import { askPasswordReset } from "../../../sign-in/ask-password-reset";
+import { loginOf } from "../../../sign-in/log-in";
+import { refuseTooMany, tellFailure } from "../../../too-many-failures";
+
+/** Links that one account may ask for in ten minutes; each takes its forerunner's force. */
+const ALLOWED = 5;
+
+/**
+ * `POST /store/seller-password-resets`: asks for a link to a new password. The answer is the same, and as fast,
+ * whether there is such an account or not.
+ */
+export async function POST(
+  req: MedusaRequest<AskPasswordReset>,
+  res: MedusaResponse,
+): Promise<void> {
+  const { login } = req.validatedBody;
+  const account = [`reset ${Object.values(loginOf(login))[0]}`];
+  const caller = [`reset from ${req.ip}`];
+  refuseTooMany(account, Date.now(), "marketplace.too_many_resets", ALLOWED);
+  refuseTooMany(caller, Date.now(), "marketplace.too_many_resets");
+  tellFailure([...account, ...caller], Date.now());
+  const language = languageOf(req.headers["accept-language"]);
+  void askPasswordReset(req.scope, login, language).catch((error: unknown) => {
+    req.scope
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`a link to a new password could not be sent: ${String(error)}`);
+  });
+  res.status(202).json({});
+}

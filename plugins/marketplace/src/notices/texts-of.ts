@@ -1,0 +1,20 @@
+import { type Language, type ProblemParams, translate } from "@nang-gio/access/problem";
+import type { Notice } from "@nang-gio/notices/send-notices";
+import "../messages/register";
+
+/** A notice's texts in both languages, from keys of this domain's catalogue; its link leads into the shop. */
+export function textsOf(
+  keys: { subject: string; paragraphs: readonly string[] },
+  link: { label: string; path: string },
+  params: ProblemParams,
+): Notice["texts"] {
+  const text = (language: Language) => {
+    const say = (key: string) => translate(`marketplace.${key}`, language, params) ?? key;
+    return {
+      subject: say(keys.subject),
+      paragraphs: keys.paragraphs.map(say),
+      link: { label: say(link.label), path: (language === "en" ? "/en" : "") + link.path },
+    };
+  };
+  return { vi: text("vi"), en: text("en") };
+}
