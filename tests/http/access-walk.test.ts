@@ -31,8 +31,12 @@ const READ_BY_OFFICERS = [
   "GET /admin/layouts/configurations",
   "GET /admin/listings",
   "GET /admin/listings/:id",
+  "GET /admin/lots",
+  "GET /admin/lots/:id",
   "GET /admin/market-connection",
   "GET /admin/market-connection/records",
+  "GET /admin/marks",
+  "GET /admin/marks/:id",
   "GET /admin/notifications",
   "GET /admin/places",
 ];
@@ -42,10 +46,13 @@ const COMMUNE = [
   ...SHELL,
   ...READ_BY_OFFICERS,
   "DELETE /admin/cooperatives/:id/terms/:term_id",
+  "GET /admin/exports/lots/:id",
   "GET /admin/exports/market",
   "GET /admin/imports",
   "GET /admin/imports/:id",
   "GET /admin/imports/template",
+  "GET /admin/lots/:id/buyers",
+  "GET /admin/scans/:id",
   "GET /admin/seller-claims",
   "GET /admin/sellers",
   "GET /admin/sellers/:id",
@@ -65,12 +72,18 @@ const COMMUNE = [
 /** All that officers of agencies may do. */
 const AGENCY = [...SHELL, ...READ_BY_OFFICERS];
 
-/** What no auditor reads: an invitation's token makes an account, a workflow's input may hold a secret. */
+/**
+ * What no auditor reads: an invitation's token makes an account, a workflow's input may hold a secret, a scanned
+ * paper shows more of people than the register.
+ */
 const HIDDEN_FROM_AUDITORS = [
+  "GET /admin/exports/lots/:id",
   "GET /admin/index/details",
   "GET /admin/invites",
   "GET /admin/invites/:id",
+  "GET /admin/lots/:id/buyers",
   "GET /admin/rbac/roles/:id",
+  "GET /admin/scans/:id",
   "GET /admin/workflows-executions",
   "GET /admin/workflows-executions/:id",
   "GET /admin/workflows-executions/:workflow_id/:transaction_id",

@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
 import { TestMarket } from "../support/market";
+import { scanId } from "../support/papers";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
 import { Shopper } from "../support/shopper";
 
 const CONTENT = { title: "Mắm nêm", unit: "hũ", variants: [{ title: "Hũ 200 g" }] };
+
+const LOT = {
+  product_id: "prod_none",
+  number: "LO-1",
+  produced_on: "2026-01-05",
+  place: "Phan Thiết",
+};
 
 /**
  * Every route under `/seller`, with a body that it takes. One that is not here fails the walk: whoever adds a route
@@ -22,6 +30,42 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "POST /seller/products/:id/archive": {},
   "POST /seller/products/:id/restore": {},
   "POST /seller/products/:id/copy": { key: "walk-walk-walk" },
+  "POST /seller/scans": {},
+  "GET /seller/scans/:id": undefined,
+  "GET /seller/certificates": undefined,
+  "POST /seller/certificates": {
+    number: "9/QĐ-UBND",
+    product_id: "prod_none",
+    group: "food",
+    stars: 4,
+    issuer: "UBND tỉnh (minh hoạ)",
+    issued_on: "2026-01-05",
+    scan_id: "scan_none",
+  },
+  "GET /seller/certificates/:id": undefined,
+  "GET /seller/marks": undefined,
+  "POST /seller/marks": {
+    kind: "trademark",
+    number: "4-0000",
+    name: "Mắm (minh hoạ)",
+    issuer: "Cục Sở hữu trí tuệ",
+    valid_from: "2026-01-01",
+    scan_id: "scan_none",
+  },
+  "GET /seller/marks/:id": undefined,
+  "GET /seller/lots": undefined,
+  "POST /seller/lots": LOT,
+  "GET /seller/lots/:id": undefined,
+  "POST /seller/lots/:id/inputs": {
+    name: "Cá cơm",
+    supplier: "Ghe ông Tư (minh hoạ)",
+    received_on: "2026-01-04",
+  },
+  "POST /seller/lots/:id/recall": { reason: "Nắp hở" },
+  "POST /seller/lots/:id/revoke": { reason: "Tạo nhầm" },
+  "GET /seller/lots/:id/labels": undefined,
+  "GET /seller/lots/:id/buyers": undefined,
+  "GET /seller/exports/lots/:id": undefined,
   "GET /seller/choices": undefined,
   "POST /seller/offers": { offers: [{ sku: "NM-500", price: 95_000 }] },
   "POST /seller/uploads": {},
@@ -59,6 +103,8 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/ledger": undefined,
   "GET /seller/consignments": undefined,
   "GET /seller/consignments/:id": undefined,
+  "GET /seller/consignments/:id/lots": undefined,
+  "POST /seller/consignments/:id/lots": { lines: [] },
   "POST /seller/consignments/:id/accept": { seen: "placed" },
   "POST /seller/consignments/:id/pack": { seen: "placed" },
   "POST /seller/consignments/:id/ship": { seen: "placed" },
@@ -137,6 +183,7 @@ beforeAll(async () => {
       "consignments/id": consignment,
       ...(await peopleOfOther()),
       "notices/id": await noticeOfOther(),
+      ...(await papersOfOther()),
       "products/id": (await goodsBySku(market)).get("GAO-5")?.product ?? "",
     },
   };
@@ -171,6 +218,31 @@ async function peopleOfOther(): Promise<Record<string, string>> {
     "members/id": members[0].id,
     "invitations/id": invitation.id,
     "sessions/id": sessions[0].id,
+  };
+}
+
+/** A certificate, a mark, a scan and a lot of the other co-operative. */
+async function papersOfOther(): Promise<Record<string, string>> {
+  const other = await seller(market, "lua");
+  const scan_id = await scanId(market, "lua");
+  const product_id = (await goodsBySku(market)).get("GAO-5")?.product;
+  const { certificate } = (
+    await other("POST", "/seller/certificates", {
+      ...KNOWN["POST /seller/certificates"],
+      product_id,
+      scan_id,
+    })
+  ).body;
+  const { mark } = (
+    await other("POST", "/seller/marks", { ...KNOWN["POST /seller/marks"], scan_id })
+  ).body;
+  const { lot } = (await other("POST", "/seller/lots", { ...LOT, product_id })).body;
+  return {
+    "lots/id": lot.id,
+    "exports/id": lot.id,
+    "scans/id": scan_id,
+    "certificates/id": certificate.id,
+    "marks/id": mark.id,
   };
 }
 

@@ -5,13 +5,14 @@ import { foldersOf, sourcesUnder } from "./sources";
 /** Which packages each may import (architecture: dependencies point one way). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   vietnam: [],
+  paper: [],
   notices: [],
   access: ["vietnam", "notices"],
   media: ["vietnam", "access"],
   "payment-vietnam": ["vietnam", "access"],
   "search-meilisearch": ["vietnam"],
   cooperative: ["vietnam", "notices", "access", "media"],
-  marketplace: ["vietnam", "notices", "access", "media", "payment-vietnam", "cooperative"],
+  marketplace: ["vietnam", "paper", "notices", "access", "media", "payment-vietnam", "cooperative"],
   programme: ["vietnam", "notices", "access", "media", "cooperative", "marketplace"],
   catalogue: ["vietnam", "access", "media", "cooperative", "marketplace"],
   workbook: ["vietnam", "access", "media", "cooperative", "marketplace"],

@@ -6,6 +6,7 @@ export type ProblemType =
   | "unauthorized"
   | "forbidden"
   | "not_found"
+  | "gone"
   | "not_allowed"
   | "conflict"
   | "too_many";

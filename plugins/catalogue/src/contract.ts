@@ -3,6 +3,7 @@ import type {
   Ocop,
   OcopGroup,
   OrganisationKind,
+  PublicMark,
 } from "@nang-gio/cooperative/contract";
 import type { Picture } from "@nang-gio/media/contract";
 import { z } from "zod";
@@ -153,6 +154,8 @@ export interface ProductPage {
   listing: LabelFacts | null;
   cooperative: CooperativeCard | null;
   ocop: Ocop | null;
+  /** Marks of the co-operative that hold today and are for this product, or for all its goods. */
+  marks: PublicMark[];
   /** The product as its own card shows it. */
   card: ProductDocument;
   /** From the root category down to the product's own. */

@@ -1,5 +1,7 @@
-import type { Picture } from "@nang-gio/media/contract";
+import type { Picture, Scan } from "@nang-gio/media/contract";
 import { z } from "zod";
+import { day, page, text } from "./contract-fields";
+import type { PublicMark } from "./marks-contract";
 import {
   CERTIFICATE_STATES,
   type CertificateState,
@@ -15,6 +17,8 @@ import {
   type Title,
 } from "./vocabulary";
 
+export * from "./lots-contract";
+export * from "./marks-contract";
 export * from "./vocabulary";
 
 /** Why an organisation is women-led on a day; the evidence opens each reason down to its record. */
@@ -89,6 +93,8 @@ export interface CooperativeDetail extends CooperativeCard {
     members: number | null;
   } | null;
   officers: Array<{ name: string; title: Title; since: string }>;
+  /** Trademarks, geographical indications, growing areas and food-safety papers that hold today. */
+  marks: PublicMark[];
 }
 
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
@@ -166,6 +172,7 @@ export interface OcopCertificateInput {
   state: "draft" | "submitted" | "verified" | "rejected" | "revoked";
   reason?: Optional<string>;
   revoked_on?: Optional<string>;
+  scan_id?: Optional<string>;
 }
 
 /** Keys of the records that an upsert made, changed and left. */
@@ -175,8 +182,6 @@ export interface UpsertReport {
   unchanged: string[];
 }
 
-const text = (max: number) => z.string().normalize("NFC").trim().min(1).max(max);
-const day = z.iso.date();
 const count = z.number().int().min(0).max(100_000);
 const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -241,16 +246,13 @@ export const CertificateBody = z.strictObject({
   score: z.number().min(0).max(100).nullish(),
   issuer: text(200),
   issued_on: day,
+  /** The paper itself, as it was sent in for the organisation. */
+  scan_id: z.string().max(64).optional(),
 });
 export type CertificateBody = z.infer<typeof CertificateBody>;
 
 /** `POST /admin/certificates/:id/reject` and `/revoke`. */
 export const ReasonBody = z.strictObject({ reason: text(500) });
-
-const page = {
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-  offset: z.coerce.number().int().min(0).default(0),
-};
 
 /** Orders of the staff's list; `-` turns one round. */
 const ORGANISATION_ORDERS = ["name", "-name", "created_at", "-created_at"] as const;
@@ -333,6 +335,8 @@ export interface AdminCertificate {
   state: CertificateState;
   reason: string | null;
   revoked_on: string | null;
+  /** The paper itself, at `GET /admin/scans/:id`. */
+  scan: Scan | null;
   history: Array<{ state: CertificateState; reason: string | null; at: string }>;
 }
 

@@ -76,3 +76,16 @@ export const CERTIFICATE_STATES = [
   "revoked",
 ] as const;
 export type CertificateState = (typeof CERTIFICATE_STATES)[number];
+
+/** Rights and papers of a producer beside OCOP certificates. */
+export const MARK_KINDS = [
+  "trademark",
+  "geographical_indication",
+  "growing_area",
+  "food_safety",
+] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** States of a lot: recalled, its goods are called back; revoked, its code was given in error. */
+export const LOT_STATES = ["active", "recalled", "revoked"] as const;
+export type LotState = (typeof LOT_STATES)[number];

@@ -31,3 +31,17 @@ export const SHARE_WIDTH = 1280;
 
 /** Most pictures that one upload may bring. */
 export const MAX_UPLOADED_PICTURES = 10;
+
+/** What a scanned paper is kept as: a JPEG of what was photographed, or the PDF that came. */
+export const SCAN_KINDS = ["picture", "pdf"] as const;
+export type ScanKind = (typeof SCAN_KINDS)[number];
+
+/** A scanned paper as those who may see it get it. */
+export interface Scan {
+  id: string;
+  kind: ScanKind;
+  /** Name of the file as it was sent in. */
+  name: string;
+  /** Bytes. */
+  size: number;
+}

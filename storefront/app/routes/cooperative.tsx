@@ -8,6 +8,7 @@ import { fromBackend } from "../market/backend.server";
 import { cardOf } from "../parts/card";
 import { day } from "../parts/format";
 import { head } from "../parts/head";
+import { Marks } from "../parts/marks";
 import { Picture } from "../parts/picture";
 import { ProductGrid } from "../parts/product-card";
 import { sharePictureOf } from "../parts/share-picture";
@@ -97,6 +98,7 @@ export default function Cooperative() {
           {story
             ? story.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
             : null}
+          <Marks marks={cooperative.marks} />
         </div>
         <Facts cooperative={cooperative} />
       </div>

@@ -10,6 +10,7 @@ import { Gallery } from "../parts/gallery";
 import { head } from "../parts/head";
 import { LabelFacts } from "../parts/label-facts";
 import { MakerCard } from "../parts/maker-card";
+import { Marks } from "../parts/marks";
 import { ProductGrid } from "../parts/product-card";
 import { productJsonLd } from "../parts/product-json-ld";
 import { sharePictureOf } from "../parts/share-picture";
@@ -97,6 +98,7 @@ export default function Product() {
             ))}
           </section>
         ) : null}
+        <Marks marks={page.marks} />
         {page.listing ? <LabelFacts listing={page.listing} variants={product.variants} /> : null}
       </div>
       {related.length > 0 ? (

@@ -44,6 +44,7 @@ function Menu({ me }: { me: SellerMe | null }) {
           </NavLink>
           <NavLink to={to("/ban-hang/kien-hang")}>{say("menu_consignments")}</NavLink>
           <NavLink to={to("/ban-hang/hang")}>{say("menu_goods")}</NavLink>
+          <NavLink to={to("/ban-hang/giay-to")}>{say("menu_papers")}</NavLink>
           {seesMoney(me.workplace.role) ? (
             <NavLink to={to("/ban-hang/tien")}>{say("menu_money")}</NavLink>
           ) : null}

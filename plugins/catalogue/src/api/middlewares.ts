@@ -14,7 +14,7 @@ import { findPageRecord } from "../read/product-page";
 import { followBatch, followPriceList } from "./follow-request";
 
 /**
- * Adds `cooperative`, `ocop`, `listing` and `pictures` beside Medusa's own `product` in the answer of
+ * Adds `cooperative`, `ocop`, `marks`, `listing` and `pictures` beside Medusa's own `product` in the answer of
  * `GET /store/products/:id`.
  */
 async function addOrigin(
@@ -24,11 +24,11 @@ async function addOrigin(
 ): Promise<void> {
   const { reader } = req.scope.resolve<CatalogueService>(CATALOGUE_MODULE);
   const page = await findPageRecord(reader, req.params.id ?? "");
-  const { cooperative = null, ocop = null, listing = null, pictures = [] } = page ?? {};
+  const { cooperative = null, ocop = null, listing = null, pictures = [], marks = [] } = page ?? {};
   const answer = res.json.bind(res);
   res.json = (body: unknown) => {
     const found = typeof body === "object" && body !== null && "product" in body;
-    return answer(found ? { ...body, cooperative, ocop, listing, pictures } : body);
+    return answer(found ? { ...body, cooperative, ocop, marks, listing, pictures } : body);
   };
   next();
 }

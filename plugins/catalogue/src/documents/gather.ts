@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { Ocop } from "@nang-gio/cooperative/contract";
+import type { Ocop, PublicMark } from "@nang-gio/cooperative/contract";
+import { marksHolding } from "@nang-gio/cooperative/read/find-marks";
 import { ocopOn } from "@nang-gio/cooperative/rules/ocop";
 import { type EnglishTexts, englishTexts } from "@nang-gio/marketplace/read/english-texts";
 import { organisationsNotSelling } from "@nang-gio/marketplace/read/not-selling";
@@ -29,6 +30,8 @@ export interface Gathered {
   /** Ids of the organisations that may not sell now. */
   not_selling: ReadonlySet<string>;
   recognitions: ReadonlyMap<string, Ocop>;
+  /** Marks that hold that day, each with whose it is and for which products (none: all). */
+  marks: ReadonlyArray<PublicMark & { organisation_id: string; product_ids: string[] }>;
   english: ReadonlyMap<string, EnglishTexts>;
   sold: ReadonlyMap<string, number>;
 }
@@ -84,10 +87,11 @@ export async function gather(
     soldPieces(container, ids),
   ]);
   const makers = [...new Set(listings.map(({ organisation_id }) => organisation_id))];
-  const [organisations, not_selling, offers] = await Promise.all([
+  const [organisations, not_selling, offers, marks] = await Promise.all([
     readGraph(container, "organisation", OrganisationRecord, ORGANISATION_FIELDS, { id: makers }),
     organisationsNotSelling(container, makers),
     offersOf(container, products),
+    marksHolding(container, makers, day),
   ]);
   return {
     day,
@@ -97,6 +101,7 @@ export async function gather(
     not_selling,
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     recognitions,
+    marks,
     english,
     sold,
   };

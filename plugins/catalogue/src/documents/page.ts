@@ -1,4 +1,5 @@
 import { cooperativeCard } from "@nang-gio/cooperative/read/cooperative-card";
+import { publicMark } from "@nang-gio/cooperative/read/find-marks";
 import type { LabelFacts, PageVariant } from "../contract";
 import type { PageRecord } from "../modules/catalogue/entries";
 import { pathTo } from "./categories";
@@ -83,6 +84,13 @@ export function pageOf(
     listing: listing ? labelOf(listing) : null,
     cooperative: card ? { ...card, women_led: { ...card.women_led, as_of: ON_READING.day } } : null,
     ocop: gathered.recognitions.get(product.id) ?? null,
+    marks: gathered.marks
+      .filter(
+        ({ organisation_id, product_ids }) =>
+          organisation_id === organisation?.id &&
+          (product_ids.length === 0 || product_ids.includes(product.id)),
+      )
+      .map(publicMark),
     breadcrumbs: (product.categories ?? [])
       .slice(0, 1)
       .flatMap(({ handle }) => pathTo(handle))

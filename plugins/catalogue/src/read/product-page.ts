@@ -1,4 +1,4 @@
-import type { CooperativeCard } from "@nang-gio/cooperative/contract";
+import type { CooperativeCard, PublicMark } from "@nang-gio/cooperative/contract";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import type { ProductPage } from "../contract";
 import type { EntryReader, PageRecord } from "../modules/catalogue/entries";
@@ -15,6 +15,12 @@ function cardToday(products: Shelf, card: CooperativeCard): CooperativeCard {
   };
 }
 
+/** A mark that has ended is not shown, also before its day is written down. */
+function marksToday(marks: readonly PublicMark[]): PublicMark[] {
+  const today = dateInVietnam(new Date());
+  return marks.filter(({ expires_on }) => expires_on === null || today < expires_on);
+}
+
 /** What a product's page says today; nothing when it is not on sale. */
 export async function findPageRecord(
   reader: EntryReader,
@@ -22,7 +28,11 @@ export async function findPageRecord(
 ): Promise<PageRecord | undefined> {
   const [products, page] = await Promise.all([shelf(), reader.pageOf(id)]);
   if (!page?.cooperative) return page;
-  return { ...page, cooperative: cardToday(products, page.cooperative) };
+  return {
+    ...page,
+    cooperative: cardToday(products, page.cooperative),
+    marks: marksToday(page.marks ?? []),
+  };
 }
 
 /** A whole product page by its handle; nothing when there is none on sale. */

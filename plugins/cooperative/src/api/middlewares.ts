@@ -4,6 +4,7 @@ import type { z } from "zod";
 import {
   AdminCertificatesQuery,
   AdminCooperativesQuery,
+  AdminMarksQuery,
   AsOfQuery,
   CertificateBody,
   CreateCooperative,
@@ -34,6 +35,7 @@ export default defineMiddlewares({
     query("/admin/cooperatives", AdminCooperativesQuery),
     query("/admin/cooperatives/:id", AsOfQuery),
     query("/admin/certificates", AdminCertificatesQuery),
+    query("/admin/marks", AdminMarksQuery),
     query("/admin/places", AsOfQuery),
     body("/admin/cooperatives", CreateCooperative),
     body("/admin/cooperatives/:id", UpdateCooperative),
@@ -42,5 +44,7 @@ export default defineMiddlewares({
     body("/admin/cooperatives/:id/certificates", CertificateBody),
     body("/admin/certificates/:id/reject", ReasonBody),
     body("/admin/certificates/:id/revoke", ReasonBody),
+    body("/admin/marks/:id/reject", ReasonBody),
+    body("/admin/marks/:id/revoke", ReasonBody),
   ],
 });

@@ -9,6 +9,7 @@ const record = {
   entity: "organisation",
   fields: ["*", "terms.*", "labour.*", "certificates.*"],
 } as const;
+const mark = { entity: "producer_mark", fields: ["*", "events.*"] } as const;
 const certificate = { entity: "ocop_certificate", fields: ["*", "events.*"] } as const;
 
 /** Communes keep their part of the register; a certificate is decided on by the province alone. */
@@ -25,6 +26,13 @@ registerPolicies("cooperative", [
   { route: "/admin/certificates/:id/verify", writes: ["province"], record: certificate },
   { route: "/admin/certificates/:id/reject", writes: ["province"], record: certificate },
   { route: "/admin/certificates/:id/revoke", writes: ["province"], record: certificate },
+  { route: "/admin/marks", reads: everyone },
+  { route: "/admin/marks/:id", reads: everyone },
+  { route: "/admin/marks/:id/verify", writes: ["province"], record: mark },
+  { route: "/admin/marks/:id/reject", writes: ["province"], record: mark },
+  { route: "/admin/marks/:id/revoke", writes: ["province"], record: mark },
+  // A paper may show what its registry does not: only who keeps or decides on it sees it.
+  { route: "/admin/scans/:id", reads: ["province", "commune"] },
 ]);
 
 registerMasks(PRIORITY_GROUPS, (count): PriorityCount | unknown =>

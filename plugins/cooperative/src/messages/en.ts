@@ -30,4 +30,15 @@ export const en: Record<keyof typeof vi, string> = {
   move_from_expired: "This certificate has expired; it can only be revoked.",
   move_from_revoked: "This certificate was revoked, and its state can no longer change.",
   verify_expired: "The certificate has expired from {expires_on} and cannot be verified.",
+  scan_unknown: "There is no such scan; send it again.",
+  mark_not_found: "There is no such paper.",
+  mark_ends_before_start: "The end must come after the beginning ({from}).",
+  mark_expired: "This paper has expired from {expires_on}.",
+  lot_not_found: "There is no such lot.",
+  lot_number_taken: "There already is a lot “{number}”.",
+  lot_use_by: "The shelf life can’t end before the day of production ({value}).",
+  lot_input_late: "An input can’t come in after the day of production ({value}).",
+  lot_growing_area:
+    "The growing area must be the co-operative’s own, verified, and hold on the day of production.",
+  lot_ended: "This lot was recalled or its code revoked; it can’t be changed any more.",
 };

@@ -26,4 +26,15 @@ export const vi = {
   move_from_expired: "Giấy chứng nhận này đã hết hạn; chỉ còn có thể thu hồi.",
   move_from_revoked: "Giấy chứng nhận này đã bị thu hồi, không đổi trạng thái được nữa.",
   verify_expired: "Giấy chứng nhận đã hết hạn từ {expires_on}, không thể xác minh.",
+  scan_unknown: "Không tìm thấy bản chụp này; hãy gửi lại.",
+  mark_not_found: "Không tìm thấy giấy tờ này.",
+  mark_ends_before_start: "Ngày hết hạn phải sau ngày bắt đầu ({from}).",
+  mark_expired: "Giấy tờ này đã hết hạn từ {expires_on}.",
+  lot_not_found: "Không tìm thấy lô hàng này.",
+  lot_number_taken: "Số lô “{number}” đã có.",
+  lot_use_by: "Hạn sử dụng không thể trước ngày sản xuất ({value}).",
+  lot_input_late: "Ngày nhận đầu vào không thể sau ngày sản xuất ({value}).",
+  lot_growing_area:
+    "Mã số vùng trồng phải là của hợp tác xã, đã được xác minh và còn hiệu lực vào ngày sản xuất.",
+  lot_ended: "Lô hàng này đã bị thu hồi hoặc huỷ mã, không đổi được nữa.",
 } as const;

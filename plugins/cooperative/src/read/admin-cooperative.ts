@@ -1,4 +1,4 @@
-import type { Picture } from "@nang-gio/media/contract";
+import type { Picture, Scan } from "@nang-gio/media/contract";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import { findHomeCommune } from "@nang-gio/vietnam/places";
 import type {
@@ -78,6 +78,7 @@ function snapshot(row: LabourRow): AdminLabourSnapshot {
 export function adminCooperative(
   record: FullRecord,
   products: AdminCooperative["products"],
+  scans: ReadonlyMap<string, Scan>,
   day: CalendarDate,
 ): AdminCooperative {
   const { id, name, handle } = record;
@@ -98,7 +99,7 @@ export function adminCooperative(
     labour: record.labour.map(snapshot).sort((a, b) => b.as_of.localeCompare(a.as_of)),
     certificates: record.certificates
       .map((certificate) =>
-        adminCertificate({ ...certificate, organisation: { id, name, handle } }, day),
+        adminCertificate({ ...certificate, organisation: { id, name, handle } }, scans, day),
       )
       .sort((a, b) => b.issued_on.localeCompare(a.issued_on)),
     products,

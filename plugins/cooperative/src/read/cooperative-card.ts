@@ -6,6 +6,7 @@ import type {
   CooperativeDetail,
   OrganisationKind,
   PriorityLine,
+  PublicMark,
   WomenLed,
 } from "../contract";
 import { MANAGEMENT_TITLES } from "../contract";
@@ -73,6 +74,7 @@ export function cooperativeCard(
 export function cooperativeDetail(
   organisation: OrganisationRecord,
   productCount: number,
+  marks: PublicMark[],
   day: CalendarDate = dateInVietnam(new Date()),
 ): CooperativeDetail {
   const facts = womenLedFacts(organisation);
@@ -103,5 +105,6 @@ export function cooperativeDetail(
           MANAGEMENT_TITLES.some((management) => management === term.title) && holdsOn(term, day),
       )
       .map(({ person_name, title, from }) => ({ name: person_name, title, since: from })),
+    marks,
   };
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { literal } from "@nang-gio/access/like";
 import { Problem } from "@nang-gio/access/problem";
+import { scansOf } from "@nang-gio/media/scans/scans";
 import { addDays, type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import type { AdminCertificate, AdminCertificatesQuery } from "../contract";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
@@ -37,7 +38,43 @@ export async function findCertificates(
     { relations: RELATIONS, take: limit, skip: offset, order: { updated_at: "ASC", id: "ASC" } },
   );
   return {
-    certificates: records.map((record) => adminCertificate(record as unknown as CertificateRecord)),
+    certificates: await viewsOf(container, records as unknown as CertificateRecord[]),
+    count,
+  };
+}
+
+async function viewsOf(
+  container: MedusaContainer,
+  records: CertificateRecord[],
+): Promise<AdminCertificate[]> {
+  const scans = await scansOf(
+    container,
+    records.map(({ organisation }) => organisation.id),
+    records.map(({ scan_id }) => scan_id),
+  );
+  return records.map((record) => adminCertificate(record, scans));
+}
+
+/** One page of an organisation's certificates, the newest first; only the one with a number where it is given. */
+export async function certificatesOf(
+  container: MedusaContainer,
+  wanted: { organisation_id: string; id?: string; number?: string },
+  { limit, offset }: { limit: number; offset: number } = { limit: 1, offset: 0 },
+): Promise<{ certificates: AdminCertificate[]; count: number }> {
+  const { id, ...filter } = wanted;
+  const [records, count] = await container
+    .resolve<CooperativeService>(COOPERATIVE_MODULE)
+    .listAndCountOcopCertificates(
+      { ...filter, ...(id ? { id: [id] } : {}) },
+      {
+        relations: RELATIONS,
+        take: limit,
+        skip: offset,
+        order: { issued_on: "DESC", id: "ASC" },
+      },
+    );
+  return {
+    certificates: await viewsOf(container, records as unknown as CertificateRecord[]),
     count,
   };
 }
@@ -54,5 +91,6 @@ export async function findCertificate(
     { relations: RELATIONS, take: 1 },
   );
   if (!record) throw new Problem("not_found", "cooperative.certificate_not_found");
-  return adminCertificate(record as unknown as CertificateRecord);
+  const [certificate] = await viewsOf(container, [record as unknown as CertificateRecord]);
+  return certificate as AdminCertificate;
 }

@@ -4,6 +4,7 @@ import type { CooperativeCard, CooperativeDetail, StoreCooperativesQuery } from 
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeService } from "../modules/cooperative/service";
 import { cooperativeCard, cooperativeDetail, type OrganisationRecord } from "./cooperative-card";
+import { marksHolding, publicMark } from "./find-marks";
 import { containing } from "./registry-filters";
 import { confirmedOnly, pausedOf } from "./selling";
 
@@ -76,6 +77,14 @@ export async function findCooperative(
     { relations: CARD_RELATIONS, take: 1 },
   );
   if (!organisation) return undefined;
-  const counts = await productCounts(container, [organisation.id]);
-  return cooperativeDetail(organisation as OrganisationRecord, counts.get(organisation.id) ?? 0);
+  const { id } = organisation;
+  const [counts, marks] = await Promise.all([
+    productCounts(container, [id]),
+    marksHolding(container, [id]),
+  ]);
+  return cooperativeDetail(
+    organisation as OrganisationRecord,
+    counts.get(id) ?? 0,
+    marks.map(publicMark),
+  );
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
+import { scansOf } from "@nang-gio/media/scans/scans";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import type { AdminCooperative, AdminCooperativeRow, AdminCooperativesQuery } from "../contract";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
@@ -90,5 +91,13 @@ export async function findInRegistry(
   );
   if (!found) throw new Problem("not_found", "cooperative.not_found");
   const record = found as unknown as FullRecord;
-  return adminCooperative(record, await productsOf(container, record, day), day);
+  const [products, scans] = await Promise.all([
+    productsOf(container, record, day),
+    scansOf(
+      container,
+      record.id,
+      record.certificates.map(({ scan_id }) => scan_id),
+    ),
+  ]);
+  return adminCooperative(record, products, scans, day);
 }

@@ -11,6 +11,7 @@ import {
   ocopOn,
   starsOfScore,
   stateOn,
+  warningDue,
 } from "./ocop";
 
 function certificate(over: Partial<CertificateFact> = {}): CertificateFact {
@@ -121,4 +122,18 @@ it("lets no one verify what was not submitted, nor bring back what was revoked",
     expect(CERTIFICATE_MOVES[state].includes("verified")).toBe(state === "submitted");
   }
   expect(CERTIFICATE_MOVES.revoked).toEqual([]);
+});
+
+it.each<[string, number | undefined]>([
+  ["2022-06-26", undefined],
+  ["2022-06-27", 180],
+  ["2022-09-24", 180],
+  ["2022-09-25", 90],
+  ["2022-11-23", 90],
+  ["2022-11-24", 30],
+  ["2022-12-23", 30],
+  ["2022-12-24", undefined],
+  ["2023-01-01", undefined],
+])("on %s the warning before 24 December 2022 is that of %s days", (day, warning) => {
+  expect(warningDue(calendarDate("2022-12-24"), calendarDate(day))).toBe(warning);
 });

@@ -1,4 +1,10 @@
-import { addDays, addMonths, type CalendarDate, calendarDate } from "@nang-gio/vietnam";
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  daysBetween,
+} from "@nang-gio/vietnam";
 import type { CertificateState, Ocop, OcopGroup } from "../contract";
 
 export { CERTIFICATE_STATES, type CertificateState } from "../contract";
@@ -42,6 +48,16 @@ export const VALIDITY_MONTHS = 36;
 
 /** Days before the end at which seller and staff are warned. */
 export const WARNING_DAYS = [180, 90, 30] as const;
+export type WarningDays = (typeof WARNING_DAYS)[number];
+
+/**
+ * Which warning is due on a day of something that ends: the nearest that has been reached, so that one who was not
+ * warned in time hears how little is left and not three times at once. None before the first, and none after the end.
+ */
+export function warningDue(expiresOn: CalendarDate, day: CalendarDate): WarningDays | undefined {
+  const left = daysBetween(day, expiresOn);
+  return left <= 0 ? undefined : WARNING_DAYS.findLast((days) => left <= days);
+}
 
 export interface CertificateFact {
   number: string;

@@ -9,6 +9,8 @@ export {
   removeOfficeTermWorkflow,
   submitCertificateWorkflow,
 } from "./edit-registry";
+export { addLotInputWorkflow, createLotWorkflow, LOT_ENDED, moveLotWorkflow } from "./lots";
+export { enterMarkWorkflow, expireMarksWorkflow, moveMarkWorkflow } from "./marks";
 export { recomputeTagsWorkflow } from "./recompute-tags";
 export {
   assertRegistrationNumbersFree,

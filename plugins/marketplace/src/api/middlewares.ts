@@ -21,6 +21,7 @@ import {
 import { JOINING_ROUTES } from "../joining/middlewares";
 import "../messages/register";
 import { MONEY_ROUTES } from "../money/middlewares";
+import { PROVENANCE_ROUTES } from "../provenance/middlewares";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
 import "../seller/people";
 import { sellerGuard } from "../seller/seller-guard";
@@ -42,6 +43,7 @@ export default defineMiddlewares({
     },
     ...PRODUCT_ROUTES,
     ...MONEY_ROUTES,
+    ...PROVENANCE_ROUTES,
     {
       matcher: "/seller/consignments",
       methods: ["GET"],

@@ -20,4 +20,10 @@ export const en: Record<keyof typeof vi, string> = {
   foreign: "Pictures at other addresses cannot be used; upload the file so that it is checked.",
   shared: "The picture may be in use in several places and cannot be deleted by itself.",
   checked_here: "Pictures are uploaded through the market's own server, which checks each file.",
+  scan_none: "No scan or PDF was chosen.",
+  not_a_scan: "The file is no picture (JPEG, PNG, WebP, AVIF) and no PDF.",
+  scan_damaged: "The PDF is damaged or was not sent whole.",
+  scan_active:
+    "The PDF carries scripts or other files. Print it to a plain PDF, or send a photograph.",
+  scan_not_found: "There is no such scan.",
 };

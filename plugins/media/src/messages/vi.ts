@@ -17,4 +17,10 @@ export const vi = {
   foreign: "Không dùng được ảnh ở địa chỉ khác; hãy tải tệp ảnh lên để được kiểm tra.",
   shared: "Ảnh có thể đang được dùng ở nhiều nơi nên không xoá riêng được.",
   checked_here: "Ảnh chỉ được tải lên qua máy chủ của chợ, nơi từng tệp được kiểm tra.",
+  scan_none: "Chưa chọn bản chụp hay tệp PDF nào.",
+  not_a_scan: "Tệp không phải ảnh (JPEG, PNG, WebP, AVIF) hay PDF.",
+  scan_damaged: "Tệp PDF bị hỏng hoặc chưa tải đủ.",
+  scan_active:
+    "Tệp PDF có mã chạy hoặc tệp đính kèm. Hãy in lại thành PDF thường, hoặc gửi ảnh chụp.",
+  scan_not_found: "Không có bản chụp này.",
 } as const;

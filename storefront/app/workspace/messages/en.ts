@@ -7,6 +7,8 @@ export const en: Record<keyof typeof vi, string> = {
   menu_today: "Today",
   menu_consignments: "Consignments",
   menu_goods: "Goods",
+  pack_lots: "Enter lots",
+  menu_papers: "Provenance",
   menu_money: "Money",
   menu_notices: "Notices",
   menu_choose: "Change co-operative",
@@ -151,7 +153,7 @@ export const en: Record<keyof typeof vi, string> = {
   wrong_current_password: "The password is not right.",
   check_payout: "Account to be paid to",
   check_certificate_how:
-    "Give the paper to an officer of your commune, who enters it. You can sell without OCOP.",
+    "Photograph the paper and send it in here; the stars show once staff have verified it. You can sell without OCOP.",
   check_shipping_how: "The market opens ways to deliver when the seller is approved.",
   check_live_how: "Done by itself once the seller is approved and goods are on sale.",
   check_product_how:

@@ -5,6 +5,8 @@ export const vi = {
   menu_today: "Hôm nay",
   menu_consignments: "Kiện hàng",
   menu_goods: "Hàng hoá",
+  pack_lots: "Ghi lô hàng",
+  menu_papers: "Nguồn gốc",
   menu_money: "Tiền",
   menu_notices: "Thông báo",
   menu_choose: "Đổi hợp tác xã",
@@ -149,7 +151,7 @@ export const vi = {
   wrong_current_password: "Mật khẩu chưa đúng.",
   check_payout: "Tài khoản nhận tiền",
   check_certificate_how:
-    "Nộp giấy cho cán bộ xã, phường; cán bộ ghi vào sổ. Không có OCOP vẫn bán được.",
+    "Chụp giấy và gửi ngay tại đây; cán bộ xác minh xong thì sao hiện trên trang. Không có OCOP vẫn bán được.",
   check_shipping_how: "Chợ mở sẵn cách giao khi gian hàng được duyệt.",
   check_live_how: "Tự xong khi gian hàng được duyệt và có hàng đang bán.",
   check_product_how:

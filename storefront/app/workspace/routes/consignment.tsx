@@ -122,6 +122,9 @@ export default function ConsignmentPage() {
         <Link to={to(`/ban-hang/kien-hang/${id}/phieu`)} className="button button-quiet">
           {say("slip")}
         </Link>
+        <Link to={to(`/ban-hang/kien-hang/${id}/lo`)} className="button button-quiet">
+          {say("pack_lots")}
+        </Link>
         <Link to={to("/ban-hang/kien-hang")}>{say("back_to_list")}</Link>
       </p>
     </div>

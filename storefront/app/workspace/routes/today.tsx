@@ -46,6 +46,7 @@ function ToDo({ open }: { open: SellerWorkplace["open"] }) {
 const STEP_PAGES: Partial<Record<ChecklistStep, string>> = {
   profile: "/ban-hang/ho-so",
   product: "/ban-hang/hang/moi",
+  certificate: "/ban-hang/giay-to/ocop",
   payout: "/ban-hang/nhan-tien",
 };
 

@@ -3,8 +3,9 @@ import { shownDay } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminCertificate } from "../../contract";
-import { CertificateDecisions } from "./certificate-decisions";
 import { CertificateStateBadge } from "./certificate-state";
+import { PaperDecisions } from "./paper-decisions";
+import { ScanLink } from "./scan-link";
 
 interface CertificateTableProps {
   certificates: AdminCertificate[];
@@ -31,7 +32,10 @@ export function CertificateTable({ certificates, withOrganisation }: Certificate
       <Table.Body>
         {certificates.map((certificate) => (
           <Table.Row key={certificate.id} className="[&_td]:py-3">
-            <Table.Cell className="min-w-36">{certificate.number}</Table.Cell>
+            <Table.Cell className="min-w-36">
+              {certificate.number}
+              <ScanLink scan={certificate.scan} />
+            </Table.Cell>
             <Table.Cell className="min-w-52">
               {certificate.product_title}
               {withOrganisation && (
@@ -62,7 +66,7 @@ export function CertificateTable({ certificates, withOrganisation }: Certificate
               </ol>
             </Table.Cell>
             <Table.Cell>
-              <CertificateDecisions certificate={certificate} />
+              <PaperDecisions kind="certificates" paper={certificate} />
             </Table.Cell>
           </Table.Row>
         ))}

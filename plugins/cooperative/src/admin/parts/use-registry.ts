@@ -1,6 +1,11 @@
 import { type Page, type Query, request } from "@nang-gio/access/dashboard";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import type { AdminCertificate, AdminCooperative, AdminCooperativeRow } from "../../contract";
+import type {
+  AdminCertificate,
+  AdminCooperative,
+  AdminCooperativeRow,
+  AdminMark,
+} from "../../contract";
 
 /** One page of the register. */
 export function useCooperatives(query: Query) {
@@ -29,6 +34,15 @@ export function useCertificates(query: Query) {
   return useQuery({
     queryKey: ["cooperative", "certificates", query],
     queryFn: () => request<Page & { certificates: AdminCertificate[] }>("/certificates", { query }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One page of marks. */
+export function useMarks(query: Query) {
+  return useQuery({
+    queryKey: ["cooperative", "marks", query],
+    queryFn: () => request<Page & { marks: AdminMark[] }>("/marks", { query }),
     placeholderData: keepPreviousData,
   });
 }

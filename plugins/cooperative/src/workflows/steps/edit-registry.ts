@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
 import { calendarDate, dateInVietnam, formatDate } from "@nang-gio/vietnam";
 import type { CertificateBody, OcopCertificateInput } from "../../contract";
+import { assertOwnScan } from "../../read/own-records";
 import { CERTIFICATE_MOVES, expiresOn } from "../../rules/ocop";
 import { registry } from "./upsert-records";
 
@@ -31,7 +32,8 @@ interface ListedProduct {
 
 /**
  * The whole row of a certificate that staff or seller enter, or enter again after it was rejected. @throws Problem
- * `cooperative.product_not_of_organisation`, `cooperative.number_taken`, `cooperative.certificate_expired`.
+ * `cooperative.product_not_of_organisation`, `cooperative.number_taken`, `cooperative.certificate_expired`,
+ * `cooperative.scan_unknown`.
  */
 export const assertCertificateCanEnterStep = createStep(
   "assert-certificate-can-enter",
@@ -62,6 +64,7 @@ export const assertCertificateCanEnterStep = createStep(
         params: { number },
       });
     }
+    await assertOwnScan(container, organisation_id, certificate.scan_id);
     const ends = expiresOn(calendarDate(certificate.issued_on));
     if (ends <= dateInVietnam(new Date())) {
       throw new Problem("invalid_data", "cooperative.certificate_expired", {

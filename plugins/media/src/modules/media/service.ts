@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { createReadStream, type ReadStream } from "node:fs";
 import { mkdir, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { InferTypeOf } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
 import type { RenderedFile } from "../../render/render";
 import { PictureRecord } from "./models/picture-record";
+import { ScanRecord } from "./models/scan-record";
 
 /** Options of the plugin. */
 export interface MediaOptions {
@@ -12,10 +14,33 @@ export interface MediaOptions {
   folder?: string;
 }
 
+/** Scans lie where the route of pictures finds nothing. */
+const SCANS = "scans";
+
+type ScanFile = Pick<InferTypeOf<typeof ScanRecord>, "hash" | "kind">;
+
+/** A file to send, with its size in bytes. */
+interface KeptFile {
+  size: number;
+  read(): ReadStream;
+}
+
+async function open(path: string): Promise<KeptFile | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? { size: found.size, read: () => createReadStream(path) } : undefined;
+}
+
+/** Writes a file that appears whole or not at all. */
+async function write(path: string, content: Buffer): Promise<void> {
+  const unfinished = `${path}.${randomUUID()}`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, path);
+}
+
 const FILE_NAME = /^[0-9a-f]{32}-\d{1,4}\.(?:avif|webp|jpg)$/;
 
-/** Keeps pictures: what is known of each, and their files. */
-export class MediaService extends MedusaService({ PictureRecord }) {
+/** Keeps pictures and scans: what is known of each, and their files. */
+export class MediaService extends MedusaService({ PictureRecord, ScanRecord }) {
   readonly #folder: string;
 
   constructor(container: object, options: MediaOptions = {}, ...rest: unknown[]) {
@@ -27,10 +52,7 @@ export class MediaService extends MedusaService({ PictureRecord }) {
   async keepFiles(name: string, files: readonly RenderedFile[]): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     for (const { width, extension, content } of files) {
-      const path = join(this.#folder, `${name}-${width}.${extension}`);
-      const unfinished = `${path}.${randomUUID()}`;
-      await writeFile(unfinished, content);
-      await rename(unfinished, path);
+      await write(join(this.#folder, `${name}-${width}.${extension}`), content);
     }
   }
 
@@ -39,11 +61,23 @@ export class MediaService extends MedusaService({ PictureRecord }) {
     return (await this.openFile(file)) !== undefined;
   }
 
-  /** A file to send, with its size in bytes; `undefined` for a name that is no picture's. */
-  async openFile(file: string): Promise<{ size: number; read(): ReadStream } | undefined> {
-    if (!FILE_NAME.test(file)) return undefined;
-    const path = join(this.#folder, file);
-    const found = await stat(path).catch(() => undefined);
-    return found?.isFile() ? { size: found.size, read: () => createReadStream(path) } : undefined;
+  /** A picture's file; `undefined` for a name that is no picture's. */
+  async openFile(file: string): Promise<KeptFile | undefined> {
+    return FILE_NAME.test(file) ? open(join(this.#folder, file)) : undefined;
+  }
+
+  #scanPath({ hash, kind }: ScanFile): string {
+    return join(this.#folder, SCANS, `${hash}.${kind === "pdf" ? "pdf" : "jpg"}`);
+  }
+
+  /** Writes the file of a scan. */
+  async keepScan(scan: ScanFile, content: Buffer): Promise<void> {
+    await mkdir(join(this.#folder, SCANS), { recursive: true, mode: 0o700 });
+    await write(this.#scanPath(scan), content);
+  }
+
+  /** The file of a scan; `undefined` where it was lost. */
+  async openScan(scan: ScanFile): Promise<KeptFile | undefined> {
+    return open(this.#scanPath(scan));
   }
 }

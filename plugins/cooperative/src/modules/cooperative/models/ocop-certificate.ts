@@ -23,6 +23,8 @@ export const OcopCertificate = model
     state: model.enum([...CERTIFICATE_STATES]),
     revoked_on: model.text().nullable(),
     reason: model.text().nullable(),
+    /** The paper itself, a scan of the media plugin. */
+    scan_id: model.text().nullable(),
     events: model.hasMany(() => OcopCertificateEvent, { mappedBy: "certificate" }),
   })
   .cascades({ delete: ["events"] })

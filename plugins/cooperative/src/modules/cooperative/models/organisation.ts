@@ -3,6 +3,8 @@ import { ORGANISATION_KINDS } from "../../../contract";
 import { LabourSnapshot } from "./labour-snapshot";
 import { OcopCertificate } from "./ocop-certificate";
 import { OfficeTerm } from "./office-term";
+import { ProducerMark } from "./producer-mark";
+import { ProductionLot } from "./production-lot";
 
 /**
  * A co-operative (HTX), union of co-operatives, co-operative group (THT) or interest group: one record
@@ -36,5 +38,7 @@ export const Organisation = model
     terms: model.hasMany(() => OfficeTerm, { mappedBy: "organisation" }),
     labour: model.hasMany(() => LabourSnapshot, { mappedBy: "organisation" }),
     certificates: model.hasMany(() => OcopCertificate, { mappedBy: "organisation" }),
+    marks: model.hasMany(() => ProducerMark, { mappedBy: "organisation" }),
+    lots: model.hasMany(() => ProductionLot, { mappedBy: "organisation" }),
   })
-  .cascades({ delete: ["terms", "labour", "certificates"] });
+  .cascades({ delete: ["terms", "labour", "certificates", "marks", "lots"] });

@@ -6,12 +6,17 @@ import type { AdminCertificate } from "../../contract";
 import { FormDrawer } from "./form-drawer";
 import { useMyRole } from "./use-my-role";
 
-/** What may be decided on a certificate in its state: verify, reject or revoke. */
-export function CertificateDecisions({ certificate }: { certificate: AdminCertificate }) {
+interface PaperDecisionsProps {
+  kind: "certificates" | "marks";
+  paper: Pick<AdminCertificate, "id" | "number" | "state">;
+}
+
+/** What may be decided on a certificate or mark in its state: verify, reject or revoke. */
+export function PaperDecisions({ kind, paper }: PaperDecisionsProps) {
   const { t } = useTranslation("cooperative");
   const queries = useQueryClient();
   const { decides } = useMyRole();
-  const path = `/certificates/${certificate.id}`;
+  const path = `/${kind}/${paper.id}`;
   const verifying = useMutation({
     mutationFn: () => request(`${path}/verify`, { method: "POST" }),
     onSuccess: () => {
@@ -22,7 +27,7 @@ export function CertificateDecisions({ certificate }: { certificate: AdminCertif
   });
   const withReason = (decision: "reject" | "revoke") => (
     <FormDrawer
-      title={`${t(decision)}: ${certificate.number}`}
+      title={`${t(decision)}: ${paper.number}`}
       fields={[{ name: "reason", label: t("decisionReason"), kind: "textarea", required: true }]}
       save={(body) => request(`${path}/${decision}`, { method: "POST", body })}
       trigger={
@@ -35,7 +40,7 @@ export function CertificateDecisions({ certificate }: { certificate: AdminCertif
   if (!decides) return null;
   return (
     <div className="flex justify-end gap-x-2 whitespace-nowrap">
-      {certificate.state === "submitted" && (
+      {paper.state === "submitted" && (
         <>
           <Button size="small" isLoading={verifying.isPending} onClick={() => verifying.mutate()}>
             {t("verify")}
@@ -43,8 +48,7 @@ export function CertificateDecisions({ certificate }: { certificate: AdminCertif
           {withReason("reject")}
         </>
       )}
-      {(certificate.state === "verified" || certificate.state === "expired") &&
-        withReason("revoke")}
+      {(paper.state === "verified" || paper.state === "expired") && withReason("revoke")}
     </div>
   );
 }

@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { Field } from "../../parts/field";
+import { Notice } from "../../parts/notice";
+import type { NotSent } from "./save-paper.server";
+import { useProvenance } from "./use-provenance";
+
+/** What was typed before, and what is wrong with it. */
+export type Answer = NotSent | undefined;
+
+/** What a form was answered; before it was sent, what it begins with. */
+export function answerOr(answer: Answer, before: Pick<NotSent, "typed" | "scan"> | null): Answer {
+  return answer ?? (before ? { ...before, faults: {}, refusal: "" } : undefined);
+}
+
+interface ChoiceFieldProps {
+  name: string;
+  label: string;
+  answer: Answer;
+  options: ReadonlyArray<readonly [value: string, label: string]>;
+  /** What stands first, where nothing is chosen. */
+  blank?: string;
+  /** What is chosen before anything was typed. */
+  first?: string;
+  hint?: string;
+  required?: boolean;
+}
+
+/** A choice of one out of several. */
+export function ChoiceField(props: ChoiceFieldProps) {
+  const { name, label, answer, options, blank, first, hint, required = true } = props;
+  const { say } = useProvenance();
+  return (
+    <Field id={`field-${name}`} label={label} hint={hint} error={answer?.faults[name]}>
+      {(control) => (
+        <select
+          {...control}
+          name={name}
+          defaultValue={answer?.typed[name] ?? first ?? ""}
+          required={required}
+        >
+          <option value="">{blank ?? say("choose")}</option>
+          {options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** Where the photograph or PDF of the paper is chosen; one that came in already stays. */
+export function ScanField({ answer }: { answer: Answer }) {
+  const { say } = useProvenance();
+  const scan = answer?.scan;
+  return (
+    <Field
+      id="field-scan"
+      label={say("scan")}
+      hint={scan ? say("scan_kept", { name: scan.name }) : say("scan_hint")}
+      error={answer?.faults.scan ?? answer?.faults.scan_id}
+    >
+      {(control) => (
+        <>
+          {scan ? (
+            <>
+              <input type="hidden" name="scan_id" value={scan.id} />
+              <input type="hidden" name="scan_name" value={scan.name} />
+            </>
+          ) : null}
+          <input
+            {...control}
+            type="file"
+            name="scan"
+            accept="image/*,application/pdf"
+            required={!scan}
+          />
+        </>
+      )}
+    </Field>
+  );
+}
+
+/** Above a form: what is wrong with it, each fault a way to its field. */
+export function NotSentNotice({ answer }: { answer: Answer }): ReactNode {
+  const { say } = useProvenance();
+  if (!answer) return null;
+  const faults = Object.entries(answer.faults);
+  const items =
+    faults.length > 0
+      ? faults.map(([name, text]) => ({ text, target: `field-${name}` }))
+      : [{ text: answer.refusal }];
+  return <Notice title={say("form_wrong")} items={items} />;
+}

@@ -1,0 +1,118 @@
+import type { OCOP_GROUPS } from "@nang-gio/cooperative/contract";
+import type { SellerCertificate } from "@nang-gio/marketplace/contract";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { atWork, readAsSeller } from "../../seller.server";
+import { TextField } from "../../text-field";
+import { answerOr, ChoiceField, NotSentNotice, ScanField } from "../paper-fields";
+import {
+  assertKeeper,
+  asTyped,
+  readGoodsToChoose,
+  readPaperForm,
+  savePaper,
+  sentAgain,
+} from "../save-paper.server";
+import { provenanceHead, useProvenance } from "../use-provenance";
+
+export const meta: MetaFunction = ({ location }) => provenanceHead(location.pathname, "send_ocop");
+
+const GROUPS: typeof OCOP_GROUPS = [
+  "food",
+  "drinks",
+  "herbal",
+  "handicraft",
+  "ornamental",
+  "tourism",
+];
+
+/** What there is to certify; of one that was returned, what it said. */
+export async function loader(asking: LoaderFunctionArgs) {
+  const work = await atWork(asking);
+  assertKeeper(work);
+  const id = sentAgain(asking.request);
+  const [goods, again] = await Promise.all([
+    readGoodsToChoose(work),
+    id ? readAsSeller<{ certificate: SellerCertificate }>(work, `/certificates/${id}`) : null,
+  ]);
+  if (!again) return { goods, before: null };
+  const { number, product_id, stars, group, issuer, issued_on, scan } = again.certificate;
+  const typed = { number, product_id, stars: String(stars), group, issuer, issued_on };
+  return { goods, before: asTyped(typed, scan) };
+}
+
+/** Sends a certificate in with its scan. */
+export async function action(asking: ActionFunctionArgs) {
+  const work = await atWork(asking);
+  assertKeeper(work);
+  return savePaper(work, await readPaperForm(asking.request), "/certificates", (typed) => ({
+    number: typed.number,
+    product_id: typed.product_id,
+    group: typed.group,
+    stars: Number(typed.stars),
+    issuer: typed.issuer,
+    issued_on: typed.issued_on,
+  }));
+}
+
+export default function NewCertificate() {
+  const { goods, before } = useLoaderData<typeof loader>();
+  const told = useActionData<typeof action>();
+  const answer = answerOr(told, before);
+  const { say, to } = useProvenance();
+  const busy = useNavigation().state === "submitting";
+  const fields = ["number", "issuer", "issued_on"] as const;
+  const [number, issuer, issuedOn] = fields.map((name) => ({
+    name,
+    error: answer?.faults[name],
+    defaultValue: answer?.typed[name],
+    required: true,
+  })) as [TextProps, TextProps, TextProps];
+  return (
+    <div className="work-narrow">
+      <h1>{say("send_ocop")}</h1>
+      <NotSentNotice answer={told} />
+      <Form method="post" encType="multipart/form-data" noValidate className="work-form">
+        <ScanField answer={answer} />
+        <ChoiceField
+          name="product_id"
+          label={say("product")}
+          answer={answer}
+          options={goods.map(({ id, title }) => [id, title] as const)}
+        />
+        <TextField
+          {...number}
+          label={say("number")}
+          hint={say("ocop_number_hint")}
+          maxLength={100}
+          autoComplete="off"
+        />
+        <ChoiceField
+          name="stars"
+          label={say("star_rank")}
+          answer={answer}
+          options={["3", "4", "5"].map((stars) => [stars, say("stars", { stars })] as const)}
+        />
+        <ChoiceField
+          name="group"
+          label={say("group")}
+          answer={answer}
+          options={GROUPS.map((group) => [group, say(`group_${group}`)] as const)}
+        />
+        <TextField {...issuer} label={say("issuer")} maxLength={200} autoComplete="off" />
+        <TextField {...issuedOn} label={say("issued_on")} type="date" />
+        <button type="submit" className="button-sun work-main" aria-disabled={busy || undefined}>
+          {say("send")}
+        </button>
+      </Form>
+      <Link to={to("/ban-hang/giay-to")}>{say("back_to_papers")}</Link>
+    </div>
+  );
+}
+
+interface TextProps {
+  name: string;
+  error: string | undefined;
+  defaultValue: string | undefined;
+  required: true;
+}

@@ -1,0 +1,101 @@
+import type { SellerProductRow } from "@nang-gio/marketplace/contract";
+import type { Scan } from "@nang-gio/media/contract";
+import { data } from "@remix-run/node";
+import { sendAsSeller } from "../goods/goods.server";
+import { type AtWork, lead, readAsSeller } from "../seller.server";
+import { keepsPapers } from "./keepers";
+import { speakProvenance } from "./messages";
+
+/** Why a form was not sent; what was typed and the scan stay. */
+export interface NotSent {
+  typed: Record<string, string>;
+  scan: Pick<Scan, "id" | "name"> | null;
+  /** By field, in the reader's language. */
+  faults: Record<string, string>;
+  refusal: string;
+}
+
+const MOST_BYTES = 14 * 1024 * 1024;
+const MOST_LETTERS = 500;
+
+/** The form of a request. @throws Response with 413 for more than it can hold. */
+export function readPaperForm(request: Request): Promise<FormData> {
+  if (Number(request.headers.get("content-length")) > MOST_BYTES) {
+    throw new Response(null, { status: 413 });
+  }
+  return request.formData();
+}
+
+/** The id of a paper that was returned and is sent in again. */
+export function sentAgain(request: Request): string | null {
+  const id = new URL(request.url).searchParams.get("lai") ?? "";
+  return /^(?:ocop|mark)_\w{1,60}$/.test(id) ? id : null;
+}
+
+/** What a form shows before anything was typed into it: of a paper that was returned, what it said. */
+export function asTyped(
+  typed: Record<string, string | null | undefined>,
+  scan: NotSent["scan"],
+): Pick<NotSent, "typed" | "scan"> {
+  const said = Object.entries(typed).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return { typed: Object.fromEntries(said), scan };
+}
+
+/** @throws Response with 403 for who may not send papers in. */
+export function assertKeeper(work: AtWork): void {
+  if (!keepsPapers(work.workplace.role)) throw new Response(null, { status: 403 });
+}
+
+/** Goods in the shop's records, to choose from. */
+export async function readGoodsToChoose(
+  work: AtWork,
+): Promise<Array<Pick<SellerProductRow, "id" | "title">>> {
+  const { products } = await readAsSeller<{ products: SellerProductRow[] }>(work, "/products", {
+    limit: 100,
+  });
+  return products
+    .filter(({ id }) => id.startsWith("prod_"))
+    .map(({ id, title }) => ({ id, title }));
+}
+
+async function takeScan(work: AtWork, form: FormData) {
+  const file = form.get("scan");
+  const kept = { id: String(form.get("scan_id") ?? ""), name: String(form.get("scan_name") ?? "") };
+  if (!(file instanceof File) || file.size === 0) {
+    return kept.id
+      ? { scan: kept, fault: null }
+      : { scan: null, fault: speakProvenance(work.language)("scan_wanted") };
+  }
+  const sending = new FormData();
+  sending.set("files", file, file.name);
+  const sent = await sendAsSeller<{ scan: Scan }>(work, "/scans", sending);
+  if (!sent.ok) return { scan: null, fault: sent.message };
+  return { scan: { id: sent.body.scan.id, name: sent.body.scan.name }, fault: null };
+}
+
+/**
+ * Sends a paper in with its scan, and leads back to the list; or tells what is wrong with what was typed.
+ * @param bodyOf what the backend takes, of what was typed
+ */
+export async function savePaper(
+  work: AtWork,
+  form: FormData,
+  path: "/certificates" | "/marks",
+  bodyOf: (typed: Record<string, string>) => object,
+) {
+  const typed = Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value.trim().slice(0, MOST_LETTERS)]] : [],
+    ),
+  );
+  const { scan, fault } = await takeScan(work, form);
+  const notSent = (status: number, refusal: string, faults: Record<string, string>) =>
+    data<NotSent>({ typed, scan, faults, refusal }, { status });
+  if (!scan) return notSent(400, fault ?? "", { scan: fault ?? "" });
+  const sent = await sendAsSeller(work, path, { ...bodyOf(typed), scan_id: scan.id });
+  if (sent.ok) throw lead(work.language, "/ban-hang/giay-to?da-gui=1");
+  const faults = Object.fromEntries(
+    sent.notes.toReversed().map(({ field, text }) => [field.replace(/\.\d+$/, ""), text]),
+  );
+  return notSent(sent.status, sent.message, faults);
+}
