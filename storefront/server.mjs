@@ -12,19 +12,16 @@ const LONGEST_HEAD = 128 * 1024;
 const YEAR = 31_536_000;
 const MEBIBYTE = 1024 * 1024;
 
+const ON_EVERY_ANSWER = new Map([
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ["X-Frame-Options", "DENY"],
+  ["Permissions-Policy", "camera=(), microphone=(), geolocation=()"],
+]);
+
 const app = express();
 app.disable("x-powered-by");
 app.set("trust proxy", TRUSTED_PROXIES);
-app.use((_req, res, next) => {
-  res.set({
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "X-Frame-Options": "DENY",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-  });
-  next();
-});
-app.use(build.entry.module.servePages({ build, bytes: PAGE_CACHE_MB * MEBIBYTE }));
 app.use("/assets", build.entry.module.serveAssets("build/client/assets", YEAR));
 app.use(compression());
 app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: YEAR * 1000 }));
@@ -50,7 +47,15 @@ app.get("/media/:file", async (req, res) => {
 const getLoadContext = (req) => ({ caller: req.ip });
 app.all("*", createRequestHandler({ build, mode: "production", getLoadContext }));
 
-const server = createServer({ maxHeaderSize: LONGEST_HEAD }, app).listen(SHOP_PORT);
+const pages = build.entry.module.servePages({ build, bytes: PAGE_CACHE_MB * MEBIBYTE });
+const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (req, res) => {
+  res.setHeaders(ON_EVERY_ANSWER);
+  pages(req, res, (error) => {
+    if (error) console.error(error);
+    if (res.headersSent) res.destroy();
+    else app(req, res);
+  });
+}).listen(SHOP_PORT);
 for (const signal of ["SIGTERM", "SIGINT"]) {
   process.on(signal, () => {
     server.close(() => process.exit(0));

@@ -35,6 +35,11 @@ function touches(change: CatalogueChange, { shows }: KeptPage): boolean {
   );
 }
 
+/** Tags, offices and certificates are those of a day. */
+function todaysKey(address: string): string {
+  return `${dateInVietnam(new Date())} ${address}`;
+}
+
 /**
  * Pages in memory, up to a number of bytes, for as long as they are true: each change of the catalogue
  * drops the pages that show what has changed. A page that many ask for at once is made once.
@@ -74,6 +79,13 @@ export class PageCache {
     this.#making.clear();
   }
 
+  /** The page of an address, where it is kept in an encoding and changes are being heard of; at once. */
+  kept(address: string, encoding: Encoding): Served | undefined {
+    const page = this.#isTrusted() ? this.#pages.get(todaysKey(address)) : undefined;
+    const body = page?.bodies[encoding];
+    return page && body ? { outcome: "hit", page, body, encoding } : undefined;
+  }
+
   /**
    * The page of an address in an encoding, from memory or made. What `make` gives as a Response is not to
    * be kept, and is given back.
@@ -83,8 +95,7 @@ export class PageCache {
     encoding: Encoding,
     make: () => Promise<KeptPage | Response>,
   ): Promise<Served | Response> {
-    // Tags, offices and certificates are those of a day.
-    const key = `${dateInVietnam(new Date())} ${address}`;
+    const key = todaysKey(address);
     const trusted = this.#isTrusted();
     const kept = trusted ? this.#pages.get(key) : undefined;
     const page = kept ?? (await this.#make(key, make));

@@ -1,9 +1,11 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import {
   createRequestHandler,
   type ServerBuild,
   writeReadableStreamToWritable,
 } from "@remix-run/node";
-import type { Response as ExpressResponse, RequestHandler } from "express";
+import fresh from "fresh";
+import { LRUCache } from "lru-cache";
 import { readConfiguration } from "../configuration.server";
 import { CatalogueFeed } from "./catalogue-feed.server";
 import { chooseEncoding, type KeptPage, readPage, type Shown } from "./kept-page.server";
@@ -31,20 +33,55 @@ function mayBeKept(answer: Response): boolean {
   );
 }
 
-async function sendOnce(answer: Response, res: ExpressResponse): Promise<void> {
-  res.status(answer.status);
-  for (const [name, value] of answer.headers) res.append(name, value);
-  if (!answer.headers.has("Cache-Control")) res.set("Cache-Control", "private, no-store");
+async function sendOnce(answer: Response, res: ServerResponse): Promise<void> {
+  res.statusCode = answer.status;
+  for (const [name, value] of answer.headers) res.appendHeader(name, value);
+  if (!answer.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-store");
   if (answer.body) await writeReadableStreamToWritable(answer.body, res);
   else res.end();
 }
+
+/** Sends a page whole, or only that the reader has it already. */
+function send(
+  { page, body, encoding, outcome }: Served,
+  { headers }: IncomingMessage,
+  res: ServerResponse,
+) {
+  const isKnown = fresh(headers, { etag: page.etag });
+  for (const [name, value] of page.headers) {
+    if (!isKnown || name !== "content-type") res.setHeader(name, value);
+  }
+  if (outcome === "hit") res.setHeader("Server-Timing", `cache;desc="hit"`);
+  else res.appendHeader("Server-Timing", `cache;desc="${outcome}"`);
+  res.setHeader("ETag", page.etag);
+  res.setHeader("Cache-Control", ASK_AGAIN);
+  res.setHeader("Vary", "Accept-Encoding");
+  if (isKnown) {
+    res.statusCode = 304;
+    res.end();
+    return;
+  }
+  if (encoding !== "identity") res.setHeader("Content-Encoding", encoding);
+  res.setHeader("Content-Length", body.length);
+  res.end(body);
+}
+
+/** Answers a request, or hands it on. Stands before Express, whose own work would double a kept page's. */
+export type PageServer = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
+/** Addresses whose reading is remembered: as many as the pages that fit into memory, and some. */
+const ADDRESSES_READ = 5_000;
 
 /**
  * Answers for the pages that say the same to everyone from memory, where they are kept while they are
  * true; other requests are handed on.
  * @param bytes how much memory the pages may take; 0 hands all requests on.
  */
-export function servePages(options: { build: ServerBuild; bytes: number }): RequestHandler {
+export function servePages(options: { build: ServerBuild; bytes: number }): PageServer {
   const { build, bytes } = options;
   if (bytes === 0) return (_req, _res, next) => next();
   const { SHOP_URL } = readConfiguration();
@@ -67,32 +104,33 @@ export function servePages(options: { build: ServerBuild; bytes: number }): Requ
     return mayBeKept(answer) ? readPage(answer, shows) : answer;
   };
 
-  const send = ({ page, body, encoding, outcome }: Served, req: Parameters<RequestHandler>[0]) => {
-    const res = req.res as ExpressResponse;
-    for (const [name, value] of page.headers) res.set(name, value);
-    if (outcome === "hit") res.set("Server-Timing", `cache;desc="hit"`);
-    else res.append("Server-Timing", `cache;desc="${outcome}"`);
-    res.set({ ETag: page.etag, "Cache-Control": ASK_AGAIN, Vary: "Accept-Encoding" });
-    if (req.fresh) {
-      res.removeHeader("Content-Type");
-      res.status(304).end();
-      return;
-    }
-    if (encoding !== "identity") res.set("Content-Encoding", encoding);
-    res.set("Content-Length", String(body.length));
-    res.end(body);
+  const addresses = new LRUCache<string, string>({ max: ADDRESSES_READ });
+  const addressOf = ({ method, url = "/" }: IncomingMessage): string | undefined => {
+    if (method !== "GET" && method !== "HEAD") return undefined;
+    const read = addresses.get(url);
+    if (read) return read;
+    const address = URL.canParse(url, SHOP_URL) ? shopperPage(new URL(url, SHOP_URL)) : undefined;
+    if (address) addresses.set(url, address);
+    return address;
   };
 
   return (req, res, next) => {
-    const isRead = req.method === "GET" || req.method === "HEAD";
-    const address = isRead ? shopperPage(new URL(req.originalUrl, SHOP_URL)) : undefined;
+    const address = addressOf(req);
     if (!address) {
       next();
       return;
     }
+    const encoding = chooseEncoding(req.headers["accept-encoding"]);
+    const kept = cache.kept(address, encoding);
+    if (kept) {
+      send(kept, req, res);
+      return;
+    }
     cache
-      .get(address, chooseEncoding(req.headers["accept-encoding"]), () => make(address))
-      .then((served) => (served instanceof Response ? sendOnce(served, res) : send(served, req)))
+      .get(address, encoding, () => make(address))
+      .then((served) =>
+        served instanceof Response ? sendOnce(served, res) : send(served, req, res),
+      )
       .catch(next);
   };
 }
