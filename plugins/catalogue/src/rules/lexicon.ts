@@ -1,3 +1,4 @@
+import { Tally } from "./tally";
 import { indexWords, queryWords, slipsApart, telexFold, type Word } from "./words";
 
 /** The texts that a product is found by. */
@@ -63,6 +64,9 @@ export class Lexicon {
   readonly #postings: number[][] = [];
   readonly #titles: number[][] = [];
   #sortedFolded: string[] | undefined;
+  #slots = 0;
+  readonly #totals = new Tally();
+  readonly #best = new Tally();
 
   /** Number of words known. */
   get size(): number {
@@ -71,6 +75,7 @@ export class Lexicon {
 
   /** Puts a product's texts under a slot that has not been used. */
   add(slot: number, texts: Texts): void {
+    this.#slots = Math.max(this.#slots, slot + 1);
     const bitsOf = new Map<number, number>();
     FIELDS.forEach((field, index) => {
       const { words, further } = indexWords(texts[field]);
@@ -86,11 +91,11 @@ export class Lexicon {
   }
 
   /**
-   * The products that a query finds, best first. `alive` says which slots count. Nothing but stop words
+   * The products that a query finds, in no order. `alive` says which slots count. Nothing but stop words
    * finds nothing. Every word must be found; when no product has all, most of them.
    * @param typing the last word may be unfinished after one letter
    */
-  rank(query: string, alive: (slot: number) => boolean, typing = false): Ranked[] {
+  find(query: string, alive: (slot: number) => boolean, typing = false): Ranked[] {
     const words = queryWords(query).slice(0, MOST_WORDS);
     if (words.length === 0) return [];
     const candidates = words.map((word, index) =>
@@ -100,11 +105,14 @@ export class Lexicon {
       }),
     );
     const all = this.#match(candidates, words.length, alive);
-    const found =
-      all.length > 0 || words.length < 3
-        ? all
-        : this.#match(candidates, Math.ceil(words.length * 0.6), alive);
-    return found.sort((a, b) => b.score - a.score || a.slot - b.slot);
+    return all.length > 0 || words.length < 3
+      ? all
+      : this.#match(candidates, Math.ceil(words.length * 0.6), alive);
+  }
+
+  /** What {@link find} gives, best first. */
+  rank(query: string, alive: (slot: number) => boolean, typing = false): Ranked[] {
+    return this.find(query, alive, typing).sort((a, b) => b.score - a.score || a.slot - b.slot);
   }
 
   #learn(word: Word): number {
@@ -180,44 +188,36 @@ export class Lexicon {
     required: number,
     alive: (slot: number) => boolean,
   ): Ranked[] {
-    const totals = new Map<number, { score: number; words: number; slipped: boolean }>();
+    const totals = this.#totals;
+    const best = this.#best;
+    totals.begin(this.#slots);
     for (const [index, words] of candidates.entries()) {
-      const best = this.#bestPerSlot(words);
-      const canStillReach = candidates.length - index;
-      for (const [slot, { score, slipped }] of best) {
-        const total = totals.get(slot);
-        if (total) {
-          total.score += score;
-          total.words += 1;
-          total.slipped ||= slipped;
-        } else if (canStillReach >= required && alive(slot)) {
-          totals.set(slot, { score, words: 1, slipped });
+      this.#findBest(words);
+      const canStillReach = candidates.length - index >= required;
+      for (const slot of best.slots) {
+        if (totals.words(slot) > 0 || (canStillReach && alive(slot))) {
+          totals.add(slot, best.score(slot), best.slipped(slot));
         }
       }
     }
-    const found = [...totals].filter(([, { words }]) => words >= required);
-    const sure = found.filter(([, { slipped }]) => !slipped);
-    return (sure.length >= ENOUGH ? sure : found).map(([slot, { score }]) => ({
+    const found = totals.slots.filter((slot) => totals.words(slot) >= required);
+    const sure = found.filter((slot) => !totals.slipped(slot));
+    return (sure.length >= ENOUGH ? sure : found).map((slot) => ({
       slot,
-      score: score + this.#titleBonus(slot, candidates),
+      score: totals.score(slot) + this.#titleBonus(slot, candidates),
     }));
   }
 
-  #bestPerSlot(words: Candidates): Map<number, { score: number; slipped: boolean }> {
-    const best = new Map<number, { score: number; slipped: boolean }>();
+  #findBest(words: Candidates): void {
+    const best = this.#best;
+    best.begin(this.#slots);
     for (const [id, quality] of words) {
       for (const posting of this.#postings[id] ?? []) {
         const slot = Math.floor(posting / 2 ** FIELD_BITS);
         const score = quality * weightOf(posting & (2 ** FIELD_BITS - 1));
-        const known = best.get(slot);
-        if (!known) best.set(slot, { score, slipped: quality === SLIP });
-        else {
-          known.slipped &&= quality === SLIP;
-          if (score > known.score) known.score = score;
-        }
+        best.offer(slot, score, quality === SLIP);
       }
     }
-    return best;
   }
 
   /** More for a title that holds the words side by side in order, or nothing but them. */

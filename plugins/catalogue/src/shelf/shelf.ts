@@ -98,7 +98,7 @@ export class Shelf {
    */
   rank(text: string, typing = false): Ranked[] {
     return this.#lexicon
-      .rank(text, (slot) => this.#facts[slot] !== undefined, typing)
+      .find(text, (slot) => this.#facts[slot] !== undefined, typing)
       .flatMap(({ slot, score }) => {
         const facts = this.#facts[slot];
         return facts ? [{ slot, score: score * appeal(facts), facts }] : [];
