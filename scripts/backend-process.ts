@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { spawnBound } from "./bound-child";
+import { FRUGAL, spawnBound } from "./bound-child";
 import type { Children } from "./children";
 import { inRoot } from "./paths";
 import { runBound } from "./run";
@@ -72,7 +72,12 @@ export function executeBeside(
   env: NodeJS.ProcessEnv,
   output?: "inherit",
 ): ChildProcess {
-  return spawnBound(MEDUSA, scriptArguments(script, args), { cwd: BACKEND_BUILD, env, output });
+  return spawnBound(MEDUSA, scriptArguments(script, args), {
+    cwd: BACKEND_BUILD,
+    env,
+    output,
+    flags: FRUGAL,
+  });
 }
 
 /** The same with its output shown as it comes; gives the exit code. */
