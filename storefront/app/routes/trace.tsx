@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { Link, useLoaderData } from "@remix-run/react";
 import { inLanguage, languageAsked, languageOf } from "../language";
 import { askBackend } from "../market/backend.server";
+import { callerHeaders } from "../market/caller.server";
 import { speak } from "../messages";
 import { day } from "../parts/format";
 import { NOT_INDEXED, shopTitle } from "../parts/head";
@@ -16,11 +17,12 @@ export const links = () => [{ rel: "stylesheet", href: trace }];
 const LONGEST = 60;
 
 /** What the label's code leads to; 404 for a code that is none, 410 for one that was revoked. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const typed = (params.code ?? "").slice(0, LONGEST);
   const answer = await askBackend<{ trace: Trace }>(
     `/store/trace/${encodeURIComponent(typed)}`,
     languageAsked(request),
+    { headers: callerHeaders({ request, context }) },
   );
   const headers = { "Cache-Control": "no-store" };
   return answer.ok
@@ -136,12 +138,14 @@ export default function TracePage() {
     <div className="trace">
       {found.state === "recalled" ? <Recalled reason={found.reason} /> : null}
       <p className="eyebrow">{say("trace_title")}</p>
-      <Picture
-        picture={product.picture}
-        alt={title}
-        sizes="(min-width: 40rem) 36rem, 100vw"
-        first
-      />
+      {product.picture ? (
+        <Picture
+          picture={product.picture}
+          alt={title}
+          sizes="(min-width: 40rem) 36rem, 100vw"
+          first
+        />
+      ) : null}
       <h1>{title}</h1>
       {ocop ? <Stars count={ocop.stars} /> : null}
       <Facts found={found} />

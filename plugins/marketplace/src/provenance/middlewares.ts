@@ -1,5 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http";
-import { validateBody, validateQuery } from "@nang-gio/access/problem";
+import { trustProxies, validateBody, validateQuery } from "@nang-gio/access/problem";
 import {
   AdminLotsQuery,
   EndLot,
@@ -47,5 +47,6 @@ export const PROVENANCE_ROUTES: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [validateBody(PackLots)],
   },
+  { matcher: "/store/trace/:code", methods: ["GET"], middlewares: [trustProxies] },
   { matcher: "/admin/lots", methods: ["GET"], middlewares: [validateQuery(AdminLotsQuery)] },
 ];

@@ -15,8 +15,8 @@ import { englishTexts } from "../read/english-texts";
 import { organisationsNotSelling } from "../read/not-selling";
 import { refuseTooMany, tellFailure } from "../too-many-failures";
 
-/** Codes that are none, from one address within ten minutes; the shop asks for all its readers. */
-const MOST_UNKNOWN = 300;
+/** Codes that are none, from one address within ten minutes; a family or a shop may have one address. */
+const MOST_UNKNOWN = 60;
 /** Stands for what can be no code, so that looking it up takes as long as any other. */
 const NO_CODE = "-".repeat(26);
 

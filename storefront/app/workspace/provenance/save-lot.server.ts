@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import { type Sent, sendAsSeller } from "../goods/goods.server";
 import { type AtWork, lead } from "../seller.server";
 import type { NotSent } from "./save-paper.server";
+import { withoutBlanks } from "./without-blanks";
 
 const MOST_LETTERS = 500;
 
@@ -34,7 +35,11 @@ export async function saveLot(
   body: object,
   controlOf?: (field: string) => string,
 ) {
-  const sent = await sendAsSeller<{ lot: { id: string } }>(work, path, body);
+  const sent = await sendAsSeller<{ lot: { id: string } }>(
+    work,
+    path,
+    withoutBlanks(body) as object,
+  );
   if (sent.ok) throw lead(work.language, `/ban-hang/lo-hang/${sent.body.lot.id}`);
   if (sent.status === 404) throw new Response(null, { status: 404 });
   return notSent(typed, sent, controlOf);

@@ -5,6 +5,7 @@ import { sendAsSeller } from "../goods/goods.server";
 import { type AtWork, lead, readAsSeller } from "../seller.server";
 import { keepsPapers } from "./keepers";
 import { speakProvenance } from "./messages";
+import { withoutBlanks } from "./without-blanks";
 
 /** Why a form was not sent; what was typed and the scan stay. */
 export interface NotSent {
@@ -92,7 +93,8 @@ export async function savePaper(
   const notSent = (status: number, refusal: string, faults: Record<string, string>) =>
     data<NotSent>({ typed, scan, faults, refusal }, { status });
   if (!scan) return notSent(400, fault ?? "", { scan: fault ?? "" });
-  const sent = await sendAsSeller(work, path, { ...bodyOf(typed), scan_id: scan.id });
+  const body = withoutBlanks({ ...bodyOf(typed), scan_id: scan.id }) as object;
+  const sent = await sendAsSeller(work, path, body);
   if (sent.ok) throw lead(work.language, "/ban-hang/giay-to?da-gui=1");
   const faults = Object.fromEntries(
     sent.notes.toReversed().map(({ field, text }) => [field.replace(/\.\d+$/, ""), text]),

@@ -7,7 +7,7 @@ import { CertificateStateBadge } from "./certificate-state";
 import { PaperDecisions } from "./paper-decisions";
 import { ScanLink } from "./scan-link";
 
-const HEADS = ["markKind", "number", "markName", "issuer", "from", "expires_on", "stateLabel"];
+const HEADS = ["markKind", "markNumber", "markName", "issuer", "from", "expires_on", "stateLabel"];
 
 /** Marks with their papers, their history and what may be decided. */
 export function MarkTable({ marks }: { marks: AdminMark[] }) {

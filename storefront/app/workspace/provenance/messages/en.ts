@@ -19,7 +19,7 @@ export const en: Record<keyof typeof vi, string> = {
   valid_from: "Valid from {date}, without an end",
   see_scan: "See the scan",
   reason: "Reason: {reason}",
-  history: "What became of it",
+  history: "History",
   odd_number: "The code looks unlike the usual ones (such as VN-BTOR-0001). Please check it.",
   state_draft: "Draft",
   state_submitted: "To be verified",

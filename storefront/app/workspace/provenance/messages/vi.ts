@@ -17,7 +17,7 @@ export const vi = {
   valid_from: "Hiệu lực từ {date}, không ghi hạn",
   see_scan: "Xem bản chụp",
   reason: "Lý do: {reason}",
-  history: "Các lần xét",
+  history: "Lịch sử",
   odd_number: "Mã khác dạng thường gặp (ví dụ VN-BTOR-0001). Hãy soát lại.",
   state_draft: "Bản nháp",
   state_submitted: "Chờ xác minh",

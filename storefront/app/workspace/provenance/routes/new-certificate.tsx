@@ -49,7 +49,7 @@ export async function action(asking: ActionFunctionArgs) {
     number: typed.number,
     product_id: typed.product_id,
     group: typed.group,
-    stars: Number(typed.stars),
+    stars: typed.stars ? Number(typed.stars) : undefined,
     issuer: typed.issuer,
     issued_on: typed.issued_on,
   }));

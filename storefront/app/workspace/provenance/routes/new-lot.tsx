@@ -5,7 +5,7 @@ import { atWork, readAsSeller } from "../../seller.server";
 import { TextField } from "../../text-field";
 import { handlesGoods } from "../handles-goods";
 import { InputFields } from "../input-fields";
-import { ChoiceField, NotSentNotice } from "../paper-fields";
+import { type Answer, ChoiceField, NotSentNotice } from "../paper-fields";
 import { saveLot, typedIn } from "../save-lot.server";
 import { readGoodsToChoose } from "../save-paper.server";
 import { provenanceHead, useProvenance } from "../use-provenance";
@@ -58,6 +58,16 @@ export async function action(asking: ActionFunctionArgs) {
   });
 }
 
+function Input({ at, answer }: { at: (typeof INPUTS)[number]; answer: Answer }) {
+  const { say } = useProvenance();
+  return (
+    <fieldset className="work-card">
+      <legend>{say("input_number", { number: at + 1 })}</legend>
+      <InputFields at={`inputs.${at}.`} answer={answer} />
+    </fieldset>
+  );
+}
+
 export default function NewLot() {
   const { goods, areas } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -108,12 +118,12 @@ export default function NewLot() {
         ) : null}
         <h2>{say("inputs")}</h2>
         <p className="fine">{say("inputs_text")}</p>
-        {INPUTS.map((at) => (
-          <fieldset key={at} className="work-card">
-            <legend>{say("input_number", { number: at + 1 })}</legend>
-            <InputFields at={`inputs.${at}.`} answer={answer} />
-          </fieldset>
-        ))}
+        <Input at={0} answer={answer} />
+        <details open={INPUTS.some((at) => at > 0 && answer?.typed[`inputs.${at}.name`])}>
+          <summary>{say("input_add")}</summary>
+          <Input at={1} answer={answer} />
+          <Input at={2} answer={answer} />
+        </details>
         <button type="submit" className="button-sun work-main" aria-disabled={busy || undefined}>
           {say("open_lot")}
         </button>
