@@ -37,7 +37,10 @@ module.exports = defineConfig({
     { resolve: "@nang-gio/notices", options: { shopUrl: configuration.SHOP_URL } },
     { resolve: "@nang-gio/cooperative", options: {} },
     { resolve: "@nang-gio/payment-vietnam", options: {} },
-    { resolve: "@nang-gio/marketplace", options: {} },
+    {
+      resolve: "@nang-gio/marketplace",
+      options: { settlementPeriod: configuration.SETTLEMENT_PERIOD },
+    },
     { resolve: "@nang-gio/catalogue", options: {} },
     { resolve: "@nang-gio/workbook", options: {} },
   ],

@@ -14,8 +14,15 @@ import {
   importTable,
   lighthouseTable,
   type SizeReport,
+  settlementTable,
   sizeTable,
 } from "../tests/bench/report";
+import {
+  countEntries,
+  fillLedger,
+  measureSettlement,
+  type SettlementTimes,
+} from "../tests/bench/settlements";
 import { stockBackend } from "../tests/bench/stock-backend";
 import { freePort } from "../tests/support/postgres-setup";
 import {
@@ -41,6 +48,9 @@ const SECONDS = 8;
 const STOCK_TAKES_LONGER = 3;
 const CARTS = 30;
 const IMPORTED = 10_000;
+/** With 19 entries each, over 200,000 of them. */
+const SETTLED = 10_600;
+const OFFICER = "tinh@example.com";
 
 interface Bench {
   env: NodeJS.ProcessEnv;
@@ -157,6 +167,23 @@ async function compareCarts(bench: Bench): Promise<{ market: CartTimes; stock: C
   return { market, stock };
 }
 
+/** One co-operative's month of many consignments, settled; then the check of a ledger that is as large. */
+async function measureLedger(
+  bench: Bench,
+  password: string,
+): Promise<{ settlement: SettlementTimes; check: ImportTimes }> {
+  const organisation = await fillLedger(bench.databaseUrl, SETTLED);
+  const settlement = await withChildren(async (children) => {
+    await openBackend(children, bench);
+    const [backend] = children.running();
+    const staff = { email: OFFICER, password };
+    return measureSettlement(bench.backend, staff, organisation, backend?.pid ?? 0);
+  });
+  const entries = await countEntries(bench.databaseUrl);
+  const check = await watchImport(executeBeside("check-ledger", [], bench.env), entries);
+  return { settlement, check };
+}
+
 /** Home, listing and a product, with the demonstration's own goods. */
 function judgePages(bench: Bench): Promise<PageReport[]> {
   return withChildren(async (children) => {
@@ -208,13 +235,18 @@ async function measureImport(folder: string, databaseUrl: string): Promise<Impor
 /**
  * Measures the shop's pages, an import, and the cart beside stock Medusa, on a database of its own. `--quick` measures
  * with the demonstration's goods only; `--data FOLDER` copies the data folder of a stopped market instead of
- * importing the demonstration anew.
+ * importing the demonstration anew; `--only money` measures the settlement and the ledger alone.
  */
 async function bench(): Promise<void> {
   const { values } = parseArgs({
-    options: { quick: { type: "boolean", default: false }, data: { type: "string" } },
+    options: {
+      quick: { type: "boolean", default: false },
+      data: { type: "string" },
+      only: { type: "string" },
+    },
   });
-  const sizes = values.quick ? SIZES.slice(0, 1) : SIZES;
+  const onlyMoney = values.only === "money";
+  const sizes = onlyMoney ? [] : values.quick ? SIZES.slice(0, 1) : SIZES;
   await build("all");
   const folder = mkdtempSync(join(tmpdir(), "market-bench-"));
   chmodSync(folder, 0o755);
@@ -228,8 +260,14 @@ async function bench(): Promise<void> {
   try {
     await postgres.createDatabase("market");
     const market = await prepare(folder, postgres.url("market"), Boolean(values.data));
-    await step("Fill the shop’s read model", () => withChildren((c) => untilShown(c, market)));
     const show = (table: string) => console.log(`\n${table}\n`);
+    const { settlement, check } = await step("Settle and check the ledger", () =>
+      measureLedger(market, demonstrationSecrets(folder).staff),
+    );
+    show(settlementTable(settlement, check));
+    if (!onlyMoney) {
+      await step("Fill the shop’s read model", () => withChildren((c) => untilShown(c, market)));
+    }
     const reports: SizeReport[] = [];
     for (const size of sizes) {
       const count = await step(`Have ${size} products`, () => fillTo(market.databaseUrl, size));
@@ -242,7 +280,7 @@ async function bench(): Promise<void> {
     }
     const [least, most] = [reports[0], reports.at(-1)];
     if (least && most && least !== most) show(growthTable(least, most));
-    if (!values.quick) {
+    if (!values.quick && !onlyMoney) {
       await postgres.createDatabase("import");
       const imported = await measureImport(join(folder, "import"), postgres.url("import"));
       show(importTable(imported));

@@ -53,6 +53,8 @@ const Environment = z
       .refine((url) => /^smtps?:/.test(url), "not an address of a mail server (smtp:, smtps:)")
       .optional(),
     MAIL_FROM: sender.optional(),
+    /** How often the market settles with co-operatives: by calendar month, or by its halves. */
+    SETTLEMENT_PERIOD: z.enum(["month", "fortnight"]).default("month"),
     WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {

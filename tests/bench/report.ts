@@ -2,6 +2,7 @@ import type { CartTimes } from "./carts";
 import type { ImportTimes } from "./import";
 import type { PageReport } from "./lighthouse";
 import type { Measured } from "./load";
+import type { SettlementTimes } from "./settlements";
 
 /** What was measured with one number of products. */
 export interface SizeReport {
@@ -20,6 +21,7 @@ const TARGETS = {
 } as const;
 const MOST_SPREAD = 3;
 const MOST_GROWTH = 2;
+const MOST_SETTLEMENT_SECONDS = 60;
 
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const verdict = (isMet: boolean) => (isMet ? "yes" : "**no**");
@@ -105,6 +107,25 @@ export function cartTable(market: CartTimes, stock: CartTimes): string {
     ...heading(["ms", "stock p50", "stock p99", "market p50", "market p99", "p50 to stock"]),
     line("add to cart", "add"),
     line("complete", "complete"),
+  ].join("\n");
+}
+
+/** A settlement against a minute, and the check of the whole ledger. */
+export function settlementTable(
+  { consignments, steps, before, most }: SettlementTimes,
+  check: ImportTimes,
+): string {
+  const whole = steps.reduce((sum, { seconds }) => sum + seconds, 0);
+  return [
+    `### Settlement of ${consignments.toLocaleString("en")} consignments`,
+    "",
+    ...heading(["", "s"]),
+    ...steps.map(({ name, seconds }) => row([name, seconds.toFixed(1)])),
+    row(["all, under 60 s", `${whole.toFixed(1)}: ${verdict(whole < MOST_SETTLEMENT_SECONDS)}`]),
+    "",
+    `Memory of the backend: ${before} MB before, ${most} MB at most meanwhile.`,
+    "",
+    `The check of ${check.rows.toLocaleString("en")} entries took ${check.seconds.toFixed(1)} s, ${check.megabytes.toFixed(0)} MB at most, in a process of its own, its start with it.`,
   ].join("\n");
 }
 

@@ -56,6 +56,10 @@ const COMMUNE = [
   "GET /admin/seller-claims",
   "GET /admin/sellers",
   "GET /admin/sellers/:id",
+  "GET /admin/settlements",
+  "GET /admin/settlements/:id",
+  "GET /admin/settlements/:id/statement",
+  "GET /admin/taxpayer-terms",
   "POST /admin/cooperatives",
   "POST /admin/cooperatives/:id",
   "POST /admin/cooperatives/:id/certificates",
@@ -74,7 +78,7 @@ const AGENCY = [...SHELL, ...READ_BY_OFFICERS];
 
 /**
  * What no auditor reads: an invitation's token makes an account, a workflow's input may hold a secret, a scanned
- * paper shows more of people than the register.
+ * paper shows more of people than the register, a transfer tells the whole number of a bank account.
  */
 const HIDDEN_FROM_AUDITORS = [
   "GET /admin/exports/lots/:id",
@@ -84,6 +88,8 @@ const HIDDEN_FROM_AUDITORS = [
   "GET /admin/lots/:id/buyers",
   "GET /admin/rbac/roles/:id",
   "GET /admin/scans/:id",
+  "GET /admin/settlements/:id/transfer",
+  "GET /admin/settlements/transfers",
   "GET /admin/workflows-executions",
   "GET /admin/workflows-executions/:id",
   "GET /admin/workflows-executions/:workflow_id/:transaction_id",

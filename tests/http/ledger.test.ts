@@ -143,10 +143,10 @@ describe("what is bought, accepted, packed, shipped and delivered", () => {
   });
 
   it("is told to its co-operative by month: what it sold, what is taken off, who owes whom", async () => {
-    const { body } = await mam("GET", "/seller/settlements");
+    const { body } = await mam("GET", "/seller/ledger/months");
     const period = new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 7);
     expect(body).toEqual({
-      settlements: [
+      months: [
         {
           period,
           consignments: 1,
@@ -156,6 +156,7 @@ describe("what is bought, accepted, packed, shipped and delivered", () => {
           tax: 0,
           cash_collected: -215_000,
           refund: 0,
+          payout: 0,
           change: -9_500,
           balance: -9_500,
         },
@@ -165,7 +166,7 @@ describe("what is bought, accepted, packed, shipped and delivered", () => {
       limit: 12,
       offset: 0,
     });
-    const others = await lua("GET", "/seller/settlements");
+    const others = await lua("GET", "/seller/ledger/months");
     expect(others.body.balance).toBe(-3_500 - 2_100);
   });
 
@@ -190,7 +191,7 @@ describe("what is bought, accepted, packed, shipped and delivered", () => {
 
   it("is seen by who keeps the books, not by who packs", async () => {
     const [keeper, packer] = [await seller(market, "keeper"), await seller(market, "packer")];
-    for (const path of ["/seller/settlements", "/seller/ledger"]) {
+    for (const path of ["/seller/settlements", "/seller/ledger", "/seller/ledger/months"]) {
       expect((await keeper("GET", path)).status).toBe(200);
       expect((await packer("GET", path)).status).toBe(403);
     }
@@ -259,7 +260,7 @@ describe("the database", () => {
   it.each([
     ["changed", "update ledger_entry set amount = amount + 1"],
     ["deleted", "delete from ledger_posting"],
-    ["emptied", "truncate ledger_posting, ledger_entry"],
+    ["emptied", "truncate ledger_posting, ledger_entry cascade"],
   ])("does not let the ledger be %s", async (_, sql) => {
     await expect(market.sql(sql)).rejects.toThrow("append-only");
   });

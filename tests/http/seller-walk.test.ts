@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
+import { monthAgo, postPast } from "../support/ledger";
 import { TestMarket } from "../support/market";
 import { scanId } from "../support/papers";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
@@ -100,6 +101,9 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "POST /seller/notices/read": {},
   "POST /seller/notices/:id/read": {},
   "GET /seller/settlements": undefined,
+  "GET /seller/settlements/:id": undefined,
+  "GET /seller/settlements/:id/statement": undefined,
+  "GET /seller/ledger/months": undefined,
   "GET /seller/ledger": undefined,
   "GET /seller/consignments": undefined,
   "GET /seller/consignments/:id": undefined,
@@ -184,6 +188,7 @@ beforeAll(async () => {
       ...(await peopleOfOther()),
       "notices/id": await noticeOfOther(),
       ...(await papersOfOther()),
+      "settlements/id": await settlementOfOther(ids.get("tht-lua") ?? ""),
       "products/id": (await goodsBySku(market)).get("GAO-5")?.product ?? "",
     },
   };
@@ -259,6 +264,19 @@ async function noticeOfOther(): Promise<string> {
     },
     { timeout: 10_000 },
   );
+}
+
+/** A settlement of the other co-operative. */
+async function settlementOfOther(organisation: string): Promise<string> {
+  await postPast(market, [
+    { organisation, consignment: "l1", day: monthAgo(1, 10), sale: 140_000 },
+  ]);
+  await (await market.staff("province"))("POST", "/admin/settlements", {});
+  const [settlement] = await market.sql<{ id: string }>(
+    "select id from settlement where organisation_id = $1",
+    [organisation],
+  );
+  return settlement?.id ?? "";
 }
 
 /** The address of a route in which every parameter is the other co-operative's. */

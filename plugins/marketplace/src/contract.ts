@@ -274,5 +274,7 @@ export * from "./seller-money-contract";
 export * from "./seller-notices-contract";
 export * from "./seller-papers-contract";
 export * from "./seller-products-contract";
+export * from "./settlement-contract";
 export * from "./sign-in-contract";
 export * from "./standing-contract";
+export * from "./taxpayer-contract";

@@ -1,4 +1,4 @@
-/** What a posting of the ledger is for. */
+/** What a posting of a consignment is for. */
 export const POSTING_KINDS = [
   "sale",
   "delivery",
@@ -8,6 +8,10 @@ export const POSTING_KINDS = [
   "refund",
 ] as const;
 export type PostingKind = (typeof POSTING_KINDS)[number];
+
+/** What moves a co-operative's balance: its consignments, and what the market has paid it for them. */
+export const LEDGER_KINDS = [...POSTING_KINDS, "payout"] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 /**
  * Accounts of the ledger, each by co-operative: what is payable to it, what the shopper owes, what carriers
@@ -21,5 +25,6 @@ export const LEDGER_ACCOUNTS = [
   "commission",
   "vat_withheld",
   "pit_withheld",
+  "bank",
 ] as const;
 export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { POSTING_KINDS, type PostingKind } from "./ledger-contract";
+import { LEDGER_KINDS, type LedgerKind } from "./ledger-contract";
 
 const paged = (most: number) => ({
   cooperative_id: z.string().max(100).optional(),
@@ -7,15 +7,19 @@ const paged = (most: number) => ({
   offset: z.coerce.number().int().min(0).default(0),
 });
 
-/** `GET /seller/settlements`, answered `{settlements, balance, count, limit, offset}`, the newest month first. */
+/** `GET /seller/settlements`, answered `{settlements, balance, count, limit, offset}`, the latest first. */
 export const SellerSettlementsQuery = z.strictObject(paged(12));
 export type SellerSettlementsQuery = z.infer<typeof SellerSettlementsQuery>;
+
+/** `GET /seller/ledger/months`, answered `{months, balance, count, limit, offset}`, the newest first. */
+export const SellerMonthsQuery = z.strictObject(paged(12));
+export type SellerMonthsQuery = z.infer<typeof SellerMonthsQuery>;
 
 /**
  * What moved a co-operative's balance in one month of Vietnam, by kind. Amounts in đồng; what it gets is positive, what is
  * taken off or it has already got negative.
  */
-export interface SellerSettlement extends Record<PostingKind, number> {
+export interface SellerMonth extends Record<LedgerKind, number> {
   /** `YYYY-MM`. */
   period: string;
   consignments: number;
@@ -32,17 +36,20 @@ export const SellerLedgerQuery = z.strictObject({
     .string()
     .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
     .optional(),
-  kind: z.enum(POSTING_KINDS).optional(),
+  kind: z.enum(LEDGER_KINDS).optional(),
 });
 export type SellerLedgerQuery = z.infer<typeof SellerLedgerQuery>;
 
 /** A posting as it moves the co-operative's balance, in đồng. */
 export interface SellerLedgerEntry {
   id: string;
-  kind: PostingKind;
+  kind: LedgerKind;
   /** It corrects an earlier one of the same consignment: something came back. */
   correction: boolean;
   at: string;
   amount: number;
-  consignment: { id: string; number: string };
+  /** What it is of; a payout is of no consignment. */
+  consignment: { id: string; number: string } | null;
+  /** What a payout pays. */
+  settlement: { id: string; number: string } | null;
 }

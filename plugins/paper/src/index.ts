@@ -1,2 +1,6 @@
+export { withoutTimes } from "./deterministic-zip";
+export { disarm, rearm } from "./harmless";
 export { MILLIMETRE, newPaper, type Paper, type PaperSize, paperBytes } from "./paper";
-export { drawQrCode } from "./qr-code";
+export { drawQrCode, qrCodePicture } from "./qr-code";
+export { drawRows, type PaperColumn } from "./rows";
+export { type Cell, type Column, csvBytes, type TableSheet, xlsxBytes } from "./table";

@@ -234,4 +234,23 @@ export const en: Record<keyof typeof vi, string> = {
   recall_text: "Lot {number} ({product}) of {cooperative} is recalled. Reason: {reason}",
   recall_buyers: "It was packed for {count} lines of orders. Tell every buyer at once.",
   recall_link: "See who bought of this lot",
+  taxpayer_ahead: "It must not begin before what is recorded now has begun ({from}).",
+  taxpayer_same: "That is what is recorded for this organisation already.",
+  settlement_unknown: "There is no such settlement.",
+  settlement_is_draft: "Settlement {number} has just taken in late entries. Please look again.",
+  settlement_is_draft_by: "{person} has just reopened settlement {number}. Please look again.",
+  settlement_is_approved: "Settlement {number} is approved already. Please look again.",
+  settlement_is_approved_by: "{person} has just approved settlement {number}. Please look again.",
+  settlement_is_paid: "Settlement {number} is paid, transfer {reference}. Do not pay it again.",
+  settlement_is_paid_by:
+    "{person} has recorded settlement {number} as paid, transfer {reference}. Do not pay it again.",
+  settlement_no_account:
+    "The co-operative has told no account to be paid to. An owner tells it under Payment.",
+  settlement_nothing_to_pay: "There is nothing to pay for this settlement.",
+  settlement_paid_subject: "The market has transferred {amount} to {cooperative}",
+  settlement_paid_text:
+    "Settlement {number}: {amount} were transferred to {bank} {account} on {day}, the bank’s number {reference}.",
+  settlement_paid_link: "Open the settlement and its statement",
+  settlement_paid_ahead: "The day of the transfer must not be after today.",
+  settlement_paid_early: "The day of the transfer must not be before the period has ended.",
 };

@@ -222,4 +222,26 @@ export const vi = {
   recall_text: "Lô {number} ({product}) của {cooperative} bị thu hồi. Lý do: {reason}",
   recall_buyers: "Đã giao hoặc đóng gói cho {count} dòng hàng. Hãy báo ngay cho từng người mua.",
   recall_link: "Xem ai đã mua lô này",
+  taxpayer_ahead: "Ngày bắt đầu không được trước ngày bắt đầu của tư cách đang ghi ({from}).",
+  taxpayer_same: "Tổ chức này đang được ghi đúng tư cách đó rồi.",
+  settlement_unknown: "Không có kỳ quyết toán này.",
+  settlement_is_draft:
+    "Kỳ quyết toán {number} vừa có thêm khoản phát sinh. Hãy xem lại rồi bấm tiếp.",
+  settlement_is_draft_by:
+    "Kỳ quyết toán {number} vừa được {person} mở lại. Hãy xem lại rồi bấm tiếp.",
+  settlement_is_approved: "Kỳ quyết toán {number} đã được duyệt. Hãy xem lại rồi bấm tiếp.",
+  settlement_is_approved_by:
+    "Kỳ quyết toán {number} vừa được {person} duyệt. Hãy xem lại rồi bấm tiếp.",
+  settlement_is_paid: "Kỳ quyết toán {number} đã chi, số giao dịch {reference}. Không chi lần nữa.",
+  settlement_is_paid_by:
+    "Kỳ quyết toán {number} đã được {person} ghi chi, số giao dịch {reference}. Không chi lần nữa.",
+  settlement_no_account:
+    "Hợp tác xã chưa khai tài khoản nhận tiền nên chưa duyệt được. Hãy nhắc chủ gian hàng khai ở mục Nhận tiền.",
+  settlement_nothing_to_pay: "Kỳ quyết toán này không có khoản nào phải chi.",
+  settlement_paid_subject: "Chợ đã chuyển {amount} cho {cooperative}",
+  settlement_paid_text:
+    "Kỳ quyết toán {number}: chợ đã chuyển {amount} vào tài khoản {bank} {account} ngày {day}, số giao dịch {reference}.",
+  settlement_paid_link: "Xem kỳ quyết toán và bảng kê",
+  settlement_paid_ahead: "Ngày chuyển tiền không được sau hôm nay.",
+  settlement_paid_early: "Ngày chuyển tiền không được trước khi kỳ quyết toán kết thúc.",
 } as const;

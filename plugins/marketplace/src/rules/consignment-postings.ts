@@ -113,9 +113,9 @@ function target(facts: LedgerFacts, recorded: readonly RecordedEntry[]): Target 
   }
   const ofTax = (which: "vat" | "pit") =>
     new Map(
-      tax.map(({ line_item_id, base, [which]: amount }) => [
+      tax.map(({ line_item_id, base, [which]: amount, [`${which}_bp` as const]: rate_bp }) => [
         line_item_id,
-        { ...NO_CHARGE, line_item_id, base, amount },
+        { ...NO_CHARGE, line_item_id, base, rate_bp, amount },
       ]),
     );
   const ofCommission = new Map(commission.map((charge) => [charge.line_item_id, charge]));

@@ -6,11 +6,8 @@ import {
   dong,
   holdsOn,
 } from "@nang-gio/vietnam";
+import type { Taxpayer } from "../taxpayer-contract";
 import { rateOf } from "./rate";
-
-/** As what a seller pays tax. Co-operatives and their unions are legal persons and declare for themselves. */
-export const TAXPAYERS = ["legal_person", "household", "individual"] as const;
-export type Taxpayer = (typeof TAXPAYERS)[number];
 
 interface TaxRate {
   from: CalendarDate;
@@ -33,6 +30,9 @@ export interface LineTax {
   base: Dong;
   vat: Dong;
   pit: Dong;
+  /** The rates that it was worked out at, in basis points. */
+  vat_bp: number;
+  pit_bp: number;
 }
 
 /**
@@ -55,5 +55,7 @@ export function withheldTax(
     base: total,
     vat: vat[index] ?? dong(0),
     pit: pit[index] ?? dong(0),
+    vat_bp: rate.vat_bp,
+    pit_bp: rate.pit_bp,
   }));
 }

@@ -1,6 +1,6 @@
+import { disarm } from "@nang-gio/paper";
 import type { WrittenCell } from "../format/cell";
 import { headingText, type SheetKey } from "../format/column";
-import { disarm } from "../format/harmless";
 import { sheetOf } from "../format/index";
 import type { CategoryName } from "../format/kinds/kind";
 import type { WrittenRows } from "./write-workbook";

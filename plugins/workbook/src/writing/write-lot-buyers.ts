@@ -1,9 +1,8 @@
 import type { LotView } from "@nang-gio/cooperative/contract";
 import type { LotBuyer } from "@nang-gio/marketplace/contract";
+import { disarm, withoutTimes } from "@nang-gio/paper";
 import { calendarDate, dateInVietnam, formatDate } from "@nang-gio/vietnam";
 import { Workbook } from "exceljs";
-import { disarm } from "../format/harmless";
-import { withoutTimes } from "./deterministic-zip";
 import { COLOURS } from "./look";
 
 const COLUMNS = [

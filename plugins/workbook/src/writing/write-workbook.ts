@@ -1,14 +1,13 @@
+import { disarm, withoutTimes } from "@nang-gio/paper";
 import type { CalendarDate } from "@nang-gio/vietnam";
 import { type CellValue, type DataValidation, Workbook, type Worksheet } from "exceljs";
 import type { WrittenCell } from "../format/cell";
 import { type Column, headingText, type Sheet, type SheetKey, tabName } from "../format/column";
 import { serialOfDate } from "../format/dates";
-import { disarm } from "../format/harmless";
 import { SHEETS, type WorkbookRows } from "../format/index";
 import type { CategoryName } from "../format/kinds/kind";
 import { GUIDE_TAB, LISTS_TAB } from "../reading/read-workbook";
 import { columnLetter } from "../reading/table";
-import { withoutTimes } from "./deterministic-zip";
 import { writeGuide } from "./guide";
 import { COLOURS, PREPARED_ROWS } from "./look";
 

@@ -10,6 +10,6 @@ export function useMoney(): { language: Language; say: SayMoney; to: (path: stri
 }
 
 /** The head of a page of money, which search engines leave alone. */
-export function moneyHead(pathname: string, key: MoneyKey) {
-  return [shopTitle(speakMoney(languageOf(pathname))(key)), NOT_INDEXED];
+export function moneyHead(pathname: string, key: MoneyKey, params = {}) {
+  return [shopTitle(speakMoney(languageOf(pathname))(key, params)), NOT_INDEXED];
 }

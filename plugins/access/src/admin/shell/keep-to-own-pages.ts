@@ -5,7 +5,10 @@ const WELCOME = "welcome";
 
 /** Pages that stand for each role, the first being where it begins; other roles have all. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
-  commune: ["cooperatives", "certificates", "sellers", "listings", "market-connection", "imports"],
+  commune: [
+    ...["cooperatives", "certificates", "sellers", "listings", "market-connection", "imports"],
+    ...["settlements", "taxpayers"],
+  ],
   agency: ["cooperatives", "certificates", "listings", "market-connection"],
   none: [WELCOME],
 };

@@ -13,6 +13,8 @@ interface ReasonDrawerProps {
   effect: string;
   /** Whether a reason is asked for: what takes something away is told why. */
   needsReason: boolean;
+  /** Who reads the reason; people of the co-operative where nothing is said. */
+  reasonHint?: string;
   /** Gets the reason; nothing where none is asked for. */
   onSubmit: (reason: string | undefined) => void;
 }
@@ -43,7 +45,12 @@ export function ReasonDrawer(props: ReasonDrawerProps) {
       onSubmit={submit}
     >
       {needsReason ? (
-        <Labelled label={t("reason")} required fault={fault} hint={t("reasonHint")}>
+        <Labelled
+          label={t("reason")}
+          required
+          fault={fault}
+          hint={props.reasonHint ?? t("reasonHint")}
+        >
           {(control) => (
             <Textarea {...control} name="reason" rows={4} maxLength={500} aria-required />
           )}

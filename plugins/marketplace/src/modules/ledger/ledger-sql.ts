@@ -1,4 +1,4 @@
-import { POSTING_KINDS, type PostingKind } from "../../ledger-contract";
+import { LEDGER_KINDS, type LedgerKind } from "../../ledger-contract";
 
 /** Runs SQL with `?` placeholders. */
 export interface Sql {
@@ -9,10 +9,10 @@ export interface Sql {
 export interface LedgerFilter {
   organisation_id: string;
   month?: string;
-  kind?: PostingKind;
+  kind?: LedgerKind;
 }
 
-type MonthSums = Record<PostingKind, string>;
+type MonthSums = Record<LedgerKind, string>;
 
 /** What moved the balance of an organisation in a month, and how it stood at its end. */
 export interface MonthRow extends MonthSums {
@@ -26,10 +26,12 @@ export interface MonthRow extends MonthSums {
 /** A posting as the co-operative's balance sees it. */
 export interface PostingRow {
   id: string;
-  kind: PostingKind;
+  kind: LedgerKind;
   revision: number;
   occurred_at: Date;
-  consignment_id: string;
+  /** Of a payout: none, and the settlement that it pays. */
+  consignment_id: string | null;
+  settlement_id: string | null;
   amount: string;
   count: number;
 }
@@ -69,7 +71,7 @@ export function monthRows(
   organisationId: string,
   page: { limit: number; offset: number },
 ): Promise<MonthRow[]> {
-  const sums = POSTING_KINDS.map(
+  const sums = LEDGER_KINDS.map(
     (kind) =>
       `coalesce(sum(entry."amount") filter (where posting."kind" = '${kind}'), 0) as "${kind}"`,
   );
@@ -99,7 +101,7 @@ export function postingRows(
   ];
   return sql.execute<PostingRow>(
     `select posting."id", posting."kind", posting."revision", posting."occurred_at",
-            posting."consignment_id", sum(entry."amount") as "amount", count(*) over ()::int as "count"
+            posting."consignment_id", posting."settlement_id", sum(entry."amount") as "amount", count(*) over ()::int as "count"
        from ${PAYABLE}
       where ${wanted.map((one) => one.sql).join(" and ")}
       group by posting."id"

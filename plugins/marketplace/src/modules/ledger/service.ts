@@ -1,10 +1,24 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import type { CalendarDate } from "@nang-gio/vietnam";
 import type { PostingDraft } from "../../rules/consignment-postings";
+import type { SettlementPeriod } from "../../rules/settlement-periods";
+import { draftDue } from "./draft-due";
 import { type LedgerFilter, monthRows, postingRows, recordPostings, type Sql } from "./ledger-sql";
 import { CommissionRule } from "./models/commission-rule";
 import { LedgerEntry } from "./models/ledger-entry";
 import { LedgerPosting } from "./models/ledger-posting";
+import { Settlement } from "./models/settlement";
+import { SettlementEvent } from "./models/settlement-event";
 import { TaxpayerTerm } from "./models/taxpayer-term";
+import {
+  approveSettlement,
+  type Payout,
+  paySettlement,
+  reopenSettlement,
+  type SettlementMove,
+  unsettledBefore,
+} from "./settlement-sql";
+import { settledConsignments, settlementSums } from "./statement-sql";
 
 /** A posting with whose it is and when it happened. */
 export interface NewPosting extends PostingDraft {
@@ -13,6 +27,16 @@ export interface NewPosting extends PostingDraft {
   consignment_id: string;
   occurred_at: Date;
 }
+
+/** Options of the plugin. */
+export interface LedgerOptions {
+  /** How often co-operatives are settled with; each calendar month where nothing is said. */
+  settlementPeriod?: SettlementPeriod;
+}
+
+type Move = Omit<SettlementMove, "event_id">;
+
+const newId = (prefix: string) => generateEntityId(undefined, prefix);
 
 /**
  * Keeps what the market owes each co-operative and why: a double-entry ledger that is only ever added to, and the
@@ -23,12 +47,16 @@ export class LedgerService extends MedusaService({
   LedgerEntry,
   CommissionRule,
   TaxpayerTerm,
+  Settlement,
+  SettlementEvent,
 }) {
   readonly #sql: Sql;
+  readonly #period: SettlementPeriod;
 
-  constructor(container: { manager: Sql }, ...rest: unknown[]) {
-    super(container, ...rest);
+  constructor(container: { manager: Sql }, options: LedgerOptions = {}, ...rest: unknown[]) {
+    super(container, options, ...rest);
     this.#sql = container.manager;
+    this.#period = options.settlementPeriod ?? "month";
   }
 
   /** Adds postings, each whole or not at all; one that is there (by consignment, kind and revision) is left out. */
@@ -69,5 +97,45 @@ export class LedgerService extends MedusaService({
   /** One page of what moved the balance of an organisation, the newest first. */
   pagePostings(filter: LedgerFilter, page: { limit: number; offset: number }) {
     return postingRows(this.#sql, filter, page);
+  }
+
+  /** Organisations with entries from before a day that no settlement has. */
+  unsettledBefore(day: CalendarDate, organisationId?: string) {
+    return unsettledBefore(this.#sql, day, organisationId);
+  }
+
+  /** As {@link draftDue}, by the market's own period. */
+  draftDue(organisation_id: string, today: CalendarDate, actor_id: string | null) {
+    const due = { organisation_id, today, actor_id, kind: this.#period };
+    return draftDue(this.#sql, due, newId);
+  }
+
+  /** Approves a draft for an account. Gives whether it was still as it was seen. */
+  approve(move: Move, account: Parameters<typeof approveSettlement>[2]): Promise<boolean> {
+    return approveSettlement(this.#sql, { ...move, event_id: newId("settlev") }, account);
+  }
+
+  /** Takes an approved settlement back to a draft. Gives whether it was still as it was seen. */
+  reopen(move: Move, reason: string): Promise<boolean> {
+    return reopenSettlement(this.#sql, { ...move, event_id: newId("settlev") }, reason);
+  }
+
+  /** Posts the payout of an approved settlement. Gives whether it was still as it was seen. */
+  pay(move: Move, transfer: Pick<Payout, "paid_on" | "transfer_reference">): Promise<boolean> {
+    return paySettlement(
+      this.#sql,
+      { ...move, event_id: newId("settlev") },
+      { ...transfer, posting_id: newId("lpost"), entry_ids: [newId("lent"), newId("lent")] },
+    );
+  }
+
+  /** What a settlement is the sum of. */
+  sumsOf(id: string) {
+    return settlementSums(this.#sql, id);
+  }
+
+  /** Every consignment of a settlement. */
+  consignmentsOf(id: string) {
+    return settledConsignments(this.#sql, id);
   }
 }

@@ -11,7 +11,8 @@ import { amount } from "../../read/order-records";
 import { organisationsInSight } from "../../read/organisations";
 import { type CommissionRule, commissionOf } from "../../rules/commission";
 import type { LedgerFacts } from "../../rules/consignment-postings";
-import { type Taxpayer, withheldTax } from "../../rules/withheld-tax";
+import { withheldTax } from "../../rules/withheld-tax";
+import type { Taxpayer } from "../../taxpayer-contract";
 import { CASH_PROVIDER } from "../steps/capture-cash";
 
 /** A consignment as the ledger must know it. */

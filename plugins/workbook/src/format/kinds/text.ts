@@ -1,6 +1,6 @@
 import { hasMarkup } from "@nang-gio/access/problem";
+import { rearm } from "@nang-gio/paper";
 import { read, refuse } from "../cell";
-import { rearm } from "../harmless";
 import type { CellKind } from "./kind";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for

@@ -1,4 +1,4 @@
-import type { PostingKind, SellerLedgerEntry } from "@nang-gio/marketplace/contract";
+import type { LedgerKind, SellerLedgerEntry } from "@nang-gio/marketplace/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { moment } from "../../../parts/format";
@@ -35,9 +35,9 @@ export async function loader(asking: LoaderFunctionArgs) {
   return { entries, period, kind, page, pages: Math.ceil(count / PAGE_SIZE) };
 }
 
-function Filter({ period, current }: { period: string | null; current: PostingKind | null }) {
+function Filter({ period, current }: { period: string | null; current: LedgerKind | null }) {
   const { say, to } = useMoney();
-  const address = (kind: PostingKind | null) => {
+  const address = (kind: LedgerKind | null) => {
     const wanted = new URLSearchParams({
       ...(period ? { ky: period } : {}),
       ...(kind ? { loai: kind } : {}),
@@ -61,12 +61,19 @@ function Filter({ period, current }: { period: string | null; current: PostingKi
 
 function Entry({ entry }: { entry: SellerLedgerEntry }) {
   const { say, to } = useMoney();
-  const { kind, correction, at, amount, consignment } = entry;
+  const { kind, correction, at, amount, consignment, settlement } = entry;
+  const address = consignment
+    ? `/ban-hang/kien-hang/${consignment.id}`
+    : `/ban-hang/tien/quyet-toan/${settlement?.id}`;
   return (
     <li>
-      <Link to={to(`/ban-hang/kien-hang/${consignment.id}`)} className="work-row-link">
+      <Link to={to(address)} className="work-row-link">
         <span className="work-row-top">
-          <strong>{say("consignment", { number: consignment.number })}</strong>
+          <strong>
+            {consignment
+              ? say("consignment", { number: consignment.number })
+              : say("settlement", { number: settlement?.number ?? "" })}
+          </strong>
           <Amount value={amount} />
         </span>
         <span>

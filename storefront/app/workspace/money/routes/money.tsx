@@ -1,4 +1,4 @@
-import type { SellerSettlement } from "@nang-gio/marketplace/contract";
+import type { SellerMonth, SettlementRow } from "@nang-gio/marketplace/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { money } from "../../../parts/format";
@@ -8,22 +8,27 @@ import { readAsSeller } from "../../seller.server";
 import { Amount } from "../amount";
 import { KINDS, monthName } from "../books";
 import { atTheBooks } from "../money.server";
+import { SettlementCards } from "../settlement-cards";
 import { moneyHead, useMoney } from "../use-money";
 
 export const meta: MetaFunction = ({ location }) => moneyHead(location.pathname, "title");
 
 const PAGE_SIZE = 12;
+const LATEST = 3;
 
-/** What was sold, kept, withheld and collected month by month, and who owes whom. */
+/** The latest settlements, what was sold, kept, withheld and collected month by month, and who owes whom. */
 export async function loader(asking: LoaderFunctionArgs) {
   const page = pageOf(new URL(asking.request.url).searchParams);
   const work = await atTheBooks(asking);
-  const { settlements, balance, count } = await readAsSeller<{
-    settlements: SellerSettlement[];
-    balance: number;
-    count: number;
-  }>(work, "/settlements", { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
-  return { settlements, balance, page, pages: Math.ceil(count / PAGE_SIZE) };
+  const [{ months, balance, count }, { settlements }] = await Promise.all([
+    readAsSeller<{ months: SellerMonth[]; balance: number; count: number }>(
+      work,
+      "/ledger/months",
+      { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
+    ),
+    readAsSeller<{ settlements: SettlementRow[] }>(work, "/settlements", { limit: LATEST }),
+  ]);
+  return { months, settlements, balance, page, pages: Math.ceil(count / PAGE_SIZE) };
 }
 
 function Balance({ balance }: { balance: number }) {
@@ -50,9 +55,9 @@ function Change({ change }: { change: number }) {
   );
 }
 
-function Month({ settlement }: { settlement: SellerSettlement }) {
+function Month({ month }: { month: SellerMonth }) {
   const { say, to } = useMoney();
-  const { period, consignments, change, balance } = settlement;
+  const { period, consignments, change, balance } = month;
   return (
     <li className="work-card">
       <div className="work-row-top">
@@ -60,15 +65,15 @@ function Month({ settlement }: { settlement: SellerSettlement }) {
         <span className="fine">{say("consignments", { count: consignments })}</span>
       </div>
       <ul className="work-figures">
-        {KINDS.filter((kind) => settlement[kind] !== 0).map((kind) => (
+        {KINDS.filter((kind) => month[kind] !== 0).map((kind) => (
           <li key={kind}>
             <Link to={`${to("/ban-hang/tien/so")}?ky=${period}&loai=${kind}`}>
               <span>{say(`figure_${kind}`)}</span>
-              <Amount value={settlement[kind]} />
+              <Amount value={month[kind]} />
             </Link>
           </li>
         ))}
-        <Change change={change} />
+        <Change change={change - month.payout} />
       </ul>
       <p className="fine">
         {say("at_the_end")}:{" "}
@@ -80,19 +85,31 @@ function Month({ settlement }: { settlement: SellerSettlement }) {
 }
 
 export default function Money() {
-  const { settlements, balance, page, pages } = useLoaderData<typeof loader>();
-  const { say } = useMoney();
+  const { months, settlements, balance, page, pages } = useLoaderData<typeof loader>();
+  const { say, to } = useMoney();
   return (
     <div className="work-narrow">
       <h1>{say("title")}</h1>
-      {settlements.length === 0 ? (
+      {months.length === 0 ? (
         <p className="work-empty">{say("no_months")}</p>
       ) : (
         <>
           <Balance balance={balance} />
+          <section className="work-list" aria-labelledby="settlements">
+            <h2 id="settlements">{say("settlements")}</h2>
+            <p className="fine">
+              {say(settlements.length === 0 ? "no_settlements" : "settlements_how")}
+            </p>
+            <SettlementCards settlements={settlements} />
+            {settlements.length === 0 ? null : (
+              <p className="work-links">
+                <Link to={to("/ban-hang/tien/quyet-toan")}>{say("all_settlements")}</Link>
+              </p>
+            )}
+          </section>
           <ul className="work-rows">
-            {settlements.map((settlement) => (
-              <Month key={settlement.period} settlement={settlement} />
+            {months.map((month) => (
+              <Month key={month.period} month={month} />
             ))}
           </ul>
         </>

@@ -1,15 +1,20 @@
 import { model } from "@medusajs/framework/utils";
-import { POSTING_KINDS } from "../../../ledger-contract";
+import { LEDGER_KINDS } from "../../../ledger-contract";
 import { LedgerEntry } from "./ledger-entry";
 
-/** What one consignment moved between accounts, of one kind, once. The database refuses to change or delete it. */
+/**
+ * What one consignment moved between accounts, of one kind, once; or what the market paid for one settlement. The database
+ * refuses to change or delete it.
+ */
 export const LedgerPosting = model
   .define("ledger_posting", {
     id: model.id({ prefix: "lpost" }).primaryKey(),
     organisation_id: model.text(),
-    order_id: model.text().index(),
-    consignment_id: model.text(),
-    kind: model.enum([...POSTING_KINDS]),
+    order_id: model.text().index().nullable(),
+    consignment_id: model.text().nullable(),
+    /** Of a payout: the settlement that it pays. */
+    settlement_id: model.text().nullable(),
+    kind: model.enum([...LEDGER_KINDS]),
     /** 0 for the first of its kind; corrections count on. */
     revision: model.number(),
     /** When what it tells of happened. */
@@ -19,4 +24,12 @@ export const LedgerPosting = model
   .indexes([
     { on: ["consignment_id", "kind", "revision"], unique: true },
     { on: ["organisation_id", "occurred_at"] },
+    { on: ["settlement_id"], unique: true, where: "settlement_id is not null" },
+  ])
+  .checks([
+    {
+      name: "CK_ledger_posting_of",
+      expression:
+        "(kind = 'payout') = (settlement_id is not null) and (kind = 'payout') = (consignment_id is null)",
+    },
   ]);

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { TAXPAYERS } from "../../../rules/withheld-tax";
+import { TAXPAYERS } from "../../../taxpayer-contract";
 
 /** As what an organisation pays tax, `[from, to)` in days of Vietnam; one without any is a legal person. */
 export const TaxpayerTerm = model
