@@ -105,10 +105,12 @@ function unsaid(keys: readonly string[], code: readonly Source[]): string[] {
     const single = key.replace(/_(zero|one|other)$/, "");
     if (words.has(key) || words.has(single)) return false;
     return !composed.some((pattern) =>
-      pattern
-        .exec(single)
-        ?.slice(1)
-        .every((part) => EVERY_WORD.has(part)),
+      [key, single].some((name) =>
+        pattern
+          .exec(name)
+          ?.slice(1)
+          .every((part) => EVERY_WORD.has(part)),
+      ),
     );
   });
 }

@@ -18,8 +18,10 @@ const recordCashStep = consignmentChangeStep<RecordCashInput>(
   async (_container, found, { holder }) => {
     const { state, number, cash_holder } = found;
     if (!PAID_AT_THE_DOOR.includes(state) || cash_holder) {
-      const code = cash_holder ? `cash_with_${cash_holder}` : `consignment_is_${state}`;
-      throw new Problem("conflict", `marketplace.${code}`, { field: "seen", params: { number } });
+      const code = cash_holder
+        ? `marketplace.cash_with_${cash_holder}`
+        : `marketplace.consignment_is_${state}`;
+      throw new Problem("conflict", code, { field: "seen", params: { number } });
     }
     const amount = takenAtTheDoor(found, returnsOf(found));
     return {
