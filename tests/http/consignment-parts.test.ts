@@ -312,6 +312,25 @@ describe("a consignment in several parcels", () => {
     expect(sent.body.consignment.state).toBe("shipped");
   }, 60_000);
 
+  it("of which a piece of a line has left loses the other piece, and the rest goes", async () => {
+    const placed = await place();
+    await moveTo(mam, placed.id, "accept");
+    const before = await stocks(market);
+    const lines = [{ line_item_id: placed.small, quantity: 1 }];
+    expect((await change(mam, placed.id, "send-part", { lines })).status).toBe(200);
+    const cut = await change(mam, placed.id, "cancel-line", {
+      line_item_id: placed.small,
+      quantity: 1,
+      reason,
+    });
+    expect([cut.status, cut.body.consignment?.goods_total]).toEqual([200, 275_000]);
+    const [stocked = 0, reserved = 0] = before["NM-500"] ?? [];
+    expect((await stocks(market))["NM-500"]).toEqual([stocked - 1, reserved - 2]);
+    expect(cut.body.consignment.left).toEqual([{ line_item_id: placed.big, quantity: 1 }]);
+    expect((await change(mam, placed.id, "pack", {})).status).toBe(200);
+    expect((await change(mam, placed.id, "ship", {})).body.consignment.state).toBe("shipped");
+  }, 60_000);
+
   it("sends a part once, however often it is pressed", async () => {
     const placed = await place();
     await moveTo(mam, placed.id, "accept");

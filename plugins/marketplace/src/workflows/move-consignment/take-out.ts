@@ -10,6 +10,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { followOrderStep } from "../steps/follow-order";
 import type { MovedConsignment } from "../steps/move-consignment";
+import { settleReservationStep } from "../steps/settle-reservation";
 import { type TakeOut, takeOutStep } from "../steps/take-out";
 
 interface Asked {
@@ -116,6 +117,9 @@ export function takeOut(moved: WorkflowData<MovedConsignment>, input: WorkflowDa
     });
   });
   editOrder(out, input);
+  when("part-reserved", out, isPart).then(() => {
+    settleReservationStep(transform({ out }, (data) => ({ reserved: data.out?.reserved ?? null })));
+  });
   when("to-follow", moved, (done) => done.moved).then(() => {
     followOrderStep({ order_id: input.order_id });
   });

@@ -13,6 +13,8 @@ export interface TakeOut {
   order: boolean;
   /** Lines with the pieces that are left of them. */
   items: Array<{ id: string; quantity: number }>;
+  /** Of a line that loses pieces: how many of it are still to be sent. */
+  reserved: { line_item_id: string; quantity: number } | null;
   /** Discounts that shrink with their line. */
   adjustments: Array<{ reference_id: string; adjustments: object[] }>;
   shipping_method_ids: string[];
@@ -65,6 +67,7 @@ export const takeOutStep = createStep(
       const out: TakeOut = {
         order: parcel.last,
         items: parcel.ordered.map(({ id }) => ({ id, quantity: 0 })),
+        reserved: null,
         adjustments: [],
         shipping_method_ids: parcel.shipping_method_ids,
       };
@@ -75,6 +78,10 @@ export const takeOutStep = createStep(
     const out: TakeOut = {
       order: false,
       items: [item],
+      reserved: {
+        line_item_id,
+        quantity: (parcel.items.find(({ id }) => id === line_item_id)?.quantity ?? 0) - quantity,
+      },
       adjustments: item.quantity > 0 ? await shrunkDiscounts(container, moved.order_id, item) : [],
       shipping_method_ids: [],
     };
