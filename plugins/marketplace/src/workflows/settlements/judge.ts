@@ -20,11 +20,11 @@ export async function keptSettlement(
   return settlement;
 }
 
-async function lastActor(container: MedusaContainer, id: string) {
+async function lastEvent(container: MedusaContainer, id: string) {
   const [event] = await container
     .resolve<LedgerService>(LEDGER_MODULE)
     .listSettlementEvents({ settlement_id: id }, { order: { created_at: "DESC" }, take: 1 });
-  return event?.actor_id ?? null;
+  return event;
 }
 
 /** Who asks for a move, and what they saw. */
@@ -44,15 +44,17 @@ export async function assertOwnMove(
   { id, seen, actor_id }: Asked,
   isSame: (settlement: KeptSettlement) => boolean = () => true,
 ): Promise<void> {
-  const [settlement, by] = await Promise.all([
+  const [settlement, event] = await Promise.all([
     keptSettlement(container, id),
-    lastActor(container, id),
+    lastEvent(container, id),
   ]);
   const { state, revision } = settlement;
-  const own = by === actor_id && revision === seen + 1;
+  const own = event?.actor_id === actor_id && revision === seen + 1;
   if (own && state === SETTLEMENT_MOVES[action].to && isSame(settlement)) return;
-  const people = await findPeople(container, by === null ? [] : [by]);
-  const person = people.get(by ?? "")?.name;
+  // A draft that nobody reopened has only taken in late entries: that is nobody's doing.
+  const isMoved = state !== "draft" || Boolean(event?.reason);
+  const by = isMoved && event?.actor_id ? [event.actor_id] : [];
+  const person = (await findPeople(container, by)).get(by[0] ?? "")?.name;
   const code = person
     ? `marketplace.settlement_is_${state}_by`
     : `marketplace.settlement_is_${state}`;
