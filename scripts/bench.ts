@@ -261,10 +261,6 @@ async function bench(): Promise<void> {
     await postgres.createDatabase("market");
     const market = await prepare(folder, postgres.url("market"), Boolean(values.data));
     const show = (table: string) => console.log(`\n${table}\n`);
-    const { settlement, check } = await step("Settle and check the ledger", () =>
-      measureLedger(market, demonstrationSecrets(folder).staff),
-    );
-    show(settlementTable(settlement, check));
     if (!onlyMoney) {
       await step("Fill the shop’s read model", () => withChildren((c) => untilShown(c, market)));
     }
@@ -285,6 +281,10 @@ async function bench(): Promise<void> {
       const imported = await measureImport(join(folder, "import"), postgres.url("import"));
       show(importTable(imported));
     }
+    const { settlement, check } = await step("Settle and check the ledger", () =>
+      measureLedger(market, demonstrationSecrets(folder).staff),
+    );
+    show(settlementTable(settlement, check));
     console.log(`In ${elapsed()}`);
   } finally {
     await postgres.stop();
