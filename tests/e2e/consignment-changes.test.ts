@@ -50,7 +50,7 @@ it.each([
       await look(page, what);
     };
     await page.goto(`${shop.url}/ban-hang/kien-hang/${ids.get("htx-mam")}`);
-    await page.waitForURL(/dang-nhap$/);
+    await page.waitForURL(/\/dang-nhap\?/);
     await logIn(page, SELLERS.mam.phone);
     await page.goto(`${shop.url}/ban-hang/kien-hang/${ids.get("htx-mam")}`);
     await page.getByRole("button", { name: "Nhận đơn" }).click();
