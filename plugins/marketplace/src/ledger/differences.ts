@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { ITS_ENTRIES } from "../modules/ledger/ledger-sql";
 
 const Difference = z.object({
   consignment_id: z.string(),
@@ -24,10 +25,15 @@ async function rows(container: MedusaContainer, sql: string, values: unknown[]):
   return answer.rows;
 }
 
-/**
- * Consignments, written since an instant, for which the ledger does not say what they came to, oldest first. The tables'
- * indexes leave out what was deleted; a query that does not say so too reads the whole ledger for each consignment.
- */
+/** What was posted between a consignment and its shopper under some kinds. */
+function posted(kinds: string, sign: "" | "-" = ""): string {
+  return `coalesce((select ${sign}sum(entry.amount) from ledger_posting posting
+                     join ${ITS_ENTRIES} and entry.account = 'shopper'
+                    where posting.consignment_id = consignment.id and posting.deleted_at is null
+                      and posting.kind in (${kinds})), 0)`;
+}
+
+/** Consignments, written since an instant, for which the ledger does not say what they came to, oldest first. */
 export async function ledgerDifferences(
   container: MedusaContainer,
   since: Date,
@@ -38,23 +44,11 @@ export async function ledgerDifferences(
     `select * from (
        select id as consignment_id, order_id, created_at,
               case when state = 'delivered' then total else 0 end as sold,
-              coalesce((select -sum(entry.amount) from ledger_posting posting
-                 join ledger_entry entry on entry.posting_id = posting.id and entry.account = 'shopper'
-                  and entry.deleted_at is null
-                where posting.consignment_id = consignment.id and posting.deleted_at is null
-                  and posting.kind in ('sale', 'delivery')), 0) as posted,
+              ${posted("'sale', 'delivery'", "-")} as posted,
               coalesce(cash_total, 0) as cash,
-              coalesce((select sum(entry.amount) from ledger_posting posting
-                 join ledger_entry entry on entry.posting_id = posting.id and entry.account = 'shopper'
-                  and entry.deleted_at is null
-                where posting.consignment_id = consignment.id and posting.deleted_at is null
-                  and posting.kind = 'cash_collected'), 0) as cash_posted,
+              ${posted("'cash_collected'")} as cash_posted,
               refunded_total as refunded,
-              coalesce((select -sum(entry.amount) from ledger_posting posting
-                 join ledger_entry entry on entry.posting_id = posting.id and entry.account = 'shopper'
-                  and entry.deleted_at is null
-                where posting.consignment_id = consignment.id and posting.deleted_at is null
-                  and posting.kind = 'refund'), 0) as refund_posted
+              ${posted("'refund'", "-")} as refund_posted
          from consignment where deleted_at is null and updated_at >= ?
      ) as compared where sold <> posted or cash <> cash_posted or refunded <> refund_posted
      order by created_at, consignment_id limit ?`,

@@ -37,8 +37,14 @@ export interface PostingRow {
 }
 
 const MONTH = `to_char(posting."occurred_at" at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')`;
-const PAYABLE = `"ledger_posting" posting
-  join "ledger_entry" entry on entry."posting_id" = posting."id" and entry."account" = 'payable'`;
+
+/**
+ * The entries of a posting, to be joined. The indexes of the ledger's tables leave out what was deleted: a query that
+ * does not say so too, of postings as of entries, reads the whole ledger instead.
+ */
+export const ITS_ENTRIES = `"ledger_entry" entry on entry."posting_id" = posting."id" and entry."deleted_at" is null`;
+
+const PAYABLE = `"ledger_posting" posting join ${ITS_ENTRIES} and entry."account" = 'payable'`;
 
 /** Writes postings with their entries in one statement. */
 export async function recordPostings(
@@ -66,6 +72,16 @@ export async function recordPostings(
   );
 }
 
+/** The balance of an organisation, the sum of all that moved it. */
+export async function payableTo(sql: Sql, organisationId: string): Promise<number> {
+  const [row] = await sql.execute<{ balance: string }>(
+    `select coalesce(sum(entry."amount"), 0) as "balance"
+       from ${PAYABLE} where posting."organisation_id" = ? and posting."deleted_at" is null`,
+    [organisationId],
+  );
+  return Number(row?.balance ?? 0);
+}
+
 export function monthRows(
   sql: Sql,
   organisationId: string,
@@ -81,7 +97,7 @@ export function monthRows(
          select ${MONTH} as "month", ${sums.join(", ")}, sum(entry."amount") as "change",
                 count(distinct posting."consignment_id")::int as "consignments"
            from ${PAYABLE}
-          where posting."organisation_id" = ?
+          where posting."organisation_id" = ? and posting."deleted_at" is null
           group by 1
        ) as months
       order by "month" desc limit ? offset ?`,
@@ -103,7 +119,7 @@ export function postingRows(
     `select posting."id", posting."kind", posting."revision", posting."occurred_at",
             posting."consignment_id", posting."settlement_id", sum(entry."amount") as "amount", count(*) over ()::int as "count"
        from ${PAYABLE}
-      where ${wanted.map((one) => one.sql).join(" and ")}
+      where ${wanted.map((one) => one.sql).join(" and ")} and posting."deleted_at" is null
       group by posting."id"
       order by posting."occurred_at" desc, posting."id" desc limit ? offset ?`,
     [...wanted.map(({ value }) => value), page.limit, page.offset],

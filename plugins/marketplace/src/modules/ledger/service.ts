@@ -3,7 +3,14 @@ import type { CalendarDate } from "@nang-gio/vietnam";
 import type { PostingDraft } from "../../rules/consignment-postings";
 import type { SettlementPeriod } from "../../rules/settlement-periods";
 import { draftDue } from "./draft-due";
-import { type LedgerFilter, monthRows, postingRows, recordPostings, type Sql } from "./ledger-sql";
+import {
+  type LedgerFilter,
+  monthRows,
+  payableTo,
+  postingRows,
+  recordPostings,
+  type Sql,
+} from "./ledger-sql";
 import { CommissionRule } from "./models/commission-rule";
 import { LedgerEntry } from "./models/ledger-entry";
 import { LedgerPosting } from "./models/ledger-posting";
@@ -79,14 +86,8 @@ export class LedgerService extends MedusaService({
   }
 
   /** What the market owes an organisation now; negative: what it owes the market. */
-  async balanceOf(organisationId: string): Promise<number> {
-    const [row] = await this.#sql.execute<{ balance: string }>(
-      `select coalesce(sum(entry."amount"), 0) as balance
-         from "ledger_posting" posting join "ledger_entry" entry on entry."posting_id" = posting."id"
-        where posting."organisation_id" = ? and entry."account" = 'payable'`,
-      [organisationId],
-    );
-    return Number(row?.balance ?? 0);
+  balanceOf(organisationId: string): Promise<number> {
+    return payableTo(this.#sql, organisationId);
   }
 
   /** Sums of an organisation by month in Vietnam, the newest first. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@nang-gio/vietnam";
 import { startOfDayInVietnam } from "@nang-gio/vietnam";
 import type { Period } from "../../rules/settlement-periods";
-import type { Sql } from "./ledger-sql";
+import { ITS_ENTRIES, type Sql } from "./ledger-sql";
 
 /** An organisation of which there are entries that no settlement has, and how its last settlement stands. */
 export interface Unsettled {
@@ -14,8 +14,9 @@ export interface Unsettled {
 /** What was posted for consignments and no settlement has taken; amounts as they move the balance. */
 const FREE = `select posting."id" as "posting_id", posting."consignment_id", sum(coalesce(entry."amount", 0)) as "amount"
    from "ledger_posting" posting
-   left join "ledger_entry" entry on entry."posting_id" = posting."id" and entry."account" = 'payable'
+   left join ${ITS_ENTRIES} and entry."account" = 'payable'
   where posting."organisation_id" = ? and posting."occurred_at" < ? and posting."kind" <> 'payout'
+    and posting."deleted_at" is null
     and not exists (select 1 from "settlement_posting" item where item."posting_id" = posting."id")
   group by posting."id"`;
 
@@ -37,14 +38,14 @@ export async function unsettledBefore(
     `select free."organisation_id", free."oldest", last."id", last."state", last."period_to"
        from (
          select posting."organisation_id", min(posting."occurred_at") as "oldest" from "ledger_posting" posting
-          where posting."occurred_at" < ? and posting."kind" <> 'payout'
+          where posting."occurred_at" < ? and posting."kind" <> 'payout' and posting."deleted_at" is null
             ${organisationId === undefined ? "" : `and posting."organisation_id" = ?`}
             and not exists (select 1 from "settlement_posting" item where item."posting_id" = posting."id")
           group by 1
        ) free
        left join lateral (
          select "id", "state", "period_to" from "settlement"
-          where "settlement"."organisation_id" = free."organisation_id" order by "sequence" desc limit 1
+          where "settlement"."organisation_id" = free."organisation_id" and "deleted_at" is null order by "sequence" desc limit 1
        ) last on true
       order by 1`,
     [startOfDayInVietnam(day), ...(organisationId === undefined ? [] : [organisationId])],
@@ -74,7 +75,7 @@ export async function draftSettlement(sql: Sql, draft: NewSettlement): Promise<b
   const made = await sql.execute(
     `with last as (
        select "sequence", least("opening" + "change", 0) as "closing" from "settlement"
-        where "organisation_id" = ? order by "sequence" desc limit 1
+        where "organisation_id" = ? and "deleted_at" is null order by "sequence" desc limit 1
      ), free as (${FREE}), made as (
        insert into "settlement" ("id", "organisation_id", "sequence", "period_from", "period_to",
          "consignments", "opening", "change", "payout", "state", "revision")

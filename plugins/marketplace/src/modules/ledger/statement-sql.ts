@@ -1,5 +1,5 @@
 import { SETTLEMENT_SUMS, type SettlementSum } from "../../settlement-contract";
-import type { Sql } from "./ledger-sql";
+import { ITS_ENTRIES, type Sql } from "./ledger-sql";
 
 /**
  * Where a posting stands in a statement: what takes back a sale or its delivery is returned; what the co-operative has paid
@@ -21,7 +21,7 @@ const SUMS = SETTLEMENT_SUMS.map(
 
 const SETTLED = `"settlement_posting" item
   join "ledger_posting" posting on posting."id" = item."posting_id" and posting."kind" <> 'payout'
-  join "ledger_entry" entry on entry."posting_id" = posting."id" and entry."account" = 'payable'`;
+  join ${ITS_ENTRIES} and entry."account" = 'payable'`;
 
 type Sums = Record<SettlementSum, string>;
 
@@ -71,7 +71,8 @@ export async function settledConsignments(sql: Sql, id: string): Promise<Settled
               array_agg(distinct entry."rate_bp") filter (where entry."account" = 'vat_withheld' and entry."rate_bp" is not null) as "vat_bp",
               array_agg(distinct entry."rate_bp") filter (where entry."account" = 'pit_withheld' and entry."rate_bp" is not null) as "pit_bp"
          from own join "ledger_posting" posting on posting."consignment_id" = own."consignment_id"
-         join "ledger_entry" entry on entry."posting_id" = posting."id"
+          and posting."deleted_at" is null
+         join ${ITS_ENTRIES}
           and entry."account" in ('commission', 'vat_withheld', 'pit_withheld')
         group by 1
      )
