@@ -2,6 +2,7 @@ import type { ReturnReason, SellerConsignment } from "@nang-gio/marketplace/cont
 import { Form } from "@remix-run/react";
 import { Field } from "../../parts/field";
 import { lineName } from "./line-name";
+import { PiecesField } from "./pieces-field";
 import { Seen } from "./seen";
 import { useParcel } from "./use-parcel";
 
@@ -34,23 +35,13 @@ export function RequestReturn({ consignment, error }: RequestReturnProps) {
         {returnable.map(({ line_item_id, quantity }, at) => (
           <fieldset key={line_item_id} className="work-choices">
             <legend>{lineName(lines, line_item_id)}</legend>
-            <Field
+            <PiecesField
               id={`back-${line_item_id}`}
               label={sayParcel("return_pieces", { most: quantity })}
               error={at === 0 ? error : undefined}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  type="number"
-                  inputMode="numeric"
-                  name={`pieces:${line_item_id}`}
-                  min={0}
-                  max={quantity}
-                  defaultValue={0}
-                />
-              )}
-            </Field>
+              line_item_id={line_item_id}
+              most={quantity}
+            />
             <Field id={`why-${line_item_id}`} label={sayParcel("return_why")}>
               {(control) => (
                 <select {...control} name={`reason:${line_item_id}`}>

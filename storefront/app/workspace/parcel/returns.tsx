@@ -2,6 +2,7 @@ import type { ConsignmentReturn, SellerConsignment } from "@nang-gio/marketplace
 import { Form } from "@remix-run/react";
 import { Field } from "../../parts/field";
 import { moment, money } from "../../parts/format";
+import { PiecesField } from "./pieces-field";
 import { Seen } from "./seen";
 import { useParcel } from "./use-parcel";
 
@@ -20,26 +21,16 @@ function Receive({ consignment, one }: StepProps) {
       <Seen consignment={consignment} />
       <input type="hidden" name="return" value={one.id} />
       {one.lines.map(({ line_item_id, title, variant_title, quantity }) => (
-        <Field
+        <PiecesField
           key={line_item_id}
           id={`off-${one.id}-${line_item_id}`}
           label={sayParcel("return_written_off", {
             title: [title, variant_title].filter(Boolean).join(" · "),
             quantity,
           })}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="number"
-              inputMode="numeric"
-              name={`pieces:${line_item_id}`}
-              min={0}
-              max={quantity}
-              defaultValue={0}
-            />
-          )}
-        </Field>
+          line_item_id={line_item_id}
+          most={quantity}
+        />
       ))}
       <button type="submit" name="action" value="receive-return" className="work-main">
         {sayParcel("return_receive")}

@@ -2,6 +2,7 @@ import type { SellerConsignment } from "@nang-gio/marketplace/contract";
 import { Form } from "@remix-run/react";
 import { Field } from "../../parts/field";
 import { lineName } from "./line-name";
+import { PiecesField } from "./pieces-field";
 import { Seen } from "./seen";
 import { useParcel } from "./use-parcel";
 
@@ -23,24 +24,14 @@ export function SendPart({ consignment, error }: SendPartProps) {
         <p>{sayParcel("part_text")}</p>
         <Seen consignment={consignment} />
         {left.map(({ line_item_id, quantity }, at) => (
-          <Field
+          <PiecesField
             key={line_item_id}
             id={`pieces-${line_item_id}`}
             label={sayParcel("part_of", { title: lineName(lines, line_item_id), left: quantity })}
             error={at === 0 ? error : undefined}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="number"
-                inputMode="numeric"
-                name={`pieces:${line_item_id}`}
-                min={0}
-                max={quantity}
-                defaultValue={0}
-              />
-            )}
-          </Field>
+            line_item_id={line_item_id}
+            most={quantity}
+          />
         ))}
         <Field id="part-carrier" label={say("carrier")}>
           {(control) => <input {...control} name="carrier" maxLength={80} autoComplete="off" />}
