@@ -12,6 +12,15 @@ export function answerOr(answer: Answer, before: Pick<NotSent, "typed" | "scan">
   return answer ?? (before ? { ...before, faults: {}, refusal: "" } : undefined);
 }
 
+/** Of each field by its name: what was typed into it before, and what is wrong with it. */
+export function fieldsOf(answer: Answer) {
+  return (name: string) => ({
+    name,
+    error: answer?.faults[name],
+    defaultValue: answer?.typed[name],
+  });
+}
+
 interface ChoiceFieldProps {
   name: string;
   label: string;

@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { atWork, readAsSeller } from "../../seller.server";
 import { TextField } from "../../text-field";
-import { answerOr, ChoiceField, NotSentNotice, ScanField } from "../paper-fields";
+import { answerOr, ChoiceField, fieldsOf, NotSentNotice, ScanField } from "../paper-fields";
 import {
   assertKeeper,
   asTyped,
@@ -61,13 +61,7 @@ export default function NewCertificate() {
   const answer = answerOr(told, before);
   const { say, to } = useProvenance();
   const busy = useNavigation().state === "submitting";
-  const fields = ["number", "issuer", "issued_on"] as const;
-  const [number, issuer, issuedOn] = fields.map((name) => ({
-    name,
-    error: answer?.faults[name],
-    defaultValue: answer?.typed[name],
-    required: true,
-  })) as [TextProps, TextProps, TextProps];
+  const field = fieldsOf(answer);
   return (
     <div className="work-narrow">
       <h1>{say("send_ocop")}</h1>
@@ -81,11 +75,12 @@ export default function NewCertificate() {
           options={goods.map(({ id, title }) => [id, title] as const)}
         />
         <TextField
-          {...number}
+          {...field("number")}
           label={say("number")}
           hint={say("ocop_number_hint")}
           maxLength={100}
           autoComplete="off"
+          required
         />
         <ChoiceField
           name="stars"
@@ -99,8 +94,14 @@ export default function NewCertificate() {
           answer={answer}
           options={GROUPS.map((group) => [group, say(`group_${group}`)] as const)}
         />
-        <TextField {...issuer} label={say("issuer")} maxLength={200} autoComplete="off" />
-        <TextField {...issuedOn} label={say("issued_on")} type="date" />
+        <TextField
+          {...field("issuer")}
+          label={say("issuer")}
+          maxLength={200}
+          autoComplete="off"
+          required
+        />
+        <TextField {...field("issued_on")} label={say("issued_on")} type="date" required />
         <button type="submit" className="button-sun work-main" aria-disabled={busy || undefined}>
           {say("send")}
         </button>
@@ -108,11 +109,4 @@ export default function NewCertificate() {
       <Link to={to("/ban-hang/giay-to")}>{say("back_to_papers")}</Link>
     </div>
   );
-}
-
-interface TextProps {
-  name: string;
-  error: string | undefined;
-  defaultValue: string | undefined;
-  required: true;
 }

@@ -5,7 +5,7 @@ import { atWork, readAsSeller } from "../../seller.server";
 import { TextField } from "../../text-field";
 import { handlesGoods } from "../handles-goods";
 import { InputFields } from "../input-fields";
-import { type Answer, ChoiceField, NotSentNotice } from "../paper-fields";
+import { type Answer, ChoiceField, fieldsOf, NotSentNotice } from "../paper-fields";
 import { saveLot, typedIn } from "../save-lot.server";
 import { readGoodsToChoose } from "../save-paper.server";
 import { provenanceHead, useProvenance } from "../use-provenance";
@@ -73,11 +73,7 @@ export default function NewLot() {
   const answer = useActionData<typeof action>();
   const { say, to } = useProvenance();
   const busy = useNavigation().state === "submitting";
-  const field = (name: string) => ({
-    name,
-    error: answer?.faults[name],
-    defaultValue: answer?.typed[name],
-  });
+  const field = fieldsOf(answer);
   return (
     <div className="work-narrow">
       <h1>{say("new_lot")}</h1>

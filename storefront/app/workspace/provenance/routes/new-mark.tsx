@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { atWork, readAsSeller } from "../../seller.server";
 import { TextField } from "../../text-field";
-import { answerOr, ChoiceField, NotSentNotice, ScanField } from "../paper-fields";
+import { answerOr, ChoiceField, fieldsOf, NotSentNotice, ScanField } from "../paper-fields";
 import {
   assertKeeper,
   asTyped,
@@ -70,11 +70,7 @@ export default function NewMark() {
   const answer = answerOr(told, before);
   const { say, to } = useProvenance();
   const busy = useNavigation().state === "submitting";
-  const field = (name: string) => ({
-    name,
-    error: answer?.faults[name],
-    defaultValue: answer?.typed[name],
-  });
+  const field = fieldsOf(answer);
   return (
     <div className="work-narrow">
       <h1>{say("send_other")}</h1>
