@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { findPeople, Problem } from "@nang-gio/access/problem";
+import { Problem } from "@nang-gio/access/problem";
 import { containing } from "@nang-gio/cooperative/read/registry-filters";
 import { addDays, calendarDate } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { bankName } from "../banks";
 import { LEDGER_MODULE } from "../modules/ledger";
 import type { LedgerService } from "../modules/ledger/service";
+import { namedMoves } from "../read/named-moves";
 import { type InSight, organisationsInSight } from "../read/organisations";
 import { maskedAccount } from "../rules/masked-account";
 import { settlementMovesFrom } from "../rules/settlement-moves";
@@ -165,15 +166,7 @@ async function historyOf(container: MedusaContainer, settlement_id: string) {
     { settlement_id },
     { order: { created_at: "ASC" }, take: null },
   );
-  const people = await findPeople(container, [
-    ...new Set(events.flatMap(({ actor_id }) => actor_id ?? [])),
-  ]);
-  return events.map(({ state, created_at, actor_id, reason }) => ({
-    state,
-    at: created_at.toISOString(),
-    by: people.get(actor_id ?? "")?.name ?? null,
-    reason,
-  }));
+  return namedMoves(container, events);
 }
 
 /**

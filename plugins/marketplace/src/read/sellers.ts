@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { findPeople, Problem } from "@nang-gio/access/problem";
+import { Problem } from "@nang-gio/access/problem";
 import { ORGANISATION_KINDS } from "@nang-gio/cooperative/contract";
 import { containing } from "@nang-gio/cooperative/read/registry-filters";
 import { findCommune } from "@nang-gio/vietnam/places";
@@ -18,6 +18,7 @@ import type { SellerService } from "../modules/seller/service";
 import { standingMovesFrom } from "../rules/standing-moves";
 import { countGoods } from "./count-goods";
 import { membersOf, openInvitations } from "./members";
+import { namedMoves } from "./named-moves";
 import { type InSight, organisationsInSight } from "./organisations";
 
 const Organisation = z.object({
@@ -82,19 +83,11 @@ export async function findSellers(
   return { sellers, count };
 }
 
-async function historyOf(container: MedusaContainer, standing: Standing) {
-  const events = standing.events.toSorted(
-    (a, b) => a.created_at.getTime() - b.created_at.getTime(),
+function historyOf(container: MedusaContainer, { events }: Standing) {
+  return namedMoves(
+    container,
+    events.toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime()),
   );
-  const people = await findPeople(container, [
-    ...new Set(events.flatMap(({ actor_id }) => actor_id ?? [])),
-  ]);
-  return events.map(({ state, created_at, actor_id, reason }) => ({
-    state,
-    at: created_at.toISOString(),
-    by: people.get(actor_id ?? "")?.name ?? null,
-    reason,
-  }));
 }
 
 async function openConsignments(container: MedusaContainer, organisationId: string) {
