@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { readGraph } from "@nang-gio/access/read/read-graph";
 import type { Ocop, PublicMark } from "@nang-gio/cooperative/contract";
 import { marksHolding } from "@nang-gio/cooperative/read/find-marks";
 import { ocopOn } from "@nang-gio/cooperative/rules/ocop";
@@ -7,7 +7,6 @@ import { type EnglishTexts, englishTexts } from "@nang-gio/marketplace/read/engl
 import { organisationsNotSelling } from "@nang-gio/marketplace/read/not-selling";
 import { soldPieces } from "@nang-gio/marketplace/read/sold-pieces";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
-import { z } from "zod";
 import { offersOf } from "./offers";
 import {
   CertificateRecord,
@@ -34,19 +33,6 @@ export interface Gathered {
   marks: ReadonlyArray<PublicMark & { organisation_id: string; product_ids: string[] }>;
   english: ReadonlyMap<string, EnglishTexts>;
   sold: ReadonlyMap<string, number>;
-}
-
-/** Reads records of one entity and checks their shape. */
-export async function readGraph<Row>(
-  container: MedusaContainer,
-  entity: string,
-  row: z.ZodType<Row>,
-  fields: string[],
-  filters: Record<string, unknown>,
-): Promise<Row[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity, fields, filters });
-  return z.array(row).parse(data);
 }
 
 /** The recognition that each product may show on a day. */

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
+import { readGraph } from "@nang-gio/access/read/read-graph";
 import { MARK_KINDS, OCOP_GROUPS } from "@nang-gio/cooperative/contract";
 import { marksHolding } from "@nang-gio/cooperative/read/find-marks";
 import { CERTIFICATE_STATES, ocopOn } from "@nang-gio/cooperative/rules/ocop";
@@ -67,32 +67,22 @@ const Certificate = z.object({
   state: z.enum(CERTIFICATE_STATES),
 });
 
-async function rows<Row>(
-  container: MedusaContainer,
-  entity: string,
-  row: z.ZodType<Row>,
-  fields: string[],
-  filters: Record<string, unknown>,
-): Promise<Row[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity, fields, filters });
-  return z.array(row).parse(data);
-}
-
 async function traceOf(container: MedusaContainer, lot: LotRecord): Promise<Trace> {
   const day = dateInVietnam(new Date());
   const { product_id, organisation, growing_area_id } = lot;
   const [[product], [listing], english, certificates, marks, [area], paused] = await Promise.all([
-    rows(container, "product", Product, ["title", "handle", "status"], { id: product_id }),
-    rows(container, "listing", Listing, ["pictures"], { product_id }),
+    readGraph(container, "product", Product, ["title", "handle", "status"], { id: product_id }),
+    readGraph(container, "listing", Listing, ["pictures"], { product_id }),
     englishTexts(container, [product_id]),
-    rows(container, "ocop_certificate", Certificate, Object.keys(Certificate.shape), {
+    readGraph(container, "ocop_certificate", Certificate, Object.keys(Certificate.shape), {
       product_id,
       state: "verified",
     }),
     marksHolding(container, [organisation.id], day),
     growing_area_id
-      ? rows(container, "producer_mark", Area, Object.keys(Area.shape), { id: growing_area_id })
+      ? readGraph(container, "producer_mark", Area, Object.keys(Area.shape), {
+          id: growing_area_id,
+        })
       : [],
     organisationsNotSelling(container, [organisation.id]),
   ]);
@@ -146,7 +136,7 @@ export async function readTrace(
   address: string,
 ): Promise<Trace> {
   const code = readTraceCode(typed) ?? NO_CODE;
-  const [lot] = await rows(container, "production_lot", LotRecord, LOT_FIELDS, {
+  const [lot] = await readGraph(container, "production_lot", LotRecord, LOT_FIELDS, {
     trace_code: code,
   });
   if (!lot) {
