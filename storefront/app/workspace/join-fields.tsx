@@ -1,6 +1,7 @@
 import type { ORGANISATION_KINDS } from "@nang-gio/cooperative/contract";
 import { Field } from "../parts/field";
 import type { CommuneGroup } from "./home-communes.server";
+import { NewPasswordField } from "./new-password-field";
 import { TextField } from "./text-field";
 import { useWorkspace } from "./use-workspace";
 
@@ -50,16 +51,7 @@ export function PersonFields({ typed, of }: FieldsProps<"name" | "phone" | "emai
         autoComplete="email"
         maxLength={120}
       />
-      <TextField
-        name="password"
-        label={say("password_label")}
-        hint={say("field_password_hint")}
-        error={of("password")}
-        type="password"
-        autoComplete="new-password"
-        maxLength={200}
-        required
-      />
+      <NewPasswordField label={say("password_label")} error={of("password")} />
     </>
   );
 }

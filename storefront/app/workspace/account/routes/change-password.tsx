@@ -8,6 +8,7 @@ import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
 import { refused, textsIn } from "../../form-answer.server";
 import { tellFaults } from "../../form-faults";
 import { FormFaults } from "../../form-told";
+import { NewPasswordField } from "../../new-password-field";
 import { askAsSeller, asPerson } from "../../seller.server";
 import { TextField } from "../../text-field";
 import { accountHead, useAccount } from "../use-account";
@@ -67,16 +68,7 @@ export default function ChangePassword() {
               maxLength={200}
               required
             />
-            <TextField
-              name="password"
-              label={say("new_password_label")}
-              hint={sayWorkspace("field_password_hint")}
-              error={of("password")}
-              type="password"
-              autoComplete="new-password"
-              maxLength={200}
-              required
-            />
+            <NewPasswordField label={say("new_password_label")} error={of("password")} />
             <button type="submit" className="work-main" aria-disabled={busy || undefined}>
               {say("password_change")}
             </button>

@@ -6,8 +6,8 @@ import { callerHeaders } from "../../../market/caller.server";
 import { refused } from "../../form-answer.server";
 import { tellFaults } from "../../form-faults";
 import { FormFaults } from "../../form-told";
+import { NewPasswordField } from "../../new-password-field";
 import { keepSession } from "../../session.server";
-import { TextField } from "../../text-field";
 import { accountHead, useAccount } from "../use-account";
 
 export const meta: MetaFunction = ({ location }) =>
@@ -64,16 +64,7 @@ export default function NewPassword() {
           <p>{say("new_password_text")}</p>
           <FormFaults items={items} />
           <Form method="post" noValidate className="work-form">
-            <TextField
-              name="password"
-              label={say("new_password_label")}
-              hint={sayWorkspace("field_password_hint")}
-              error={of("password")}
-              type="password"
-              autoComplete="new-password"
-              maxLength={200}
-              required
-            />
+            <NewPasswordField label={say("new_password_label")} error={of("password")} />
             <button type="submit" className="work-main">
               {say("new_password_save")}
             </button>
