@@ -1,7 +1,14 @@
 import type { CatalogueChange } from "@nang-gio/catalogue/contract";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import { LRUCache } from "lru-cache";
-import { bodyIn, bytesOf, type Encoding, type KeptPage } from "./kept-page.server";
+import {
+  bodyIn,
+  bytesOf,
+  type Encoding,
+  isWorthSqueezing,
+  type KeptPage,
+  squeeze,
+} from "./kept-page.server";
 
 /** A change that no feed tells of shows after this long at the latest. */
 const LONGEST_MS = 10 * 60_000;
@@ -83,6 +90,8 @@ export class PageCache {
   kept(address: string, encoding: Encoding): Served | undefined {
     const page = this.#isTrusted() ? this.#pages.get(todaysKey(address)) : undefined;
     const body = page?.bodies[encoding];
+    // One that fails is sent as it was.
+    if (page && isWorthSqueezing(page)) squeeze(page).catch(console.error);
     return page && body ? { outcome: "hit", page, body, encoding } : undefined;
   }
 

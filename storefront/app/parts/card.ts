@@ -1,12 +1,12 @@
 import type { ProductDocument } from "@nang-gio/catalogue/contract";
-import type { Picture } from "@nang-gio/media/contract";
 import { inLanguage, type Language } from "../language";
+import { type ShownPicture, smallPicture } from "./picture";
 
 /** What a product's card shows, in one language. */
 export interface Card {
   handle: string;
   title: string;
-  picture: Picture | null;
+  picture: ShownPicture | null;
   stars: number | null;
   womenLed: boolean;
   maker: string | null;
@@ -26,7 +26,7 @@ export function cardOf(product: ProductDocument, language: Language): Card {
   return {
     handle: product.handle,
     title: inLanguage(language, product.title, product.title_en),
-    picture: product.picture,
+    picture: smallPicture(product.picture),
     stars: product.ocop_stars,
     womenLed: product.women_led,
     maker:

@@ -77,28 +77,26 @@ function PriceRange({ counts }: Pick<Facets, "counts">) {
   );
 }
 
-function Categories({ facets, category }: { facets: Facets; category: string | null }) {
+function Categories({
+  categories,
+  category,
+}: Pick<Facets, "categories"> & { category: string | null }) {
   const { say, to } = useShop();
   const [address] = useSearchParams();
   const narrowed = pageAddress(address, 1).slice(1);
   const within = (path: string) => to(path) + (narrowed ? `?${narrowed}` : "");
-  const entries = Object.entries(facets.categories).filter(
-    ([handle, { parent }]) =>
-      (facets.counts.category_handles[handle] ?? 0) > 0 &&
-      (category ? parent === category || handle === category : parent === null),
-  );
-  if (entries.length === 0) return null;
+  if (categories.length === 0) return null;
   return (
     <nav aria-label={say("filter_category")} className="filter-kinds">
       <strong>{say("filter_category")}</strong>
       {category ? <Link to={within("/san-pham")}>‹ {say("all_products")}</Link> : null}
-      {entries.map(([handle, { name }]) => (
+      {categories.map(({ handle, name, count }) => (
         <Link
           key={handle}
           to={within(`/danh-muc/${handle}`)}
           aria-current={handle === category ? "page" : undefined}
         >
-          <span>{name}</span> <small>{facets.counts.category_handles[handle]}</small>
+          <span>{name}</span> <small>{count}</small>
         </Link>
       ))}
     </nav>
@@ -110,7 +108,7 @@ export function Filters({ facets, category }: { facets: Facets; category: string
   const { say } = useShop();
   const [address] = useSearchParams();
   const submit = useSubmit();
-  const { counts, communes, cooperatives } = facets;
+  const { counts, categories, communes, cooperatives } = facets;
   const q = address.get("q");
   const sort = address.get("sort") ?? "relevance";
   const form = useRef<HTMLFormElement>(null);
@@ -151,7 +149,7 @@ export function Filters({ facets, category }: { facets: Facets; category: string
       </label>
       <details className="filter-more" ref={more}>
         <summary>{set > 0 ? say("filters_set", { count: set }) : say("filters")}</summary>
-        <Categories facets={facets} category={category} />
+        <Categories categories={categories} category={category} />
         <Choices
           name="women_led"
           legend={say("filter_women_led")}

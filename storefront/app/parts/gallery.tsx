@@ -1,7 +1,11 @@
 import type { Picture as PictureFacts } from "@nang-gio/media/contract";
 import { Picture } from "./picture";
 
-const SIZES = "(min-width: 900px) 560px, 100vw";
+/**
+ * On a phone a little less than what it takes up: the next width up weighs three times as much, and no phone shows
+ * the difference.
+ */
+const SIZES = "(min-width: 900px) 560px, 88vw";
 
 /** A product's pictures, side by side to be swiped; needs no script. */
 export function Gallery({ pictures, title }: { pictures: PictureFacts[]; title: string }) {

@@ -1,7 +1,24 @@
 import type { Picture as PictureFacts } from "@nang-gio/media/contract";
 
+/** What a page needs of a picture. */
+export type ShownPicture = Omit<PictureFacts, "placeholder"> & { placeholder?: string };
+
+/** Pixels that a small picture needs at most, on the densest screens. */
+const SMALL = 640;
+
+/**
+ * A picture among many, shown on plain sand until it comes. A placeholder is as good as random to a compressor, and
+ * an address costs bytes in each width and format: both were a fifth of a listing page.
+ */
+export function smallPicture(picture: PictureFacts | null): ShownPicture | null {
+  if (!picture) return null;
+  const { base, width, height, widths } = picture;
+  const small = widths.filter((kept) => kept <= SMALL);
+  return { base, width, height, widths: small.length > 0 ? small : widths };
+}
+
 interface PictureProps {
-  picture: PictureFacts | null;
+  picture: ShownPicture | null;
   alt: string;
   /** The `sizes` of the place where it stands. */
   sizes: string;
@@ -9,7 +26,7 @@ interface PictureProps {
   first?: boolean;
 }
 
-function srcSet({ base, widths }: PictureFacts, extension: string): string {
+function srcSet({ base, widths }: ShownPicture, extension: string): string {
   return widths.map((width) => `${base}-${width}.${extension} ${width}w`).join(", ");
 }
 
@@ -34,7 +51,7 @@ export function Picture({ picture, alt, sizes, first = false }: PictureProps) {
         loading={first ? "eager" : "lazy"}
         decoding={first ? "sync" : "async"}
         {...{ fetchpriority: first ? "high" : "auto" }}
-        style={{ backgroundImage: `url(${picture.placeholder})` }}
+        style={picture.placeholder ? { backgroundImage: `url(${picture.placeholder})` } : undefined}
       />
     </picture>
   );

@@ -8,7 +8,7 @@ import { speak } from "../messages";
 import { type Card, cardOf } from "../parts/card";
 import { head } from "../parts/head";
 import { Landscape } from "../parts/landscape";
-import { Picture } from "../parts/picture";
+import { Picture, smallPicture } from "../parts/picture";
 import { ProductGrid } from "../parts/product-card";
 import { WomenLedTag } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
@@ -18,14 +18,29 @@ const SHELF = 8;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageAsked(request);
-  const { starred, women_led, newest, ...page } = await fromBackend<HomePage>(
-    "/store/catalogue/home",
-    language,
-  );
+  const home = await fromBackend<HomePage>("/store/catalogue/home", language);
   const shelf = (products: ProductDocument[]) =>
     products.slice(0, SHELF).map((product) => cardOf(product, language));
-  const shelves = { starred: shelf(starred), womenLed: shelf(women_led), newest: shelf(newest) };
-  return { page, shelves, shopUrl: readConfiguration().SHOP_URL };
+  return {
+    categories: home.categories.map(({ handle, name, name_en, count, picture }) => ({
+      handle,
+      name: inLanguage(language, name, name_en),
+      count,
+      picture: smallPicture(picture),
+    })),
+    makers: home.cooperatives.map((cooperative) => ({
+      handle: cooperative.handle,
+      name: inLanguage(language, cooperative.name, cooperative.name_en),
+      picture: smallPicture(cooperative.picture),
+      commune: cooperative.commune_name,
+      count: cooperative.product_count,
+      womenLed: cooperative.women_led,
+    })),
+    starred: shelf(home.starred),
+    womenLed: shelf(home.women_led),
+    newest: shelf(home.newest),
+    shopUrl: readConfiguration().SHOP_URL,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -53,8 +68,8 @@ function Shelf({ title, more, cards }: { title: string; more: string; cards: Car
 }
 
 export default function Home() {
-  const { page, shelves } = useLoaderData<typeof loader>();
-  const { language, say, to } = useShop();
+  const { categories, makers, starred, womenLed, newest } = useLoaderData<typeof loader>();
+  const { say, to } = useShop();
   return (
     <>
       <section className="hero">
@@ -75,49 +90,42 @@ export default function Home() {
       <section className="shelf">
         <h2>{say("home_categories")}</h2>
         <ul className="kinds">
-          {page.categories.map(({ handle, name, name_en, count, picture }) => (
+          {categories.map(({ handle, name, count, picture }) => (
             <li key={handle}>
               <Link to={to(`/danh-muc/${handle}`)} className="kind">
                 <Picture picture={picture} alt="" sizes="(min-width: 900px) 200px, 46vw" />
-                <strong>{inLanguage(language, name, name_en)}</strong>
+                <strong>{name}</strong>
                 <span>{say("products_count", { count })}</span>
               </Link>
             </li>
           ))}
         </ul>
       </section>
-      <Shelf title={say("home_starred")} more="/san-pham?stars=5&stars=4" cards={shelves.starred} />
-      <Shelf title={say("home_women")} more="/san-pham?women_led=true" cards={shelves.womenLed} />
+      <Shelf title={say("home_starred")} more="/san-pham?stars=5&stars=4" cards={starred} />
+      <Shelf title={say("home_women")} more="/san-pham?women_led=true" cards={womenLed} />
       <section className="shelf">
         <div className="shelf-head">
           <h2>{say("home_cooperatives")}</h2>
           <Link to={to("/hop-tac-xa")}>{say("see_all")}</Link>
         </div>
         <ul className="makers">
-          {page.cooperatives.map((cooperative) => (
-            <li key={cooperative.handle}>
+          {makers.map(({ handle, name, picture, commune, count, womenLed: isWomenLed }) => (
+            <li key={handle}>
               <article className="maker">
-                <Picture
-                  picture={cooperative.picture}
-                  alt=""
-                  sizes="(min-width: 900px) 380px, 92vw"
-                />
+                <Picture picture={picture} alt="" sizes="(min-width: 900px) 380px, 92vw" />
                 <h3 className="maker-name">
-                  <Link to={to(`/hop-tac-xa/${cooperative.handle}`)}>
-                    {inLanguage(language, cooperative.name, cooperative.name_en)}
-                  </Link>
+                  <Link to={to(`/hop-tac-xa/${handle}`)}>{name}</Link>
                 </h3>
                 <p>
-                  {cooperative.commune_name} ·{" "}
-                  {say("goods_count", { count: cooperative.product_count })}
+                  {commune} · {say("goods_count", { count })}
                 </p>
-                {cooperative.women_led ? <WomenLedTag /> : null}
+                {isWomenLed ? <WomenLedTag /> : null}
               </article>
             </li>
           ))}
         </ul>
       </section>
-      <Shelf title={say("home_newest")} more="/san-pham?sort=newest" cards={shelves.newest} />
+      <Shelf title={say("home_newest")} more="/san-pham?sort=newest" cards={newest} />
     </>
   );
 }

@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const title = titles.length > 0 ? titles.join(": ") : say("all_products");
   return {
     count: listing.count,
-    facets: facetsOf(listing, language),
+    facets: facetsOf(listing, language, params.category ?? null),
     cards: listing.products.map((product) => cardOf(product, language)),
     title,
     category: params.category ?? null,
