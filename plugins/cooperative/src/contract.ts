@@ -1,6 +1,7 @@
 import type { Picture, Scan } from "@nang-gio/media/contract";
 import { z } from "zod";
 import { day, page, text } from "./contract-fields";
+import type { AdminLegalForm } from "./legal-contract";
 import type { PublicMark } from "./marks-contract";
 import {
   CERTIFICATE_STATES,
@@ -17,6 +18,7 @@ import {
   type Title,
 } from "./vocabulary";
 
+export * from "./legal-contract";
 export * from "./lots-contract";
 export * from "./marks-contract";
 export * from "./vocabulary";
@@ -207,7 +209,7 @@ export const CreateCooperative = OrganisationFields.extend({
 });
 export type CreateCooperative = z.infer<typeof CreateCooperative>;
 
-/** `POST /admin/cooperatives/:id`; the handle is an address and stays. */
+/** `POST /admin/cooperatives/:id`; the handle is an address and stays, and another kind is dated ({@link LegalFormBody}). */
 export const UpdateCooperative = OrganisationFields.partial();
 export type UpdateCooperative = z.infer<typeof UpdateCooperative>;
 
@@ -340,7 +342,7 @@ export interface AdminCertificate {
   history: Array<{ state: CertificateState; reason: string | null; at: string }>;
 }
 
-/** `GET /admin/cooperatives/:id`. */
+/** `GET /admin/cooperatives/:id`; kind, names and number are those of the day asked for. */
 export interface AdminCooperative extends AdminCooperativeRow {
   /** Day that the tags and states are for. */
   as_of: string;
@@ -354,6 +356,8 @@ export interface AdminCooperative extends AdminCooperativeRow {
   picture: Picture | null;
   /** The place by which a report of that day speaks of it: a commune, before July 2025 its district. */
   reporting_place: string;
+  /** What the law has known it as, the newest first; empty where that never changed. */
+  legal_forms: AdminLegalForm[];
   terms: AdminOfficeTerm[];
   labour: AdminLabourSnapshot[];
   certificates: AdminCertificate[];

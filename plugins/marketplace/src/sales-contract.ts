@@ -1,3 +1,4 @@
+import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import { z } from "zod";
 import type { Consignment, ConsignmentState } from "./contract";
 
@@ -78,6 +79,8 @@ export interface MarketConnection {
   totals: SplitSums;
   /** Earliest first; months without an order are left out. `orders`… of a month are those of all. */
   months: Array<SalesSums & { month: string; women_led: SalesSums; other: SalesSums }>;
+  /** By the kind that each seller was of on the day of the order, most sold first. */
+  kinds: Array<SalesSums & { kind: OrganisationKind }>;
   /** One page, most sold first. */
   organisations: Array<
     SalesSums & {

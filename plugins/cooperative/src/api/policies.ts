@@ -7,16 +7,18 @@ const registrars: RoutePolicy["writes"] = ["province", "commune"];
 
 const record = {
   entity: "organisation",
-  fields: ["*", "terms.*", "labour.*", "certificates.*"],
+  fields: ["*", "legal_terms.*", "terms.*", "labour.*", "certificates.*"],
 } as const;
 const mark = { entity: "producer_mark", fields: ["*", "events.*"] } as const;
 const certificate = { entity: "ocop_certificate", fields: ["*", "events.*"] } as const;
 
-/** Communes keep their part of the register; a certificate is decided on by the province alone. */
+/** Communes keep their part of the register; certificates and what an organisation is in law are decided on by the province alone. */
 registerPolicies("cooperative", [
   { route: "/admin/places", reads: everyone },
   { route: "/admin/cooperatives", reads: everyone, writes: registrars, record },
   { route: "/admin/cooperatives/:id", reads: everyone, writes: registrars, record },
+  { route: "/admin/cooperatives/:id/legal-forms", writes: ["province"], record },
+  { route: "/admin/cooperatives/:id/legal-forms/:term_id", writes: ["province"], record },
   { route: "/admin/cooperatives/:id/terms", writes: registrars, record },
   { route: "/admin/cooperatives/:id/terms/:term_id", writes: registrars, record },
   { route: "/admin/cooperatives/:id/labour", writes: registrars, record },

@@ -7,6 +7,13 @@ export const en: Record<keyof typeof vi, string> = {
   unknown_organisation: "No organisation has the code “{handle}”.",
   registration_number_taken:
     "The registration or tax number “{value}” belongs to another organisation.",
+  kind_is_dated:
+    "The kind changes from a day on: use “Change kind or name” to say from which, or to correct an error.",
+  legal_form_ahead: "This day must come after the one on which the present kind began ({from}).",
+  legal_form_same: "Nothing is different from the present kind, names and number.",
+  legal_form_number: "A co-operative or union of co-operatives needs a tax or registration number.",
+  legal_form_not_found: "There is no such change.",
+  legal_form_not_last: "Only the last change can be removed.",
   handle_taken: "There already is an organisation with the code “{handle}”.",
   term_not_found: "There is no such office term.",
   product_not_of_organisation: "This product is not of the organisation.",

@@ -4,6 +4,13 @@ export const vi = {
   certificate_not_found: "Không tìm thấy giấy chứng nhận này.",
   unknown_organisation: "Không có tổ chức nào mang mã “{handle}”.",
   registration_number_taken: "Số đăng ký hoặc mã số thuế “{value}” đã thuộc về một tổ chức khác.",
+  kind_is_dated:
+    "Loại hình thay đổi theo ngày: hãy dùng “Đổi loại hình, tên” để ghi từ ngày nào, hoặc sửa chỗ ghi nhầm.",
+  legal_form_ahead: "Ngày này phải sau ngày bắt đầu của loại hình hiện nay ({from}).",
+  legal_form_same: "Chưa có gì khác với loại hình, tên và số đăng ký hiện nay.",
+  legal_form_number: "Hợp tác xã và liên hiệp hợp tác xã phải có mã số thuế hoặc số đăng ký.",
+  legal_form_not_found: "Không tìm thấy lần thay đổi này.",
+  legal_form_not_last: "Chỉ xoá được lần thay đổi gần nhất.",
   handle_taken: "Mã tổ chức “{handle}” đã có.",
   term_not_found: "Không tìm thấy nhiệm kỳ này.",
   product_not_of_organisation: "Sản phẩm này không thuộc tổ chức.",

@@ -5,11 +5,13 @@ import type {
   AdminCooperative,
   AdminCooperativeRow,
   AdminLabourSnapshot,
+  AdminLegalForm,
   AdminOfficeTerm,
   PriorityLine,
 } from "../contract";
 import { PRIORITY_GROUPS } from "../contract";
 import { womenLedFacts } from "../rules/facts";
+import { type LegalTermRow, legalForm, legalFormOn } from "../rules/legal-form";
 import { reportingPlace } from "../rules/places";
 import { priorityCount } from "../rules/small-cells";
 import { womenLed } from "../rules/women-led";
@@ -24,25 +26,23 @@ type LabourRow = Recorded<OrganisationRecord["labour"][number]> &
 /** An organisation's record with all its facts. */
 export interface FullRecord extends OrganisationRecord {
   registration_number: string | null;
+  legal_terms: Array<Recorded<LegalTermRow & { id: string }>>;
   terms: Array<Recorded<OrganisationRecord["terms"][number]>>;
   labour: LabourRow[];
   certificates: Array<Omit<CertificateRecord, "organisation">>;
 }
 
-/** An organisation in the staff's list, its tag as of a day. */
+/** An organisation in the staff's list, its legal form and its tag as of a day. */
 export function adminRow(
-  record: OrganisationRecord & { registration_number: string | null },
+  record: OrganisationRecord & Pick<FullRecord, "registration_number" | "legal_terms">,
   productCount: number,
   day: CalendarDate = dateInVietnam(new Date()),
 ): AdminCooperativeRow {
-  const { id, handle, kind, name, name_en, registration_number, sector, commune_code } = record;
+  const { id, handle, sector, commune_code } = record;
   return {
     id,
     handle,
-    kind,
-    name,
-    name_en,
-    registration_number,
+    ...legalFormOn(record, day),
     sector,
     commune_code,
     commune_name: findHomeCommune(commune_code)?.name ?? commune_code,
@@ -74,6 +74,16 @@ function snapshot(row: LabourRow): AdminLabourSnapshot {
   };
 }
 
+function legalForms(rows: FullRecord["legal_terms"]): AdminLegalForm[] {
+  return rows
+    .map(({ id, from, to, created_at, ...form }) => ({
+      ...{ id, from, to },
+      ...legalForm(form),
+      recorded_at: created_at.toISOString(),
+    }))
+    .sort((a, b) => (b.from ?? "").localeCompare(a.from ?? ""));
+}
+
 /** An organisation with all its facts as staff see it, its tags and states as of a day. */
 export function adminCooperative(
   record: FullRecord,
@@ -81,7 +91,7 @@ export function adminCooperative(
   scans: ReadonlyMap<string, Scan>,
   day: CalendarDate,
 ): AdminCooperative {
-  const { id, name, handle } = record;
+  const { id, handle } = record;
   const row = adminRow(record, products.filter(({ status }) => status === "published").length, day);
   return {
     ...row,
@@ -95,11 +105,16 @@ export function adminCooperative(
     story_en: record.story_en,
     picture: record.picture as Picture | null,
     reporting_place: reportingPlace(record.commune_code, day)?.name ?? row.commune_name,
+    legal_forms: legalForms(record.legal_terms),
     terms: record.terms.map(term).sort((a, b) => b.from.localeCompare(a.from)),
     labour: record.labour.map(snapshot).sort((a, b) => b.as_of.localeCompare(a.as_of)),
     certificates: record.certificates
       .map((certificate) =>
-        adminCertificate({ ...certificate, organisation: { id, name, handle } }, scans, day),
+        adminCertificate(
+          { ...certificate, organisation: { id, name: row.name, handle } },
+          scans,
+          day,
+        ),
       )
       .sort((a, b) => b.issued_on.localeCompare(a.issued_on)),
     products,

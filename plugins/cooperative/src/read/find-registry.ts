@@ -13,7 +13,7 @@ import { productCounts } from "./find-cooperatives";
 import { communeFilter, containing } from "./registry-filters";
 import { confirmedOnly } from "./selling";
 
-const FACTS = ["terms", "labour", "certificates", "certificates.events"];
+const FACTS = ["legal_terms", "terms", "labour", "certificates", "certificates.events"];
 
 /** One page of the register for staff, within the communes in sight (`null`: all). */
 export async function findRegistry(
@@ -33,7 +33,7 @@ export async function findRegistry(
       ...(q ? { $or: [{ folded: containing(q) }, { registration_number: containing(q) }] } : {}),
     },
     {
-      relations: ["terms", "labour"],
+      relations: ["legal_terms", "terms", "labour"],
       take: limit,
       skip: offset,
       order: { [column]: order.startsWith("-") ? "DESC" : "ASC", id: "ASC" },

@@ -9,6 +9,7 @@ export {
   removeOfficeTermWorkflow,
   submitCertificateWorkflow,
 } from "./edit-registry";
+export { changeLegalFormWorkflow, removeLegalFormWorkflow } from "./legal-forms";
 export { addLotInputWorkflow, createLotWorkflow, LOT_ENDED, moveLotWorkflow } from "./lots";
 export { enterMarkWorkflow, expireMarksWorkflow, moveMarkWorkflow } from "./marks";
 export { recomputeTagsWorkflow } from "./recompute-tags";

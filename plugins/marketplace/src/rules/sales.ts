@@ -1,3 +1,4 @@
+import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import type { MarketConnection, SalesSums, SplitSums } from "../contract";
 import type { SalesRow } from "../modules/marketplace/sales";
 
@@ -56,6 +57,15 @@ export function monthsOf(rows: readonly SalesRow[]): MarketConnection["months"] 
       women_led: sumsOf(rows, { month, women_led: true }),
       other: sumsOf(rows, { month, women_led: false }),
     }));
+}
+
+/** Sums by kind of organisation, most sold first. */
+export function kindsOf(
+  rows: ReadonlyArray<SalesRow & { kind: OrganisationKind }>,
+): MarketConnection["kinds"] {
+  return rows
+    .map((row) => ({ kind: row.kind, ...sums(row) }))
+    .sort((a, b) => b.sold_total - a.sold_total || a.kind.localeCompare(b.kind));
 }
 
 /** Sums by organisation, most sold first. */

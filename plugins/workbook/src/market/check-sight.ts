@@ -7,13 +7,14 @@ import { registry } from "./registry";
 
 const OUTSIDE = { code: "workbook.outside_scope" };
 const OF_PROVINCE = { code: "workbook.decided_by_province" };
+const KIND_OF_PROVINCE = { code: "workbook.kind_by_province" };
 
 /** States of a certificate that staff of a commune may give. */
 const TO_BE_DECIDED = new Set(["draft", "submitted"]);
 
 /**
- * Staff of communes import for organisations there and nowhere else, and decide on no certificate. `null` in
- * sight means all.
+ * Staff of communes import for organisations there and nowhere else, decide on no certificate, and change no
+ * organisation's kind. `null` in sight means all.
  */
 export async function checkSight(
   container: MedusaContainer,
@@ -32,7 +33,9 @@ export async function checkSight(
   if (organisations) {
     const report = reportOn(organisations, findings);
     for (const row of organisations.rows) {
-      const { code, commune } = row.values;
+      const { code, commune, kind } = row.values;
+      const kept = known.organisations.get(code ?? "")?.kind;
+      if (kept && kind && kept !== kind) report(row, "kind", KIND_OF_PROVINCE);
       if (outside(commune)) report(row, "commune", OUTSIDE);
       if (outside(communeOf(code))) report(row, "code", OUTSIDE);
     }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import type { ListingInput } from "@nang-gio/marketplace/contract";
 import { currentListings } from "@nang-gio/marketplace/workflows/products/current";
 import { MOST_CANDIDATES } from "../checking/references";
@@ -10,6 +11,7 @@ const BATCH = 500;
 export interface KnownOrganisation {
   id: string;
   handle: string;
+  kind: OrganisationKind;
   commune_code: string;
   registration_number: string | null;
 }
@@ -62,7 +64,7 @@ export async function knownRecords(
   const organisations = await readBy<KnownOrganisation>(
     container,
     "organisation",
-    ["id", "handle", "commune_code", "registration_number"],
+    ["id", "handle", "kind", "commune_code", "registration_number"],
     "handle",
     [...keys.organisations, ...owners],
   );

@@ -70,6 +70,7 @@ export const en: Record<MessageCode, string> = {
   barcode_taken: "this barcode is another SKU's already ({owner})",
   state_move: "cannot follow the state “{from}”",
   outside_scope: "the organisation is outside the communes of this account",
+  kind_by_province: "only officers of the province change an organisation’s kind",
   decided_by_province: "only officers of the province verify, reject or revoke a certificate",
 
   "expected.text": "plain text of at most {max} characters",

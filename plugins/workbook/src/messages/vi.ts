@@ -65,6 +65,7 @@ export const vi = {
   barcode_taken: "mã vạch này đã là của mã hàng khác ({owner})",
   state_move: "không thể chuyển từ trạng thái “{from}”",
   outside_scope: "tổ chức ở ngoài địa bàn của tài khoản này",
+  kind_by_province: "chỉ cán bộ tỉnh được đổi loại hình của tổ chức",
   decided_by_province: "chỉ cán bộ tỉnh được xác minh, từ chối hoặc thu hồi chứng nhận",
 
   "expected.text": "văn bản thường, tối đa {max} ký tự",

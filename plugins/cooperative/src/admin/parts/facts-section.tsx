@@ -1,5 +1,5 @@
 import { Button } from "@medusajs/ui";
-import { request, shownDay } from "@nang-gio/access/dashboard";
+import { request, shownDay, todayInVietnam } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import type { AdminCooperative } from "../../contract";
 import { FormDrawer } from "./form-drawer";
@@ -7,7 +7,7 @@ import { organisationFields } from "./organisation-fields";
 import { Section } from "./section";
 import { useCommunes } from "./use-registry";
 
-/** What the register says of an organisation, with a drawer to change it. */
+/** What the register says of an organisation on a day; today, with a drawer to change it. */
 export function FactsSection({ cooperative }: { cooperative: AdminCooperative }) {
   const { t } = useTranslation("cooperative");
   const communes = useCommunes().data ?? [];
@@ -26,7 +26,7 @@ export function FactsSection({ cooperative }: { cooperative: AdminCooperative })
     ["story", cooperative.story],
     ["story_en", cooperative.story_en],
   ];
-  const edit = (
+  const edit = cooperative.as_of === todayInVietnam() && (
     <FormDrawer
       key={cooperative.id}
       title={cooperative.name}

@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import { LabourSnapshot } from "./models/labour-snapshot";
+import { LegalTerm } from "./models/legal-term";
 import { OcopCertificate } from "./models/ocop-certificate";
 import { OcopCertificateEvent } from "./models/ocop-certificate-event";
 import { OfficeTerm } from "./models/office-term";
@@ -13,6 +14,7 @@ import { ProductionLotInput } from "./models/production-lot-input";
 /** Keeps the registry: organisations and their dated facts. Writes go through the plugin's workflows. */
 export class CooperativeService extends MedusaService({
   Organisation,
+  LegalTerm,
   OfficeTerm,
   LabourSnapshot,
   OcopCertificate,

@@ -61,7 +61,7 @@ export async function assertHandlesFree(
 /** @throws Problem `cooperative.registration_number_taken` when another organisation has the number. */
 export async function assertRegistrationNumbersFree(
   service: CooperativeService,
-  inputs: readonly OrganisationInput[],
+  inputs: ReadonlyArray<Pick<OrganisationInput, "handle" | "registration_number">>,
 ): Promise<void> {
   const owners = new Map<string, string>();
   const refuse = (value: string) => {
@@ -100,11 +100,33 @@ export async function withOrganisationIds<Input extends { organisation_handle: s
   }));
 }
 
+/** Names of an organisation as they are found by. */
+export function foldedNames({ name, name_en }: { name: string; name_en?: string | null }): string {
+  return fold([name, name_en].filter(Boolean).join(" "));
+}
+
+/** What is written of an organisation's kind, names and number corrects the legal form that holds now. */
+async function correctOpenForms(
+  service: CooperativeService,
+  inputs: ReadonlyArray<Partial<OrganisationRecord> & { id: string }>,
+): Promise<void> {
+  const open = await service.listLegalTerms(
+    { organisation_id: inputs.map(({ id }) => id), to: null },
+    { select: ["id", "organisation_id"], take: null },
+  );
+  const said = new Map(inputs.map((input) => [input.id, input]));
+  const corrected = open.map(({ id, organisation_id }) => {
+    const { kind, name, name_en, registration_number } = said.get(organisation_id) ?? {};
+    return { id, kind, name, name_en, registration_number };
+  });
+  if (corrected.length > 0) await service.updateLegalTerms(corrected);
+}
+
 /** Organisations by handle. */
 export function organisationStore(service: CooperativeService): RecordStore<OrganisationRecord> {
   const written = (input: Partial<OrganisationRecord>) => ({
     ...input,
-    ...(input.name ? { folded: fold([input.name, input.name_en].filter(Boolean).join(" ")) } : {}),
+    ...(input.name ? { folded: foldedNames({ name: input.name, name_en: input.name_en }) } : {}),
     picture: input.picture as Record<string, unknown> | null | undefined,
   });
   return {
@@ -118,7 +140,10 @@ export function organisationStore(service: CooperativeService): RecordStore<Orga
       service.createOrganisations(
         inputs.map((input) => ({ priority_lines: [], ...written(input) }) as never),
       ),
-    update: (inputs) => service.updateOrganisations(inputs.map((input) => written(input) as never)),
+    update: async (inputs) => {
+      await service.updateOrganisations(inputs.map((input) => written(input) as never));
+      await correctOpenForms(service, inputs);
+    },
     remove: (ids) => service.deleteOrganisations(ids),
   };
 }

@@ -36,6 +36,9 @@ interface RecordKind<Input, Stored extends object> {
   organisationsOf(stored: Stored[], ids: string[]): string[];
 }
 
+/** Held while organisations are written, so that a number that was free still is. */
+export const ORGANISATIONS_LOCK = "upsert-organisations";
+
 /** Long enough for those who wait for a batch of an import. */
 const PATIENCE_SECONDS = 60;
 
@@ -70,7 +73,7 @@ const owners = (stored: ReadonlyArray<{ organisation_id: string }>) => [
 ];
 
 /** Creates or changes organisations by handle. */
-export const upsertOrganisationsStep = upsertStep("upsert-organisations", {
+export const upsertOrganisationsStep = upsertStep(ORGANISATIONS_LOCK, {
   check: assertOrganisation,
   checkAgainstOthers: async (service, rows, fresh) => {
     if (fresh) await assertHandlesFree(service, rows);

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import { type SalesFigure, UNSOLD_STATES } from "../../contract";
 
 /** Runs SQL with `?` placeholders. */
@@ -59,18 +60,20 @@ function condition(filter: SalesFilter): { sql: string; values: unknown[] } {
   return { sql: parts.join(" and "), values };
 }
 
-/** Every sum that the market connection shows, in one reading of the table. */
-export function salesRows(sql: Sql, filter: SalesFilter): Promise<SalesRow[]> {
-  const { sql: where, values } = condition(filter);
-  const sum = (what: string, which: string) => `coalesce(sum(${what}) filter (where ${which}), 0)`;
-  return sql.execute<SalesRow>(
-    `select "organisation_id", "month", "women_led",
-            count(distinct "order_id")::int as orders, count(*)::int as consignments,
+const sum = (what: string, which: string) => `coalesce(sum(${what}) filter (where ${which}), 0)`;
+
+const SUMS = `count(distinct "order_id")::int as orders, count(*)::int as consignments,
             ${sum('"total"', "true")} as placed,
             ${sum('"total"', FIGURES.cancelled)} as cancelled,
             ${sum('"total"', FIGURES.returned)} as returned,
             ${sum('"goods_total"', SOLD)} as goods,
-            ${sum('"shipping_total"', SOLD)} as shipping
+            ${sum('"shipping_total"', SOLD)} as shipping`;
+
+/** Every sum that the market connection shows, in one reading of the table. */
+export function salesRows(sql: Sql, filter: SalesFilter): Promise<SalesRow[]> {
+  const { sql: where, values } = condition(filter);
+  return sql.execute<SalesRow>(
+    `select "organisation_id", "month", "women_led", ${SUMS}
      from (
        select *, to_char("placed_at" at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as "month"
        from "consignment" where ${where}
@@ -80,6 +83,32 @@ export function salesRows(sql: Sql, filter: SalesFilter): Promise<SalesRow[]> {
        ("organisation_id"), ("organisation_id", "women_led"), ("organisation_id", "month")
      )`,
     values,
+  );
+}
+
+/** That an organisation is of a kind from an instant until before another; `null`: without beginning or end. */
+export interface KindSpan {
+  organisation_id: string;
+  kind: OrganisationKind;
+  from: Date | null;
+  to: Date | null;
+}
+
+/** Sums by the kind that each seller was of when it was ordered from. */
+export function kindRows(
+  sql: Sql,
+  filter: SalesFilter,
+  spans: readonly KindSpan[],
+): Promise<Array<SalesRow & { kind: OrganisationKind }>> {
+  const { sql: where, values } = condition(filter);
+  return sql.execute(
+    `select span."kind", null as "organisation_id", null as "month", null as "women_led", ${SUMS}
+       from (select * from "consignment" where ${where}) as counted
+       join jsonb_to_recordset(?::jsonb) as span("organisation_id" text, "kind" text, "from" timestamptz, "to" timestamptz)
+         on span."organisation_id" = counted."organisation_id"
+        and coalesce(counted."placed_at" >= span."from", true) and coalesce(counted."placed_at" < span."to", true)
+      group by span."kind"`,
+    [...values, JSON.stringify(spans)],
   );
 }
 

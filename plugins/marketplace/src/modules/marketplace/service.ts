@@ -8,7 +8,15 @@ import { Listing } from "./models/listing";
 import { ListingProposal } from "./models/listing-proposal";
 import { ListingProposalEvent } from "./models/listing-proposal-event";
 import { SellingPlace } from "./models/selling-place";
-import { countedRows, type SalesFilter, type Sql, salesRows, soldPieces } from "./sales";
+import {
+  countedRows,
+  type KindSpan,
+  kindRows,
+  type SalesFilter,
+  type Sql,
+  salesRows,
+  soldPieces,
+} from "./sales";
 
 /** Keeps what co-operatives sell: listings and proposals of them, selling places, consignments. Written by workflows. */
 export class MarketplaceService extends MedusaService({
@@ -31,6 +39,11 @@ export class MarketplaceService extends MedusaService({
   /** Sums of consignments by organisation, by month and by whether women-led, and over them. */
   sumSales(filter: SalesFilter) {
     return salesRows(this.#sql, filter);
+  }
+
+  /** Sums of consignments by the kind that each seller was of when it was ordered from. */
+  sumSalesByKind(filter: SalesFilter, spans: readonly KindSpan[]) {
+    return kindRows(this.#sql, filter, spans);
   }
 
   /** Pieces sold of products; those that never were are left out. */

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { ORGANISATION_KINDS } from "@nang-gio/cooperative/contract";
+import { legalFormsOf } from "@nang-gio/cooperative/read/legal-forms";
+import { legalFormOn } from "@nang-gio/cooperative/rules/legal-form";
 import { calendarDate, dateInVietnam, dong, holdsOn } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { LEDGER_MODULE } from "../../modules/ledger";
@@ -8,7 +10,6 @@ import type { LedgerService } from "../../modules/ledger/service";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { amount } from "../../read/order-records";
-import { organisationsInSight } from "../../read/organisations";
 import { type CommissionRule, commissionOf } from "../../rules/commission";
 import type { LedgerFacts } from "../../rules/consignment-postings";
 import { withheldTax } from "../../rules/withheld-tax";
@@ -43,11 +44,6 @@ const Rules = z.array(
 /** Every rule of commission that there is or was. */
 export async function commissionRules(service: LedgerService): Promise<CommissionRule[]> {
   return Rules.parse(await service.listCommissionRules({}, { take: null }));
-}
-
-async function kindsOf(container: MedusaContainer, ids: string[]) {
-  const Kinds = z.object({ id: z.string(), kind: z.enum(ORGANISATION_KINDS) });
-  return organisationsInSight(container, Kinds, null, { id: ids });
 }
 
 interface Category {
@@ -120,8 +116,8 @@ async function taxpayersOf(service: LedgerService, organisations: string[]) {
 }
 
 /**
- * Reads the consignments of some orders with all that decides what is charged for them: commission by the rules of the
- * day on which they were ordered, tax by the day on which they were paid.
+ * Reads the consignments of some orders with all that decides what is charged for them: commission by the rules and the
+ * kind of organisation of the day on which they were ordered, tax by the day on which they were paid.
  */
 export async function readConsignmentFacts(
   container: MedusaContainer,
@@ -138,8 +134,8 @@ export async function readConsignmentFacts(
   const products = consignments.flatMap(({ lines }) =>
     lines.flatMap(({ product_id }) => product_id ?? []),
   );
-  const [kinds, categories, cash, rules, taxpayerOf] = await Promise.all([
-    kindsOf(container, sellers),
+  const [organisations, categories, cash, rules, taxpayerOf] = await Promise.all([
+    legalFormsOf(container, sellers),
     categoriesOf(container, [...new Set(products)]),
     paidInCash(container, [...orderIds]),
     commissionRules(ledger),
@@ -157,7 +153,9 @@ export async function readConsignmentFacts(
     }));
     const inCash = cash.has(order_id);
     const paidOn = dateInVietnam(inCash ? delivered_at : placed_at);
-    const kind = kinds.get(organisation_id)?.kind;
+    const orderedOn = dateInVietnam(placed_at);
+    const organisation = organisations.get(organisation_id);
+    const kind = organisation && legalFormOn(organisation, orderedOn).kind;
     const { cash_holder, cash_total } = consignment;
     return {
       id,
@@ -172,9 +170,7 @@ export async function readConsignmentFacts(
           paid_by ? [{ payer: paid_by, amount: dong(paid ?? 0) }] : [],
         ),
         cash: cash_holder ? { holder: cash_holder, amount: dong(cash_total ?? 0) } : null,
-        commission: kind
-          ? commissionOf(lines, { kind, women_led }, dateInVietnam(placed_at), rules)
-          : [],
+        commission: kind ? commissionOf(lines, { kind, women_led }, orderedOn, rules) : [],
         tax: withheldTax(taxpayerOf(organisation_id, paidOn), lines, paidOn),
       },
     };

@@ -1,6 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 import { ORGANISATION_KINDS } from "../../../contract";
 import { LabourSnapshot } from "./labour-snapshot";
+import { LegalTerm } from "./legal-term";
 import { OcopCertificate } from "./ocop-certificate";
 import { OfficeTerm } from "./office-term";
 import { ProducerMark } from "./producer-mark";
@@ -8,7 +9,8 @@ import { ProductionLot } from "./production-lot";
 
 /**
  * A co-operative (HTX), union of co-operatives, co-operative group (THT) or interest group: one record
- * and one history, also when a group grows into a co-operative.
+ * and one history, also when a group grows into a co-operative. Kind, names and number are those of now; what they were
+ * before is in its legal terms.
  */
 export const Organisation = model
   .define("organisation", {
@@ -35,10 +37,11 @@ export const Organisation = model
     /** Computed by `recomputeWomenLed`; holds for the day in `women_led_on`. */
     women_led: model.boolean().default(false),
     women_led_on: model.text().nullable(),
+    legal_terms: model.hasMany(() => LegalTerm, { mappedBy: "organisation" }),
     terms: model.hasMany(() => OfficeTerm, { mappedBy: "organisation" }),
     labour: model.hasMany(() => LabourSnapshot, { mappedBy: "organisation" }),
     certificates: model.hasMany(() => OcopCertificate, { mappedBy: "organisation" }),
     marks: model.hasMany(() => ProducerMark, { mappedBy: "organisation" }),
     lots: model.hasMany(() => ProductionLot, { mappedBy: "organisation" }),
   })
-  .cascades({ delete: ["terms", "labour", "certificates", "marks", "lots"] });
+  .cascades({ delete: ["legal_terms", "terms", "labour", "certificates", "marks", "lots"] });

@@ -5,6 +5,7 @@ import { StateOfLoading } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router-dom";
+import { KindSales } from "../../parts/kind-sales";
 import { MonthChart } from "../../parts/month-chart";
 import { OrganisationSales } from "../../parts/organisation-sales";
 import { PeriodChoice, usualPeriod } from "../../parts/period-choice";
@@ -22,7 +23,7 @@ export const config = defineRouteConfig({
 
 const PAGE_SIZE = 20;
 
-/** What was sold: sums, months, organisations, and whether all of it is what the orders say. */
+/** What was sold: sums, months, kinds, organisations, and whether all of it is what the orders say. */
 export default function MarketConnectionPage() {
   const { t } = useTranslation("marketplace");
   const [address, setAddress] = useSearchParams();
@@ -80,6 +81,7 @@ export default function MarketConnectionPage() {
           />
           {data.reconciliation ? <ReconciliationLine found={data.reconciliation} /> : null}
           <MonthChart months={data.months} period={period} onOpen={setOpened} />
+          <KindSales found={data} />
           <OrganisationSales
             found={data}
             period={period}

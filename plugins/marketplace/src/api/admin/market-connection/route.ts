@@ -2,14 +2,15 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { MarketConnection, MarketConnectionQuery } from "../../../contract";
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace";
 import type { MarketplaceService } from "../../../modules/marketplace/service";
+import { kindSpans } from "../../../read/kind-spans";
 import { reconcile } from "../../../read/reconcile";
 import { salesScope } from "../../../read/sales-scope";
 import { sellingOrganisations } from "../../../read/selling-organisations";
-import { monthsOf, sellersOf, totalsOf } from "../../../rules/sales";
+import { kindsOf, monthsOf, sellersOf, totalsOf } from "../../../rules/sales";
 
 /**
- * `GET /admin/market-connection`: what was sold, by organisation, by month and by whether the seller was
- * women-led on the day of the order, in whole đồng, within the communes that the caller may see.
+ * `GET /admin/market-connection`: what was sold, by organisation, by month, by kind of organisation and by
+ * whether the seller was women-led, both on the day of the order, in whole đồng, within the communes that the caller may see.
  */
 export async function GET(
   req: AuthenticatedMedusaRequest,
@@ -17,8 +18,13 @@ export async function GET(
 ): Promise<void> {
   const { limit, offset, ...wanted } = req.validatedQuery as MarketConnectionQuery;
   const { from, to, filter } = await salesScope(req, wanted);
-  const rows = await req.scope.resolve<MarketplaceService>(MARKETPLACE_MODULE).sumSales(filter);
+  const service = req.scope.resolve<MarketplaceService>(MARKETPLACE_MODULE);
+  const rows = await service.sumSales(filter);
   const sellers = sellersOf(rows);
+  const spans = await kindSpans(
+    req.scope,
+    sellers.map(({ organisation_id }) => organisation_id),
+  );
   const page = sellers.slice(offset, offset + limit);
   const organisations = await sellingOrganisations(
     req.scope,
@@ -29,6 +35,7 @@ export async function GET(
     to,
     totals: totalsOf(rows),
     months: monthsOf(rows),
+    kinds: kindsOf(await service.sumSalesByKind(filter, spans)),
     organisations: page.flatMap(({ organisation_id, ...figures }) => {
       const organisation = organisations.get(organisation_id);
       return organisation ? [{ organisation, ...figures }] : [];

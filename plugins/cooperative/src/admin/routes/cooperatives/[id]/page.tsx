@@ -4,13 +4,14 @@ import { useParams } from "react-router-dom";
 import { CertificatesSection } from "../../../parts/certificates-section";
 import { FactsSection } from "../../../parts/facts-section";
 import { LabourSection } from "../../../parts/labour-section";
+import { LegalFormsSection } from "../../../parts/legal-forms-section";
 import { ProductsSection } from "../../../parts/products-section";
 import { SalesSection } from "../../../parts/sales-section";
 import { TagsSection } from "../../../parts/tags-section";
 import { TermsSection } from "../../../parts/terms-section";
 import { useCooperative } from "../../../parts/use-registry";
 
-/** One organisation: facts, tags as of a day, offices, labour, certificates, goods, sales. */
+/** One organisation: facts and tags as of a day, what it was in law, offices, labour, certificates, goods, sales. */
 export default function OrganisationPage() {
   const { id = "" } = useParams();
   const [day, setDay] = useState<string>(todayInVietnam);
@@ -21,6 +22,7 @@ export default function OrganisationPage() {
     <div className="flex flex-col gap-y-3">
       <FactsSection cooperative={cooperative} />
       <TagsSection cooperative={cooperative} onDay={setDay} />
+      <LegalFormsSection cooperative={cooperative} />
       <TermsSection cooperative={cooperative} />
       <LabourSection cooperative={cooperative} />
       <CertificatesSection cooperative={cooperative} />

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { Problem } from "@nang-gio/access/problem";
 import { type CalendarDate, calendarDate } from "@nang-gio/vietnam";
 import type { UpdateCooperative } from "../../../../contract";
 import { assertCommuneInSight, communesInSight } from "../../../../read/communes-in-sight";
@@ -22,6 +23,9 @@ export async function POST(
 ): Promise<void> {
   const { id: _id, ...current } = await organisationInSight(req);
   const change = nationalPhone(req.validatedBody);
+  if (change.kind && change.kind !== current.kind) {
+    throw new Problem("invalid_data", "cooperative.kind_is_dated", { field: "kind" });
+  }
   if (change.commune_code) assertCommuneInSight(req, change.commune_code);
   await upsertOrganisationsWorkflow(req.scope).run({
     input: { rows: [{ ...current, ...change }] },
