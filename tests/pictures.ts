@@ -4,46 +4,40 @@
  * shop's share card goes to the shop's own files.
  */
 import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright";
+import type { Browser } from "playwright";
 import sharp from "sharp";
 import { inRoot } from "../scripts/paths";
 import { demonstrationSecrets } from "../scripts/secrets";
 import { readSettings, type Settings } from "../scripts/settings";
 import { openBrowser, openPage } from "./support/browser";
 import { addToCart, fillAddress } from "./support/buying";
+import { PICTURE_FOLDER, takePicture } from "./support/take-picture";
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 860 };
-const FOLDER = inRoot("docs/pictures");
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  const shot = await page.screenshot();
-  await sharp(shot).webp({ quality: 82 }).toFile(`${FOLDER}/${name}.webp`);
-}
 
 async function takeShop(browser: Browser, shop: string): Promise<void> {
   const desk = await openPage(browser, { viewport: DESK, deviceScaleFactor: 1.5 });
   const phone = await openPage(browser, { viewport: PHONE, deviceScaleFactor: 2 });
   await desk.page.goto(shop);
-  await picture(desk.page, "home");
+  await takePicture(desk.page, "home");
   await desk.page.goto(`${shop}/san-pham/nuoc-mam-nhi-40-do-dam`);
   await desk.page.locator(".product-tags summary").last().click();
-  await picture(desk.page, "product");
+  await takePicture(desk.page, "product");
   await phone.page.goto(shop);
   await phone.page.getByRole("combobox").pressSequentially("nuoc mam");
   await phone.page.getByRole("option").first().waitFor();
-  await picture(phone.page, "search");
+  await takePicture(phone.page, "search");
   await phone.page.goto(`${shop}/tim-kiem?q=nuoc+mam`);
-  await picture(phone.page, "results");
+  await takePicture(phone.page, "results");
   await addToCart(phone.page, shop, "nuoc-mam-nhi-40-do-dam", 2);
   await addToCart(phone.page, shop, "muc-mot-nang-cau-den");
   await phone.page.goto(`${shop}/gio-hang`);
-  await picture(phone.page, "cart");
+  await takePicture(phone.page, "cart");
   await phone.page.goto(`${shop}/thanh-toan`);
   await fillAddress(phone.page);
   await phone.page.evaluate(() => window.scrollTo(0, 0));
-  await picture(phone.page, "checkout");
+  await takePicture(phone.page, "checkout");
 }
 
 /** The land of the home page under the shop's name. */
@@ -78,11 +72,11 @@ async function takeDashboard(browser: Browser, settings: Settings): Promise<void
   await page.waitForURL((url) => !url.pathname.endsWith("/login"));
   await page.waitForLoadState("networkidle");
   await page.goto(`${settings.BACKEND_URL}/app/market-connection`);
-  await picture(page, "market-connection");
+  await takePicture(page, "market-connection");
 }
 
 async function main(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(PICTURE_FOLDER, { recursive: true });
   const settings = readSettings();
   const browser = await openBrowser();
   await takeShop(browser, settings.SHOP_URL)
