@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { change, moveTo, readConsignment } from "../support/consignments";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
 import { MailServer } from "../support/mail-server";
 import { TestMarket } from "../support/market";
@@ -153,6 +154,72 @@ describe("a shopper with an e-mail", () => {
     await expect.poll(() => mail.of(other), SOON).toHaveLength(1);
     expect(mail.of(other)[0]?.subject).toBe(`Nắng Gió has received your order ${number}`);
     expect(mail.of(other)[0]?.text).toContain("https://cho.example/en/tra-cuu");
+  });
+});
+
+describe("a shopper whose parcel changes", () => {
+  const toldOf = (email: string, subject: string) =>
+    expect
+      .poll(() => mail.of(email).find((one) => one.subject === subject)?.text ?? "", SOON)
+      .not.toBe("");
+  const textOf = (email: string, subject: string) =>
+    mail
+      .of(email)
+      .find((one) => one.subject === subject)
+      ?.text?.replaceAll("\u00a0", " ");
+  const lineOf = async (id: string): Promise<string> =>
+    (await readConsignment(mam, id)).lines[0].line_item_id;
+
+  it("is told which pieces can't be delivered, why, and what they need not pay", async () => {
+    const email = "khach-11@example.com";
+    const { id, number } = await place(email);
+    const line_item_id = await lineOf(id);
+    const reason = "Vỡ <một> chai";
+    const { status } = await change(mam, id, "cancel-line", { line_item_id, quantity: 1, reason });
+    expect(status).toBe(200);
+    const subject = `Kiện hàng ${number}-1: một món không giao được`;
+    await toldOf(email, subject);
+    expect(textOf(email, subject)).toContain("1 × Nước mắm cá cơm");
+    expect(textOf(email, subject)).toContain("95.000 ₫");
+    expect(textOf(email, subject)).toContain(reason);
+  });
+
+  it("is told of a part that is on its way, with who brings it, and of the rest", async () => {
+    const email = "khach-12@example.com";
+    const { id, number } = await place(email);
+    await moveTo(mam, id, "accept");
+    const line_item_id = await lineOf(id);
+    const sent = await change(mam, id, "send-part", {
+      lines: [{ line_item_id, quantity: 1 }],
+      carrier: "Bưu điện",
+      tracking_number: "VN7",
+    });
+    expect(sent.status).toBe(200);
+    const subject = `Một phần kiện hàng ${number}-1 đang trên đường đến bạn`;
+    await toldOf(email, subject);
+    expect(textOf(email, subject)).toContain("1 × Nước mắm cá cơm");
+    expect(textOf(email, subject)).toMatch(/Bưu điện.*VN7/);
+  });
+
+  it("is told of a refund, to the đồng, once, however often it is pressed", async () => {
+    const email = "khach-13@example.com";
+    const { id, number } = await place(email);
+    await moveTo(mam, id, "deliver");
+    const line_item_id = await lineOf(id);
+    await change(mam, id, "return", { lines: [{ line_item_id, quantity: 1, reason: "damaged" }] });
+    const return_id = (await readConsignment(mam, id)).returns[0].id;
+    await change(mam, id, "receive-return", { return_id });
+    const { state: seen, revision } = await readConsignment(mam, id);
+    const refund = () =>
+      mam("POST", `/seller/consignments/${id}/refund-return`, {
+        ...{ seen, revision, return_id, how: "transfer" },
+      });
+    const answers = await Promise.all([refund(), refund(), refund()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const subject = `Kiện hàng ${number}-1: đã hoàn tiền`;
+    await toldOf(email, subject);
+    expect(textOf(email, subject)).toContain("95.000 ₫");
+    expect(subjectsFor(email).filter((one) => one === subject)).toHaveLength(1);
   });
 });
 
