@@ -75,8 +75,9 @@ export class LeasedLockProvider extends PostgresAdvisoryLockProvider {
   /** @throws Error where another holds one of the keys; then none is taken. */
   override async acquire(keys: string | string[], { ownerId, expire }: Lease = {}): Promise<void> {
     const wanted = inOrder(keys);
-    await (this.manager as SqlEntityManager).transactional(async (manager) => {
-      const taken: unknown[] = await manager.execute(
+    const manager = this.manager as SqlEntityManager;
+    const take = async (run: SqlEntityManager) => {
+      const taken: unknown[] = await run.execute(
         `insert into locking (id, owner_id, expiration)
          select id, ?, now() + make_interval(secs => ?)
          from jsonb_array_elements_text(?::jsonb) as id order by id
@@ -88,6 +89,22 @@ export class LeasedLockProvider extends PostgresAdvisoryLockProvider {
         [ownerId ?? null, expire ?? null, JSON.stringify(wanted)],
       );
       if (taken.length < wanted.length) throw new TakenError(wanted);
-    });
+    };
+    // One that is not taken leaves nothing behind; of several some may be.
+    await (wanted.length > 1 ? manager.transactional(take) : take(manager));
+  }
+
+  /** @returns whether the owner held each key, and none had ended. */
+  override async release(keys: string | string[], { ownerId }: Lease = {}): Promise<boolean> {
+    const held = inOrder(keys);
+    const released: Array<{ ended: boolean | null }> = await (
+      this.manager as SqlEntityManager
+    ).execute(
+      `delete from locking
+       where id in (select jsonb_array_elements_text(?::jsonb)) and owner_id is not distinct from ?
+       returning expiration <= now() as ended`,
+      [JSON.stringify(held), ownerId ?? null],
+    );
+    return released.length === held.length && !released.some(({ ended }) => ended);
   }
 }
