@@ -3,6 +3,7 @@ import { Link, useFetcher, useSearchParams } from "@remix-run/react";
 import type { FormEvent } from "react";
 import { Price } from "../parts/product-card";
 import { useShop } from "../parts/use-shop";
+import { VariantName } from "../parts/variant-name";
 import type { action } from "../routes/cart-add";
 import { MAX_QUANTITY } from "./view";
 
@@ -93,7 +94,7 @@ export function BuyBox({ page }: { page: Pick<ProductPage, "product"> }) {
               preventScrollReset
               aria-current={variant.id === chosen.id ? "true" : undefined}
             >
-              <span lang="vi">{variant.title}</span>
+              <VariantName title={variant.title} />
             </Link>
           ))}
         </fieldset>

@@ -2,6 +2,7 @@ import { Form, Link, useSubmit } from "@remix-run/react";
 import { inLanguage } from "../language";
 import { money } from "../parts/format";
 import { useShop } from "../parts/use-shop";
+import { VariantName } from "../parts/variant-name";
 import { type CartLine, type CartPart, MAX_QUANTITY } from "./view";
 
 function Quantity({ line }: { line: CartLine }) {
@@ -72,7 +73,7 @@ function Line({ line, error }: { line: CartPart["lines"][number]; error?: string
         <p className="fine">
           {line.variant_title ? (
             <>
-              <span lang="vi">{line.variant_title}</span> ·{" "}
+              <VariantName title={line.variant_title} /> ·{" "}
             </>
           ) : null}
           {money(line.unit_price)} × {line.quantity}

@@ -4,6 +4,7 @@ import { inLanguage } from "../language";
 import { money } from "../parts/format";
 import { Totals } from "../parts/totals";
 import { useShop } from "../parts/use-shop";
+import { VariantName } from "../parts/variant-name";
 
 /** What is about to be ordered, by co-operative. */
 export function Summary({ view }: { view: CartView }) {
@@ -21,7 +22,12 @@ export function Summary({ view }: { view: CartView }) {
                 <li key={id}>
                   <span>
                     {quantity} × {product_title}
-                    {variant_title ? <small lang="vi"> {variant_title}</small> : null}
+                    {variant_title ? (
+                      <small>
+                        {" "}
+                        <VariantName title={variant_title} />
+                      </small>
+                    ) : null}
                   </span>
                   <span>{money(total)}</span>
                 </li>

@@ -5,6 +5,7 @@ import { inLanguage } from "../language";
 import { addressLine, moment, money, trackingLine } from "./format";
 import { Totals } from "./totals";
 import { useShop } from "./use-shop";
+import { VariantName } from "./variant-name";
 
 /** What is in which parcel, and how far it is; nothing where one parcel is all. */
 function Parcels({ consignment }: { consignment: Consignment }) {
@@ -93,7 +94,12 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
           <li key={line_item_id}>
             <span>
               {quantity} × {inLanguage(language, title, title_en)}
-              {variant_title ? <small lang="vi"> {variant_title}</small> : null}
+              {variant_title ? (
+                <small>
+                  {" "}
+                  <VariantName title={variant_title} />
+                </small>
+              ) : null}
             </span>
             <span>{money(total)}</span>
           </li>
