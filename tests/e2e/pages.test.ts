@@ -220,6 +220,25 @@ it("says whole on a phone who made a thing", async () => {
   await close();
 });
 
+it("narrows by what was ticked before scripts had come", async () => {
+  const { page, close } = await openPage(browser);
+  let letScriptsCome = () => {};
+  const ticked = new Promise<void>((done) => {
+    letScriptsCome = done;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await ticked;
+    await route.continue();
+  });
+  await page.goto(`${shop.url}/san-pham`);
+  await page.locator(".filter-more > summary").click();
+  await page.locator('input[name="women_led"]').check();
+  letScriptsCome();
+  await page.waitForURL((url) => url.search === "?women_led=true");
+  expect(await page.locator('input[name="women_led"]').isChecked()).toBe(true);
+  await close();
+});
+
 it("tells in English pages which words are Vietnamese", async () => {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${shop.url}/en/san-pham/nuoc-mam-nhi-40-do-dam`);

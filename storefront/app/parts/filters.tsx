@@ -103,6 +103,11 @@ function Categories({
   );
 }
 
+const hasNewTick = (form: HTMLFormElement) =>
+  [...form.elements].some(
+    (element) => element instanceof HTMLInputElement && element.checked !== element.defaultChecked,
+  );
+
 /** Narrows a listing. A plain form: with scripts it sends itself at each choice. */
 export function Filters({ facets, category }: { facets: Facets; category: string | null }) {
   const { say } = useShop();
@@ -126,12 +131,19 @@ export function Filters({ facets, category }: { facets: Facets; category: string
     send(event.currentTarget, false);
   };
   const written = address.toString();
+  const isTakenOver = useRef(false);
   // The form stays where it is, open and with the focus in it; after a link or a step back it says what
-  // the address says.
+  // the address says. What was chosen before scripts had come is sent now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another state
   useEffect(() => {
-    form.current?.reset();
-    if (sorting.current) sorting.current.value = sort;
+    if (!form.current || !sorting.current) return;
+    if (isTakenOver.current) {
+      form.current.reset();
+      sorting.current.value = sort;
+    } else if (hasNewTick(form.current) || sorting.current.value !== sort) {
+      send(form.current, true);
+    }
+    isTakenOver.current = true;
   }, [written]);
   const set = narrowingsOf(address).length;
   return (
