@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pngBomb } from "../support/bombs";
 import { importGoods } from "../support/goods";
 import { TestMarket } from "../support/market";
 import { photograph, sendPicture } from "../support/proposals";
@@ -21,17 +21,6 @@ afterAll(() => market.close());
 
 const kept = async () => (await market.sql("select 1 from picture_record")).length;
 
-/** A PNG whose head says that it is a square of this many pixels a side. */
-async function bomb(side: number): Promise<Buffer> {
-  const png = await sharp({ create: { width: 10, height: 10, channels: 3, background: "#fff" } })
-    .png()
-    .toBuffer();
-  png.writeUInt32BE(side, 16);
-  png.writeUInt32BE(side, 20);
-  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
-  return png;
-}
-
 const noisy = () =>
   sharp(randomBytes(300 * 300 * 3), { raw: { width: 300, height: 300, channels: 3 } })
     .jpeg()
@@ -50,7 +39,7 @@ describe("a picture of goods that is refused, with nothing kept", () => {
   };
 
   it("a bomb: a few bytes that say they are 3,600 megapixels", async () => {
-    const content = await bomb(60_000);
+    const content = await pngBomb(60_000);
     expect(content.length).toBeLessThan(1000);
     expect(await refused("bom.png", content)).toBe("media.upload.too_many_pixels");
   });

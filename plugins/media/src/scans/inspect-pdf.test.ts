@@ -51,4 +51,18 @@ describe("what is taken as a scanned paper in PDF", () => {
       expect(refusal(Buffer.from(active, "latin1"))).toBe("media.scan_active");
     },
   );
+
+  test("twelve megabytes of streams that never end, in a moment", () => {
+    const streams = Buffer.from("stream\n".repeat(1_700_000));
+    const endless = Buffer.concat([Buffer.from("%PDF-1.3\n"), streams, document().subarray(9)]);
+    const before = performance.now();
+    expect(refusal(endless)).toBe("taken");
+    const active = Buffer.concat([
+      Buffer.from("%PDF-1.3\n/Launch\n"),
+      streams,
+      document().subarray(9),
+    ]);
+    expect(refusal(active)).toBe("media.scan_active");
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
 });
