@@ -41,6 +41,8 @@ export default [
     route("lo-hang/:id/nguoi-mua", "workspace/provenance/routes/lot-buyers.tsx"),
     route("lo-hang/:id/bang-tinh", "workspace/provenance/routes/lot-workbook.ts"),
     route("kien-hang/:id/lo", "workspace/provenance/routes/consignment-lots.tsx"),
+    route("nhan-su", "workspace/facts/routes/facts.tsx"),
+    route("nhan-su/:kind", "workspace/facts/routes/fact.tsx"),
     route("tien", "workspace/money/routes/money.tsx"),
     route("tien/so", "workspace/money/routes/ledger.tsx"),
     route("tien/quyet-toan", "workspace/money/routes/settlements.tsx"),

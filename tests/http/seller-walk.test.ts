@@ -15,6 +15,8 @@ const LOT = {
   place: "Phan Thiết",
 };
 
+const LABOUR = { kind: "labour_snapshot", as_of: "2026-01-05", workers: 9, women: 4 };
+
 /**
  * Every route under `/seller`, with a body that it takes. One that is not here fails the walk: whoever adds a route
  * says here how it is asked.
@@ -67,6 +69,10 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/lots/:id/labels": undefined,
   "GET /seller/lots/:id/buyers": undefined,
   "GET /seller/exports/lots/:id": undefined,
+  "GET /seller/facts": undefined,
+  "POST /seller/facts": { ...LABOUR, key: "walk-walk-walk" },
+  "POST /seller/facts/:id": { ...LABOUR, seen: 1 },
+  "POST /seller/facts/:id/withdraw": { seen: 1 },
   "GET /seller/choices": undefined,
   "POST /seller/offers": { offers: [{ sku: "NM-500", price: 95_000 }] },
   "POST /seller/uploads": {},
@@ -226,7 +232,7 @@ async function peopleOfOther(): Promise<Record<string, string>> {
   };
 }
 
-/** A certificate, a mark, a scan and a lot of the other co-operative. */
+/** A certificate, a mark, a scan, a lot and a told fact of the other co-operative. */
 async function papersOfOther(): Promise<Record<string, string>> {
   const other = await seller(market, "lua");
   const scan_id = await scanId(market, "lua");
@@ -242,7 +248,9 @@ async function papersOfOther(): Promise<Record<string, string>> {
     await other("POST", "/seller/marks", { ...KNOWN["POST /seller/marks"], scan_id })
   ).body;
   const { lot } = (await other("POST", "/seller/lots", { ...LOT, product_id })).body;
+  const told = await other("POST", "/seller/facts", KNOWN["POST /seller/facts"]);
   return {
+    "facts/id": told.body.id,
     "lots/id": lot.id,
     "exports/id": lot.id,
     "scans/id": scan_id,

@@ -10,14 +10,14 @@ import {
   type OcopGroup,
   ORGANISATION_KINDS,
   type OrganisationKind,
-  PRIORITY_GROUPS,
+  type PRIORITY_GROUPS,
   PRIORITY_LINES,
   type PriorityCount,
   type PriorityLine,
-  TITLES,
   type Title,
 } from "./vocabulary";
 
+export * from "./facts-contract";
 export * from "./legal-contract";
 export * from "./lots-contract";
 export * from "./marks-contract";
@@ -184,7 +184,6 @@ export interface UpsertReport {
   unchanged: string[];
 }
 
-const count = z.number().int().min(0).max(100_000);
 const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const OrganisationFields = z.strictObject({
@@ -212,32 +211,6 @@ export type CreateCooperative = z.infer<typeof CreateCooperative>;
 /** `POST /admin/cooperatives/:id`; the handle is an address and stays, and another kind is dated ({@link LegalFormBody}). */
 export const UpdateCooperative = OrganisationFields.partial();
 export type UpdateCooperative = z.infer<typeof UpdateCooperative>;
-
-/** `POST /admin/cooperatives/:id/terms`; the same person, title and first day again changes the rest. */
-export const OfficeTermBody = z.strictObject({
-  person_name: text(200),
-  sex: z.enum(["female", "male"]),
-  title: z.enum(TITLES),
-  from: day,
-  to: day.nullish(),
-});
-export type OfficeTermBody = z.infer<typeof OfficeTermBody>;
-
-/** `POST /admin/cooperatives/:id/labour`; the same day again changes the counts. */
-export const LabourBody = z.strictObject({
-  as_of: day,
-  workers: count,
-  women: count,
-  members: count.nullish(),
-  women_members: count.nullish(),
-  new_jobs: count.nullish(),
-  new_jobs_women: count.nullish(),
-  ...(Object.fromEntries(PRIORITY_GROUPS.map((group) => [group, count.nullish()])) as Record<
-    (typeof PRIORITY_GROUPS)[number],
-    z.ZodOptional<z.ZodNullable<typeof count>>
-  >),
-});
-export type LabourBody = z.infer<typeof LabourBody>;
 
 /** `POST /admin/cooperatives/:id/certificates`: enters a certificate to be verified. */
 export const CertificateBody = z.strictObject({

@@ -89,3 +89,20 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 /** States of a lot: recalled, its goods are called back; revoked, its code was given in error. */
 export const LOT_STATES = ["active", "recalled", "revoked"] as const;
 export type LotState = (typeof LOT_STATES)[number];
+
+/** What a co-operative may tell of itself for staff to confirm. */
+export const FACT_KINDS = ["office_term", "labour_snapshot"] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** States of a fact that a co-operative proposed; only a confirmed one is in the registry. */
+export const FACT_STATES = ["submitted", "returned", "confirmed", "withdrawn"] as const;
+export type FactState = (typeof FACT_STATES)[number];
+
+/** Titles that one person holds at a time. */
+export const SOLE_TITLES: readonly Title[] = [
+  "board_chair",
+  "general_director",
+  "director",
+  "control_board_head",
+  "group_leader",
+];

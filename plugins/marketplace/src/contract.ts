@@ -269,6 +269,7 @@ export * from "./profile-contract";
 export * from "./sales-contract";
 export * from "./seller-consignments-contract";
 export * from "./seller-contract";
+export * from "./seller-facts-contract";
 export * from "./seller-lots-contract";
 export * from "./seller-money-contract";
 export * from "./seller-notices-contract";

@@ -8,6 +8,7 @@ import { LanguageLink } from "../parts/language-link";
 import purchase from "../styles/purchase.css?url";
 import workspace from "../styles/workspace.css?url";
 import { seesMoney } from "./money/books";
+import { keepsPapers } from "./provenance/keepers";
 import { findSeller } from "./seller.server";
 import { useWorkspace } from "./use-workspace";
 
@@ -45,6 +46,9 @@ function Menu({ me }: { me: SellerMe | null }) {
           <NavLink to={to("/ban-hang/kien-hang")}>{say("menu_consignments")}</NavLink>
           <NavLink to={to("/ban-hang/hang")}>{say("menu_goods")}</NavLink>
           <NavLink to={to("/ban-hang/giay-to")}>{say("menu_papers")}</NavLink>
+          {keepsPapers(me.workplace.role) ? (
+            <NavLink to={to("/ban-hang/nhan-su")}>{say("menu_facts")}</NavLink>
+          ) : null}
           {seesMoney(me.workplace.role) ? (
             <NavLink to={to("/ban-hang/tien")}>{say("menu_money")}</NavLink>
           ) : null}

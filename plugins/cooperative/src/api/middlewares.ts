@@ -4,6 +4,7 @@ import type { z } from "zod";
 import {
   AdminCertificatesQuery,
   AdminCooperativesQuery,
+  AdminFactsQuery,
   AdminMarksQuery,
   AsOfQuery,
   CertificateBody,
@@ -12,6 +13,8 @@ import {
   LegalFormBody,
   OfficeTermBody,
   ReasonBody,
+  ReturnFact,
+  SeenFact,
   StoreCooperativesQuery,
   UpdateCooperative,
 } from "../contract";
@@ -37,6 +40,7 @@ export default defineMiddlewares({
     query("/admin/cooperatives/:id", AsOfQuery),
     query("/admin/certificates", AdminCertificatesQuery),
     query("/admin/marks", AdminMarksQuery),
+    query("/admin/facts", AdminFactsQuery),
     query("/admin/places", AsOfQuery),
     body("/admin/cooperatives", CreateCooperative),
     body("/admin/cooperatives/:id", UpdateCooperative),
@@ -46,6 +50,8 @@ export default defineMiddlewares({
     body("/admin/cooperatives/:id/certificates", CertificateBody),
     body("/admin/certificates/:id/reject", ReasonBody),
     body("/admin/certificates/:id/revoke", ReasonBody),
+    body("/admin/facts/:id/confirm", SeenFact),
+    body("/admin/facts/:id/return", ReturnFact),
     body("/admin/marks/:id/reject", ReasonBody),
     body("/admin/marks/:id/revoke", ReasonBody),
   ],

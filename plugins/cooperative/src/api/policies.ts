@@ -12,6 +12,8 @@ const record = {
 const mark = { entity: "producer_mark", fields: ["*", "events.*"] } as const;
 const certificate = { entity: "ocop_certificate", fields: ["*", "events.*"] } as const;
 
+const fact = { entity: "fact_proposal", fields: ["*", "events.*"] } as const;
+
 /** Communes keep their part of the register; certificates and what an organisation is in law are decided on by the province alone. */
 registerPolicies("cooperative", [
   { route: "/admin/places", reads: everyone },
@@ -33,6 +35,10 @@ registerPolicies("cooperative", [
   { route: "/admin/marks/:id/verify", writes: ["province"], record: mark },
   { route: "/admin/marks/:id/reject", writes: ["province"], record: mark },
   { route: "/admin/marks/:id/revoke", writes: ["province"], record: mark },
+  { route: "/admin/facts", reads: ["province", "commune", "auditor"] },
+  { route: "/admin/facts/:id", reads: ["province", "commune", "auditor"] },
+  { route: "/admin/facts/:id/confirm", writes: registrars, record: fact },
+  { route: "/admin/facts/:id/return", writes: registrars, record: fact },
   // A paper may show what its registry does not: only who keeps or decides on it sees it.
   { route: "/admin/scans/:id", reads: ["province", "commune"] },
 ]);

@@ -48,4 +48,23 @@ export const en: Record<keyof typeof vi, string> = {
   lot_growing_area:
     "The growing area must be the co-operative’s own, verified, and hold on the day of production.",
   lot_ended: "This lot was recalled or its code revoked; it can’t be changed any more.",
+  term_overlaps:
+    "{person} holds this office from {from} to {to}. Enter that person's last day first, or change the days.",
+  labour_day_taken:
+    "There are figures of {day} already. Correct those instead of entering them again.",
+  women_under_group:
+    "There are fewer women than in a priority group that staff have recorded. Please ask the officer in charge.",
+  fact_not_found: "This entry was not found.",
+  fact_gone: "What you want to correct is no longer in the register. Please send it as new.",
+  fact_unchanged: "Nothing differs from what was confirmed.",
+  fact_open: "A correction of this is open already. Please go on with that one.",
+  fact_key_taken:
+    "This form was sent before with other content. Please open the page anew and send again.",
+  fact_other_kind: "What was sent can't become another kind of entry.",
+  fact_is_submitted: "This was sent and waits for an officer to confirm it.",
+  fact_is_returned: "This was returned with comments.",
+  fact_is_confirmed: "This has been confirmed.",
+  fact_is_withdrawn: "This has been taken back.",
+  fact_rewritten:
+    "This was just sent again with other content. Please look again before you decide.",
 };

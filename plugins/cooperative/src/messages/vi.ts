@@ -44,4 +44,21 @@ export const vi = {
   lot_growing_area:
     "Mã số vùng trồng phải là của hợp tác xã, đã được xác minh và còn hiệu lực vào ngày sản xuất.",
   lot_ended: "Lô hàng này đã bị thu hồi hoặc huỷ mã, không đổi được nữa.",
+  term_overlaps:
+    "Chức vụ này đã có {person} giữ từ {from} đến {to}. Hãy ghi ngày thôi giữ của người đó trước, hoặc sửa lại ngày.",
+  labour_day_taken: "Ngày {day} đã có số liệu. Hãy sửa số liệu đó, đừng ghi thêm lần nữa.",
+  women_under_group:
+    "Số lao động nữ ít hơn một nhóm phụ nữ ưu tiên mà cán bộ đã ghi. Hãy liên hệ cán bộ phụ trách.",
+  fact_not_found: "Không tìm thấy thông tin này.",
+  fact_gone: "Thông tin cần sửa không còn trong sổ. Hãy gửi như thông tin mới.",
+  fact_unchanged: "Chưa có gì khác với thông tin đã xác nhận.",
+  fact_open: "Thông tin này đang có một đề nghị sửa chưa xong. Hãy sửa tiếp đề nghị đó.",
+  fact_key_taken: "Biểu mẫu này đã gửi rồi với nội dung khác. Hãy mở lại trang và gửi lần nữa.",
+  fact_other_kind: "Không đổi được loại thông tin đã gửi.",
+  fact_is_submitted: "Thông tin này đã gửi, đang chờ cán bộ xác nhận.",
+  fact_is_returned: "Thông tin này đã được trả lại với góp ý.",
+  fact_is_confirmed: "Thông tin này đã được xác nhận.",
+  fact_is_withdrawn: "Thông tin này đã được rút lại.",
+  fact_rewritten:
+    "Thông tin này vừa được gửi lại với nội dung khác. Hãy xem lại trước khi quyết định.",
 } as const;

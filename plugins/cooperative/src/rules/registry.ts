@@ -2,9 +2,9 @@ import { hasMarkup, Problem } from "@nang-gio/access/problem";
 import { type CalendarDate, formatDate, parseIsoDate, parsePhone } from "@nang-gio/vietnam";
 import { findHomeCommune } from "@nang-gio/vietnam/places";
 import type {
-  LabourSnapshotInput,
+  LabourBody,
   OcopCertificateInput,
-  OfficeTermInput,
+  OfficeTermBody,
   OrganisationInput,
 } from "../contract";
 import { PRIORITY_GROUPS } from "../contract";
@@ -41,7 +41,7 @@ export function assertOrganisation(input: OrganisationInput, today: CalendarDate
 }
 
 /** @throws Problem naming the field of an office term that cannot be true. */
-export function assertOfficeTerm(input: OfficeTermInput): void {
+export function assertOfficeTerm(input: OfficeTermBody): void {
   const from = assertDate("from", input.from);
   const to = assertDate("to", input.to);
   if (from && to && to <= from) {
@@ -51,7 +51,7 @@ export function assertOfficeTerm(input: OfficeTermInput): void {
 }
 
 /** @throws Problem naming the field of a labour snapshot that cannot be true. */
-export function assertLabourSnapshot(input: LabourSnapshotInput, today: CalendarDate): void {
+export function assertLabourSnapshot(input: LabourBody, today: CalendarDate): void {
   assertNotLater("as_of", input.as_of, today);
   const parts = [
     ["women", input.women, input.workers],

@@ -9,6 +9,13 @@ export {
   removeOfficeTermWorkflow,
   submitCertificateWorkflow,
 } from "./edit-registry";
+export {
+  confirmFactWorkflow,
+  FACT_CHANGED,
+  moveFactWorkflow,
+  resendFactWorkflow,
+  sendFactWorkflow,
+} from "./facts";
 export { changeLegalFormWorkflow, removeLegalFormWorkflow } from "./legal-forms";
 export { addLotInputWorkflow, createLotWorkflow, LOT_ENDED, moveLotWorkflow } from "./lots";
 export { enterMarkWorkflow, expireMarksWorkflow, moveMarkWorkflow } from "./marks";

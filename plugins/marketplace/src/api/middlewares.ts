@@ -18,6 +18,7 @@ import {
   SellerNoticesQuery,
   STAFF_CHANGES,
 } from "../contract";
+import { FACT_ROUTES } from "../facts/middlewares";
 import { JOINING_ROUTES } from "../joining/middlewares";
 import "../messages/register";
 import { MONEY_ROUTES } from "../money/middlewares";
@@ -44,6 +45,7 @@ export default defineMiddlewares({
     ...PRODUCT_ROUTES,
     ...MONEY_ROUTES,
     ...PROVENANCE_ROUTES,
+    ...FACT_ROUTES,
     {
       matcher: "/seller/consignments",
       methods: ["GET"],

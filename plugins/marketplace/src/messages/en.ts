@@ -253,4 +253,21 @@ export const en: Record<keyof typeof vi, string> = {
   settlement_paid_link: "Open the settlement and its statement",
   settlement_paid_ahead: "The day of the transfer must not be after today.",
   settlement_paid_early: "The day of the transfer must not be before the period has ended.",
+  fact_sent_subject: "{cooperative} sent facts to be confirmed",
+  fact_sent_office_term: "{cooperative} told of a person in office.",
+  fact_sent_labour_snapshot: "{cooperative} told its workers and members.",
+  fact_sent_next:
+    "Please look and confirm or return it, on the dashboard's page “Facts to confirm”.",
+  fact_returned_subject: "An officer returned what you sent; please correct it",
+  fact_returned_office_term: "What {cooperative} told of a person in office was not confirmed.",
+  fact_returned_labour_snapshot:
+    "What {cooperative} told of its workers and members was not confirmed.",
+  fact_returned_next: "Correct it and send it again; nothing has to be typed anew.",
+  fact_comments: "Comments: {comments}",
+  fact_confirmed_subject: "An officer confirmed what you sent",
+  fact_confirmed_office_term: "What {cooperative} told of a person in office is confirmed.",
+  fact_confirmed_labour_snapshot:
+    "What {cooperative} told of its workers and members is confirmed.",
+  fact_confirmed_next: "It counts from now on, for the tag “women-led” too.",
+  fact_link: "See people in office and labour",
 };

@@ -2,10 +2,10 @@ import { type Language, type ProblemParams, translate } from "@nang-gio/access/p
 import type { Notice } from "@nang-gio/notices/send-notices";
 import "../messages/register";
 
-/** A notice's texts in both languages, from keys of this domain's catalogue; its link leads into the shop. */
+/** A notice's texts in both languages, from keys of this domain's catalogue; its link, where it has one, leads into the shop. */
 export function textsOf(
   keys: { subject: string; paragraphs: readonly string[] },
-  link: { label: string; path: string },
+  link: { label: string; path: string } | null,
   params: ProblemParams,
 ): Notice["texts"] {
   const text = (language: Language) => {
@@ -13,7 +13,9 @@ export function textsOf(
     return {
       subject: say(keys.subject),
       paragraphs: keys.paragraphs.map(say),
-      link: { label: say(link.label), path: (language === "en" ? "/en" : "") + link.path },
+      ...(link
+        ? { link: { label: say(link.label), path: (language === "en" ? "/en" : "") + link.path } }
+        : {}),
     };
   };
   return { vi: text("vi"), en: text("en") };

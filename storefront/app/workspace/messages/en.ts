@@ -9,6 +9,7 @@ export const en: Record<keyof typeof vi, string> = {
   menu_goods: "Goods",
   pack_lots: "Enter lots",
   menu_papers: "Provenance",
+  menu_facts: "People",
   menu_money: "Money",
   menu_notices: "Notices",
   menu_choose: "Change co-operative",

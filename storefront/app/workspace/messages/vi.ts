@@ -7,6 +7,7 @@ export const vi = {
   menu_goods: "Hàng hoá",
   pack_lots: "Ghi lô hàng",
   menu_papers: "Nguồn gốc",
+  menu_facts: "Nhân sự",
   menu_money: "Tiền",
   menu_notices: "Thông báo",
   menu_choose: "Đổi hợp tác xã",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Field } from "../../parts/field";
 import { Notice } from "../../parts/notice";
+import { ChoiceField as Choice } from "../choice-field";
 import type { NotSent } from "./save-paper.server";
 import { useProvenance } from "./use-provenance";
 
@@ -35,27 +36,16 @@ interface ChoiceFieldProps {
 }
 
 /** A choice of one out of several. */
-export function ChoiceField(props: ChoiceFieldProps) {
-  const { name, label, answer, options, blank, first, hint, required = true } = props;
+export function ChoiceField({ answer, blank, first, ...choice }: ChoiceFieldProps) {
   const { say } = useProvenance();
+  const { error, defaultValue } = fieldsOf(answer)(choice.name);
   return (
-    <Field id={`field-${name}`} label={label} hint={hint} error={answer?.faults[name]}>
-      {(control) => (
-        <select
-          {...control}
-          name={name}
-          defaultValue={answer?.typed[name] ?? first ?? ""}
-          required={required}
-        >
-          <option value="">{blank ?? say("choose")}</option>
-          {options.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <Choice
+      {...choice}
+      blank={blank ?? say("choose")}
+      defaultValue={defaultValue ?? first}
+      error={error}
+    />
   );
 }
 

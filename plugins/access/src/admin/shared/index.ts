@@ -7,3 +7,4 @@ export { Pager } from "./pager";
 export { type Page, type Query, RequestFailure, request } from "./request";
 export { StateOfLoading } from "./state-of-loading";
 export { useMe, useMyRole } from "./use-my-role";
+export { useNarrowing, WaitingList } from "./waiting-list";

@@ -1,7 +1,7 @@
 import { Container, Heading, Input, Text } from "@medusajs/ui";
-import { Pager } from "@nang-gio/access/dashboard";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Pager } from "./pager";
 
 const PAGE_SIZE = 20;
 
@@ -33,7 +33,7 @@ interface WaitingListProps {
 /** What waits for staff, and what has been decided: searched, by state, page by page. */
 export function WaitingList(props: WaitingListProps) {
   const { title, lead, search, states, narrowing, count, empty, tools, children } = props;
-  const { t } = useTranslation("marketplace");
+  const { t } = useTranslation("access");
   const { query, narrow, turn } = narrowing;
   return (
     <Container className="divide-y p-0">
@@ -59,7 +59,7 @@ export function WaitingList(props: WaitingListProps) {
             onChange={(event) => narrow({ state: event.target.value })}
             className="border-ui-border-base bg-ui-bg-field txt-compact-small rounded-md border px-2 py-1"
           >
-            <option value="">{t("allStandings")}</option>
+            <option value="">{t("anyState")}</option>
             {states.options.map(([value, shown]) => (
               <option key={value} value={value}>
                 {shown}

@@ -7,9 +7,9 @@ const WELCOME = "welcome";
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   commune: [
     ...["cooperatives", "certificates", "sellers", "listings", "market-connection", "imports"],
-    ...["settlements", "taxpayers"],
+    ...["settlements", "taxpayers", "facts", "map", "marks", "lots", "returns"],
   ],
-  agency: ["cooperatives", "certificates", "listings", "market-connection"],
+  agency: ["cooperatives", "certificates", "listings", "market-connection", "map"],
   none: [WELCOME],
 };
 const FOR_ALL = ["login", "invite", "reset-password", "settings/profile"];

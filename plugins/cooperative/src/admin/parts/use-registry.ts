@@ -4,6 +4,7 @@ import type {
   AdminCertificate,
   AdminCooperative,
   AdminCooperativeRow,
+  AdminFact,
   AdminMark,
 } from "../../contract";
 
@@ -34,6 +35,15 @@ export function useCertificates(query: Query) {
   return useQuery({
     queryKey: ["cooperative", "certificates", query],
     queryFn: () => request<Page & { certificates: AdminCertificate[] }>("/certificates", { query }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One page of what co-operatives told. */
+export function useToldFacts(query: Query) {
+  return useQuery({
+    queryKey: ["cooperative", "facts", query],
+    queryFn: () => request<Page & { facts: AdminFact[] }>("/facts", { query }),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,4 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import { FactProposal } from "./models/fact-proposal";
+import { FactProposalEvent } from "./models/fact-proposal-event";
 import { LabourSnapshot } from "./models/labour-snapshot";
 import { LegalTerm } from "./models/legal-term";
 import { OcopCertificate } from "./models/ocop-certificate";
@@ -24,4 +26,6 @@ export class CooperativeService extends MedusaService({
   ProductionLot,
   ProductionLotInput,
   ProductionLotEvent,
+  FactProposal,
+  FactProposalEvent,
 }) {}

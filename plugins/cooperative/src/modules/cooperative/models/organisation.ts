@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 import { ORGANISATION_KINDS } from "../../../contract";
+import { FactProposal } from "./fact-proposal";
 import { LabourSnapshot } from "./labour-snapshot";
 import { LegalTerm } from "./legal-term";
 import { OcopCertificate } from "./ocop-certificate";
@@ -43,5 +44,8 @@ export const Organisation = model
     certificates: model.hasMany(() => OcopCertificate, { mappedBy: "organisation" }),
     marks: model.hasMany(() => ProducerMark, { mappedBy: "organisation" }),
     lots: model.hasMany(() => ProductionLot, { mappedBy: "organisation" }),
+    fact_proposals: model.hasMany(() => FactProposal, { mappedBy: "organisation" }),
   })
-  .cascades({ delete: ["legal_terms", "terms", "labour", "certificates", "marks", "lots"] });
+  .cascades({
+    delete: ["legal_terms", "terms", "labour", "certificates", "marks", "lots", "fact_proposals"],
+  });

@@ -1,13 +1,18 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { DocumentText } from "@medusajs/icons";
 import { Table } from "@medusajs/ui";
-import { HeadedTable, StateOfLoading, shownMoment } from "@nang-gio/access/dashboard";
+import {
+  HeadedTable,
+  StateOfLoading,
+  shownMoment,
+  useNarrowing,
+  WaitingList,
+} from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminListingRow, ProposalState } from "../../../contract";
 import { ProposalBadge } from "../../parts/proposal-badge";
 import { useListings } from "../../parts/use-listings";
-import { useNarrowing, WaitingList } from "../../parts/waiting-list";
 
 export const config = defineRouteConfig({
   label: "listings",

@@ -1,7 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ShoppingBag } from "@medusajs/icons";
 import { Table, Text } from "@medusajs/ui";
-import { HeadedTable, StateOfLoading, shownDay, useMyRole } from "@nang-gio/access/dashboard";
+import {
+  HeadedTable,
+  StateOfLoading,
+  shownDay,
+  useMyRole,
+  useNarrowing,
+  WaitingList,
+} from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { type AdminSellerRow, STANDINGS } from "../../../standing-contract";
@@ -9,7 +16,6 @@ import { OpenClaims } from "../../parts/open-claims";
 import { OpenSellerDrawer } from "../../parts/open-seller-drawer";
 import { StandingBadge } from "../../parts/standing-badge";
 import { useSellers } from "../../parts/use-sellers";
-import { useNarrowing, WaitingList } from "../../parts/waiting-list";
 
 export const config = defineRouteConfig({
   label: "sellers",

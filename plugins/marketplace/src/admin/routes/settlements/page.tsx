@@ -1,14 +1,20 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Cash } from "@medusajs/icons";
 import { Button, Table, toast } from "@medusajs/ui";
-import { HeadedTable, StateOfLoading, shownDay, useMyRole } from "@nang-gio/access/dashboard";
+import {
+  HeadedTable,
+  StateOfLoading,
+  shownDay,
+  useMyRole,
+  useNarrowing,
+  WaitingList,
+} from "@nang-gio/access/dashboard";
 import { formatDong } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminSettlementRow, SETTLEMENT_STATES } from "../../../settlement-contract";
 import { SettlementBadge } from "../../parts/settlement-badge";
 import { useDraftSettlements, useSettlements } from "../../parts/use-settlements";
-import { useNarrowing, WaitingList } from "../../parts/waiting-list";
 
 export const config = defineRouteConfig({
   label: "settlements",
