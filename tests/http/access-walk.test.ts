@@ -54,6 +54,8 @@ const COMMUNE = [
   "GET /admin/imports/:id",
   "GET /admin/imports/template",
   "GET /admin/lots/:id/buyers",
+  "GET /admin/consignment-returns",
+  "GET /admin/consignment-returns/:id",
   "GET /admin/scans/:id",
   "GET /admin/seller-claims",
   "GET /admin/sellers",

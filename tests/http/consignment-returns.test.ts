@@ -265,3 +265,57 @@ it("leaves the sums of the market and the ledger right to the đồng", async ()
     "0 postings do not sum to nothing, 0 consignments and 0 orders",
   );
 }, 60_000);
+
+describe("to staff, what shoppers give back", () => {
+  it("is listed by state, opened with who did what, and of their communes alone", async () => {
+    const { id, line } = await delivered();
+    await give(id, line, 1, "wrong");
+    const asked = await lastReturn(id);
+    const province = await market.staff();
+    const found = async (query: string, ask = province) =>
+      (await ask("GET", `/admin/consignment-returns?limit=100&${query}`)).body.returns.map(
+        (one: { id: string }) => one.id,
+      );
+    expect(await found("state=requested")).toContain(asked.id);
+    expect(await found("state=received")).not.toContain(asked.id);
+    const { body } = await province("GET", `/admin/consignment-returns/${asked.id}`);
+    expect(body.return).toMatchObject({
+      state: "requested",
+      amount: null,
+      lines: [{ quantity: 1, reason: "wrong" }],
+      consignment: { id, state: "delivered", cash_holder: "seller" },
+      cooperative: { name: "THT Lúa (minh hoạ)" },
+      history: [{ state: "return_requested", by: "Chủ lúa (minh hoạ)" }],
+    });
+    expect(JSON.stringify(body)).not.toContain(ADDRESS.phone);
+    expect(await found(`q=${body.return.consignment.number}`)).toEqual([asked.id]);
+    const commune = await market.staff("commune");
+    expect(await found("", commune)).toEqual([]);
+    expect((await commune("GET", `/admin/consignment-returns/${asked.id}`)).status).toBe(404);
+    expect((await province("GET", "/admin/consignment-returns?state=lost")).status).toBe(400);
+    expect((await province("GET", "/admin/consignment-returns/conret_none")).status).toBe(404);
+  });
+
+  it("is paid back by the market, once, by who saw how it stands", async () => {
+    const { id, line } = await delivered();
+    await give(id, line, 3);
+    const { id: return_id } = await lastReturn(id);
+    await change(lua, id, "receive-return", { return_id });
+    const province = await market.staff();
+    const { consignment } = (await province("GET", `/admin/consignment-returns/${return_id}`)).body
+      .return;
+    const pay = () =>
+      province("POST", `/admin/consignments/${id}/refund-return`, {
+        ...{ seen: consignment.state, revision: consignment.revision, return_id, how: "transfer" },
+      });
+    const paid = await Promise.all([pay(), pay()]);
+    expect(paid.map(({ status }) => status)).toEqual([200, 200]);
+    const { body } = await province("GET", `/admin/consignment-returns/${return_id}`);
+    expect(body.return).toMatchObject({
+      ...{ state: "refunded", paid_by: "market", paid_how: "transfer", amount: 445_000 },
+      history: [
+        ...[{ state: "return_requested" }, { state: "return_received" }, { state: "refunded" }],
+      ],
+    });
+  });
+});

@@ -266,6 +266,7 @@ export * from "./consignment-changes-contract";
 export * from "./ledger-contract";
 export * from "./members-contract";
 export * from "./profile-contract";
+export * from "./returns-contract";
 export * from "./sales-contract";
 export * from "./seller-consignments-contract";
 export * from "./seller-contract";

@@ -2,6 +2,7 @@ import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { checkBodies, trustProxies, validateBody, validateQuery } from "@nang-gio/access/problem";
 import {
   AddLine,
+  AdminReturnsQuery,
   CHANGE_BODIES,
   ChangeLine,
   ChooseDeliveries,
@@ -102,6 +103,11 @@ export default defineMiddlewares({
       matcher: "/admin/market-connection/records",
       methods: ["GET"],
       middlewares: [validateQuery(SalesRecordsQuery)],
+    },
+    {
+      matcher: "/admin/consignment-returns",
+      methods: ["GET"],
+      middlewares: [validateQuery(AdminReturnsQuery)],
     },
     ...JOINING_ROUTES,
     { matcher: "/store/products", methods: ["GET"], middlewares: [onlySold] },

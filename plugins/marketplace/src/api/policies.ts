@@ -3,10 +3,12 @@ import { STAFF_CHANGES } from "../contract";
 
 const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "auditor"];
 
-/** Sales are cut to the communes in sight. An order is of several co-operatives and follows `/admin/orders`. */
+/** Sales and returns are cut to the communes in sight. An order is of several co-operatives and follows `/admin/orders`. */
 registerPolicies("marketplace", [
   { route: "/admin/market-connection", reads: everyone },
   { route: "/admin/market-connection/records", reads: everyone },
+  { route: "/admin/consignment-returns", reads: ["province", "commune", "auditor"] },
+  { route: "/admin/consignment-returns/:id", reads: ["province", "commune", "auditor"] },
   ...STAFF_CHANGES.map((change) => ({
     route: `/admin/consignments/:id/${change}`,
     writes: ["province"] as const,

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { Consignment } from "../../contract";
 import { ConsignmentStateBadge } from "../parts/consignment-state";
+import { RecordReturn } from "../parts/record-return";
 import { useOrderConsignments } from "../parts/use-sales";
 
 function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
@@ -36,6 +37,7 @@ function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
           {formatDong(total)}
         </Text>
       </div>
+      <RecordReturn consignment={consignment} />
     </li>
   );
 }
