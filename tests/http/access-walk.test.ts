@@ -68,6 +68,8 @@ const COMMUNE = [
   "POST /admin/cooperatives/:id",
   "POST /admin/cooperatives/:id/certificates",
   "POST /admin/cooperatives/:id/labour",
+  "POST /admin/cooperatives/:id/marks",
+  "POST /admin/cooperatives/:id/scans",
   "POST /admin/cooperatives/:id/terms",
   "POST /admin/facts/:id/confirm",
   "POST /admin/facts/:id/return",

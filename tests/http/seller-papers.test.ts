@@ -2,11 +2,12 @@ import { expiresOn } from "@nang-gio/cooperative/rules/ocop";
 import { addDays, addMonths, dateInVietnam } from "@nang-gio/vietnam";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pdfBomb, pngBomb } from "../support/bombs";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
 import { TestMarket } from "../support/market";
 import { decision, scanId, sendScan } from "../support/papers";
 import { photograph } from "../support/proposals";
-import { makeSellers, seller } from "../support/sellers";
+import { cooperativeIds, logIn, makeSellers, SELLERS, seller } from "../support/sellers";
 
 type Ask = Awaited<ReturnType<typeof seller>>;
 type Staff = Awaited<ReturnType<TestMarket["staff"]>>;
@@ -118,6 +119,22 @@ describe("a scanned paper", () => {
         ),
       "media.scan_active",
     ],
+    ["a PNG that says it is 3,600 megapixels", () => pngBomb(60_000), "media.too_many_pixels"],
+    [
+      "a photograph cut short",
+      async () => (await photograph()).subarray(0, 3_000),
+      "media.damaged",
+    ],
+    [
+      "an archive that calls itself a PDF",
+      async () => Buffer.from("PK\u0003\u0004 many gigabytes"),
+      "media.not_a_scan",
+    ],
+    [
+      "a page with a script before its PDF",
+      async () => Buffer.concat([Buffer.from("<script>x</script>"), await decision()]),
+      "media.not_a_scan",
+    ],
     [
       "13 megabytes",
       async () => Buffer.concat([await photograph(), Buffer.alloc(13 * 1024 * 1024)]),
@@ -128,6 +145,43 @@ describe("a scanned paper", () => {
     const { status, body } = await sendScan(market, "giấy.pdf", await content());
     expect([status, body.code, body.field]).toEqual([400, code, "files"]);
     expect(await market.sql("select 1 from scan_record")).toHaveLength(before.length);
+  });
+
+  it("is told by its content, whatever its name ends in, and keeps nothing of what else its file is", async () => {
+    const sent = await sendScan(market, "giấy.jpg", await decision("Đuôi sai (minh hoạ)"));
+    expect([sent.status, sent.body.scan.kind]).toEqual([201, "pdf"]);
+    const archive = Buffer.from("PK\u0003\u0004 <script>alert(1)</script>");
+    const both = Buffer.concat([await photograph(), archive]);
+    const photo = await sendScan(market, "giấy.html", both);
+    expect([photo.status, photo.body.scan.kind]).toEqual([201, "picture"]);
+    const { headers } = await fetched(mam, `/seller/scans/${photo.body.scan.id}`);
+    expect(headers.get("content-type")).toBe("image/jpeg");
+    const { body } = await logIn(market, SELLERS.mam.phone);
+    const served = await fetch(`${market.url}/seller/scans/${photo.body.scan.id}`, {
+      headers: { authorization: `Bearer ${body.token}` },
+    });
+    const bytes = Buffer.from(await served.arrayBuffer());
+    expect([bytes.includes("<script>"), bytes.includes("PK\u0003\u0004")]).toEqual([false, false]);
+  });
+
+  it("of streams that unpack to gigabytes, or that never end, holds nobody up: nothing is unpacked", async () => {
+    const endless = Buffer.concat([
+      Buffer.from("%PDF-1.3\n"),
+      Buffer.from("stream\n".repeat(1_500_000)),
+      Buffer.from("startxref\n9\n%%EOF\n"),
+    ]);
+    for (const [name, content] of [
+      ["nén.pdf", pdfBomb()],
+      ["dài.pdf", endless],
+    ] as const) {
+      const began = performance.now();
+      const [sent, other] = await Promise.all([
+        sendScan(market, name, content),
+        market.store("GET", "/store/listing?limit=1"),
+      ]);
+      expect([sent.status, other.status]).toEqual([201, 200]);
+      expect(performance.now() - began).toBeLessThan(10_000);
+    }
   });
 
   it("is seen by its co-operative and by officers of its commune and the province, and by nobody else", async () => {
@@ -142,6 +196,56 @@ describe("a scanned paper", () => {
     const [file] = await market.sql<{ hash: string }>("select hash from scan_record limit 1");
     const guessed = await market.anyone("GET", `/media/${file?.hash}.jpg`);
     expect(guessed.status).toBe(404);
+  });
+});
+
+describe("a paper that an officer sends in for a co-operative that can't", () => {
+  const sendAs = async (role: "province" | "commune" | "auditor", organisation: string) =>
+    market.upload(
+      role,
+      `/admin/cooperatives/${organisation}/scans`,
+      "files",
+      "giấy.jpg",
+      await photograph(),
+    );
+  const organisation = async (handle: string) => (await cooperativeIds(market)).get(handle) ?? "";
+
+  it("is the co-operative's, which sees it; the province verifies it", async () => {
+    const htx = await organisation("htx-mam");
+    const { status, body } = await sendAs("commune", htx);
+    expect([status, body.scan.kind]).toEqual([201, "picture"]);
+    const commune = await market.staff("commune");
+    const entered = await commune("POST", `/admin/cooperatives/${htx}/certificates`, {
+      ...(await certificate()),
+      scan_id: body.scan.id,
+    });
+    expect(entered.status).toBe(201);
+    const entry = await mark({ scan_id: body.scan.id });
+    const sent = await commune("POST", `/admin/cooperatives/${htx}/marks`, entry);
+    expect([sent.status, sent.body.mark]).toMatchObject([201, { state: "submitted" }]);
+    const { id } = sent.body.mark;
+    expect((await mam("GET", `/seller/marks/${id}`)).body.mark.scan.id).toBe(body.scan.id);
+    expect((await fetched(mam, `/seller/scans/${body.scan.id}`)).status).toBe(200);
+    expect((await commune("POST", `/admin/marks/${id}/verify`)).status).toBe(403);
+    expect((await province("POST", `/admin/marks/${id}/verify`)).status).toBe(200);
+    // The next tests look at what is shown.
+    await province("POST", `/admin/marks/${id}/revoke`, { reason: "Hết kiểm thử" });
+  });
+
+  it("is refused outside the officer's communes, to who may not write, and under the rules for sellers", async () => {
+    expect((await sendAs("commune", await organisation("tht-lua"))).status).toBe(404);
+    expect((await sendAs("auditor", await organisation("htx-mam"))).status).toBe(403);
+    const path = `/admin/cooperatives/${await organisation("htx-mam")}/scans`;
+    const bomb = await market.upload("province", path, "files", "bom.png", await pngBomb(60_000));
+    expect([bomb.status, bomb.body.field]).toEqual([400, "files"]);
+    const theirs = await sendAs("province", await organisation("tht-lua"));
+    const foreign = await mark({ scan_id: theirs.body.scan.id });
+    const answer = await province(
+      "POST",
+      `/admin/cooperatives/${await organisation("htx-mam")}/marks`,
+      foreign,
+    );
+    expect([answer.status, answer.body.field]).toEqual([400, "scan_id"]);
   });
 });
 

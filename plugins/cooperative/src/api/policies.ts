@@ -25,6 +25,8 @@ registerPolicies("cooperative", [
   { route: "/admin/cooperatives/:id/terms/:term_id", writes: registrars, record },
   { route: "/admin/cooperatives/:id/labour", writes: registrars, record },
   { route: "/admin/cooperatives/:id/certificates", writes: registrars, record },
+  { route: "/admin/cooperatives/:id/marks", writes: registrars, record: mark },
+  { route: "/admin/cooperatives/:id/scans", writes: registrars },
   { route: "/admin/certificates", reads: everyone },
   { route: "/admin/certificates/:id", reads: everyone },
   { route: "/admin/certificates/:id/verify", writes: ["province"], record: certificate },

@@ -1,9 +1,9 @@
 import { Button } from "@medusajs/ui";
-import { request } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import { type AdminCooperative, OCOP_GROUPS } from "../../contract";
 import { CertificateTable } from "./certificate-table";
 import { FormDrawer, type FormField } from "./form-drawer";
+import { savePaper, scanField } from "./save-paper";
 import { Section } from "./section";
 
 /** Certificates of an organisation's products, with a drawer to enter one. */
@@ -28,14 +28,13 @@ export function CertificatesSection({ cooperative }: { cooperative: AdminCoopera
     { name: "score", kind: "number" },
     { name: "issuer", required: true },
     { name: "issued_on", kind: "date", required: true },
+    scanField(t),
   ];
   const enter = (
     <FormDrawer
       title={t("addCertificate")}
       fields={fields}
-      save={(body) =>
-        request(`/cooperatives/${cooperative.id}/certificates`, { method: "POST", body })
-      }
+      save={(body) => savePaper(cooperative.id, "certificates", body)}
       trigger={
         <Button size="small" variant="secondary">
           {t("addCertificate")}

@@ -16,18 +16,20 @@ export interface FormField {
   name: string;
   /** The name's translation when left out. */
   label?: string;
-  kind?: "text" | "date" | "number" | "textarea" | "select" | "checkboxes";
+  kind?: "text" | "date" | "number" | "textarea" | "select" | "checkboxes" | "file";
   required?: boolean;
   value?: string | number | string[] | null;
   options?: Array<{ value: string; label: string }>;
   hint?: string;
+  /** Of a file: which kinds are offered. */
+  accept?: string;
 }
 
 interface FormDrawerProps {
   title: string;
   fields: FormField[];
   trigger: ReactNode;
-  /** Sends what was filled in; an empty field comes as `null`. */
+  /** Sends what was filled in; an empty field comes as `null`, a file as it is. */
   save: (values: Record<string, unknown>) => Promise<unknown>;
 }
 
@@ -36,6 +38,8 @@ function read(form: HTMLFormElement, fields: FormField[]): Record<string, unknow
   return Object.fromEntries(
     fields.map(({ name, kind }) => {
       if (kind === "checkboxes") return [name, data.getAll(name)];
+      const file = data.get(name);
+      if (file instanceof File) return [name, file.size > 0 ? file : null];
       const text = String(data.get(name) ?? "").trim();
       if (text === "") return [name, null];
       return [name, kind === "number" ? Number(text) : text];
@@ -77,6 +81,16 @@ function Box({ field, control }: { field: FormField; control: Control }) {
           </label>
         ))}
       </div>
+    );
+  }
+  if (field.kind === "file") {
+    return (
+      <input
+        {...shared}
+        type="file"
+        accept={field.accept}
+        className="txt-compact-small max-w-full"
+      />
     );
   }
   const type = field.kind ?? "text";

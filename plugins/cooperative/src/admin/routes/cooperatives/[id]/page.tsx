@@ -5,6 +5,7 @@ import { CertificatesSection } from "../../../parts/certificates-section";
 import { FactsSection } from "../../../parts/facts-section";
 import { LabourSection } from "../../../parts/labour-section";
 import { LegalFormsSection } from "../../../parts/legal-forms-section";
+import { MarksSection } from "../../../parts/marks-section";
 import { ProductsSection } from "../../../parts/products-section";
 import { SalesSection } from "../../../parts/sales-section";
 import { TagsSection } from "../../../parts/tags-section";
@@ -26,6 +27,7 @@ export default function OrganisationPage() {
       <TermsSection cooperative={cooperative} />
       <LabourSection cooperative={cooperative} />
       <CertificatesSection cooperative={cooperative} />
+      <MarksSection cooperative={cooperative} />
       <ProductsSection cooperative={cooperative} />
       <SalesSection cooperative={cooperative} />
     </div>
