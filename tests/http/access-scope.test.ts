@@ -16,6 +16,7 @@ let commune: Ask;
 let province: Ask;
 let own: string;
 let outside: string;
+let certificateOwn: string;
 let certificateOutside: string;
 
 async function submit(organisation: string, product: string, number: string): Promise<string> {
@@ -57,7 +58,7 @@ beforeAll(async () => {
   own = idOf("htx-mam");
   outside = idOf("tht-lua");
   const goods = await goodsBySku(market);
-  await submit(own, goods.get("MAM-1")?.product ?? "", "QĐ trong xã");
+  certificateOwn = await submit(own, goods.get("MAM-1")?.product ?? "", "QĐ trong xã");
   certificateOutside = await submit(outside, goods.get("GAO-1")?.product ?? "", "QĐ ngoài xã");
 });
 afterAll(() => market.close());
@@ -87,6 +88,23 @@ describe("to an officer of a commune, what lies elsewhere", () => {
     const path = `/admin/certificates?organisation_id=${outside}`;
     expect((await commune("GET", path)).body.count).toBe(0);
     expect((await province("GET", path)).body.count).toBe(1);
+  });
+
+  it("is not on the map, which says of each organisation in sight its commune and its tags", async () => {
+    await province("POST", `/admin/cooperatives/${own}/labour`, {
+      ...{ as_of: "2026-01-01", workers: 10, women: 6 },
+    });
+    await province("POST", `/admin/certificates/${certificateOwn}/verify`);
+    const seen = (await commune("GET", "/admin/organisation-points")).body;
+    expect(seen.organisations).toMatchObject([
+      { id: own, commune_code: OWN_COMMUNE, women_led: true, ocop_stars: 4 },
+    ]);
+    expect(seen.communes).toHaveLength(45);
+    const all = (await province("GET", "/admin/organisation-points")).body;
+    expect(all.organisations).toMatchObject([
+      { id: own },
+      { id: outside, women_led: false, ocop_stars: null },
+    ]);
   });
 
   it("is not opened by id", async () => {

@@ -38,6 +38,7 @@ const READ_BY_OFFICERS = [
   "GET /admin/marks",
   "GET /admin/marks/:id",
   "GET /admin/notifications",
+  "GET /admin/organisation-points",
   "GET /admin/places",
 ];
 

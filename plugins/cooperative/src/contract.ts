@@ -20,6 +20,7 @@ import {
 export * from "./facts-contract";
 export * from "./legal-contract";
 export * from "./lots-contract";
+export * from "./map-contract";
 export * from "./marks-contract";
 export * from "./vocabulary";
 

@@ -17,6 +17,7 @@ const fact = { entity: "fact_proposal", fields: ["*", "events.*"] } as const;
 /** Communes keep their part of the register; certificates and what an organisation is in law are decided on by the province alone. */
 registerPolicies("cooperative", [
   { route: "/admin/places", reads: everyone },
+  { route: "/admin/organisation-points", reads: everyone },
   { route: "/admin/cooperatives", reads: everyone, writes: registrars, record },
   { route: "/admin/cooperatives/:id", reads: everyone, writes: registrars, record },
   { route: "/admin/cooperatives/:id/legal-forms", writes: ["province"], record },

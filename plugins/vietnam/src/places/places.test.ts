@@ -5,6 +5,7 @@ import {
   findHomeCommune,
   HOME_PROVINCE_CODE,
   homeCommunesOfOldWard,
+  homePoint,
   listCommunes,
   listHomeCommunes,
   listProvinces,
@@ -14,6 +15,26 @@ import {
 describe("home communes", () => {
   it("are spelt alike wherever they are named", () => {
     for (const { code, name } of listHomeCommunes()) expect(findCommune(code)?.name).toBe(name);
+  });
+});
+
+describe("points of home communes", () => {
+  it("are there for each and for no other, within the area, none twice", () => {
+    const points = listHomeCommunes().map(({ code }) => homePoint(code) ?? [0, 0]);
+    for (const [north, east] of points) {
+      expect(north).toBeGreaterThan(10.4);
+      expect(north).toBeLessThan(11.6);
+      expect(east).toBeGreaterThan(107.3);
+      expect(east).toBeLessThan(109);
+    }
+    expect(new Set(points.map(String)).size).toBe(45);
+    expect(homePoint("00004")).toBeUndefined();
+  });
+
+  it("lie to each other as the places do", () => {
+    const east = (code: string) => homePoint(code)?.[1] ?? 0;
+    const [laGi, phanThiet, muiNe, phuQuy] = ["23235", "22945", "22918", "23272"].map(east);
+    expect([laGi, phanThiet, muiNe, phuQuy]).toEqual([laGi, phanThiet, muiNe, phuQuy].toSorted());
   });
 });
 

@@ -6,6 +6,7 @@ import type {
   AdminCooperativeRow,
   AdminFact,
   AdminMark,
+  OrganisationPoints,
 } from "../../contract";
 
 /** One page of the register. */
@@ -36,6 +37,14 @@ export function useCertificates(query: Query) {
     queryKey: ["cooperative", "certificates", query],
     queryFn: () => request<Page & { certificates: AdminCertificate[] }>("/certificates", { query }),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Every organisation in sight by its commune. */
+export function usePoints() {
+  return useQuery({
+    queryKey: ["cooperative", "points"],
+    queryFn: () => request<OrganisationPoints>("/organisation-points"),
   });
 }
 

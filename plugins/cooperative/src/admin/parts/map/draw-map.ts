@@ -1,0 +1,135 @@
+import type * as Leaflet from "leaflet";
+import type { MappedCommune, MappedOrganisation } from "../../../contract";
+import { COAST } from "./coast";
+import { gather, spread } from "./layout";
+import { signMarkup, signOf } from "./sign";
+
+/** Communes by whose names the area is known at a glance. */
+const LANDMARKS = [
+  ...["22918", "22945", "22969", "23005", "23089", "23110"],
+  ...["23149", "23191", "23235", "23272"],
+];
+/** Signs nearer than this are gathered; more than so many of them are told as a number. */
+const NEAR = 26;
+const GAP = 24;
+const MOST_SPREAD = 12;
+
+/** What the map itself says, in the reader's language. */
+export interface MapWords {
+  zoomIn: string;
+  zoomOut: string;
+  source: string;
+}
+
+/** A map that stands in a page: land, sea and communes; organisations are drawn into `signs`. */
+export interface StandingMap {
+  leaflet: typeof Leaflet;
+  map: Leaflet.Map;
+  signs: Leaflet.LayerGroup;
+}
+
+function told(...lines: string[]): HTMLElement {
+  const box = document.createElement("div");
+  for (const line of lines) box.append(line, document.createElement("br"));
+  box.lastChild?.remove();
+  return box;
+}
+
+/** Lays the map out in a box of the page. Nothing of it is asked for from outside. */
+export function layMap(
+  leaflet: typeof Leaflet,
+  box: HTMLElement,
+  communes: readonly MappedCommune[],
+  words: MapWords,
+): StandingMap {
+  const area = leaflet.latLngBounds(communes.map(({ point: [north, east] }) => [north, east]));
+  const map = leaflet.map(box, {
+    zoomControl: false,
+    keyboard: false,
+    scrollWheelZoom: false,
+    minZoom: 8,
+    maxZoom: 13,
+    maxBounds: area.pad(0.5),
+    attributionControl: false,
+  });
+  leaflet.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  leaflet.control.attribution({ prefix: false }).addAttribution(words.source).addTo(map);
+  for (const ring of COAST) {
+    const land = ring.map(([north, east]): Leaflet.LatLngTuple => [north, east]);
+    leaflet.polygon(land, { className: "map-land", interactive: false }).addTo(map);
+  }
+  for (const { code, name, point } of communes) {
+    const dot = leaflet
+      .circleMarker([point[0], point[1]], { radius: 2, className: "map-commune" })
+      .bindTooltip(told(name), {
+        permanent: LANDMARKS.includes(code),
+        direction: "bottom",
+        className: "map-name",
+        offset: [0, 10],
+      });
+    dot.addTo(map);
+  }
+  map.fitBounds(area, { padding: [24, 24] });
+  return { leaflet, map, signs: leaflet.layerGroup().addTo(map) };
+}
+
+interface Drawing {
+  organisations: readonly MappedOrganisation[];
+  communes: readonly MappedCommune[];
+  /** The one that is pointed at in the list. */
+  pointed: string | null;
+  nameOf: (organisation: MappedOrganisation) => string;
+  onOpen: (id: string) => void;
+  /** Says how many stand together. */
+  several: (count: number) => string;
+}
+
+/** Draws the organisations as the map is zoomed now: beside each other where there is room, as a number where not. */
+export function drawSigns({ leaflet, map, signs }: StandingMap, drawing: Drawing): void {
+  const { organisations, communes, pointed, nameOf, onOpen, several } = drawing;
+  const byCode = new Map(communes.map((commune) => [commune.code, commune]));
+  signs.clearLayers();
+  const placed = organisations.flatMap((organisation) => {
+    const commune = byCode.get(organisation.commune_code);
+    if (!commune) return [];
+    const { x, y } = map.project([commune.point[0], commune.point[1]]);
+    return [{ item: { organisation, commune }, at: { x, y } }];
+  });
+  for (const { x, y, items } of gather(placed, NEAR)) {
+    const place = map.unproject([x, y]);
+    if (items.length > MOST_SPREAD) {
+      leaflet
+        .marker(place, {
+          keyboard: false,
+          icon: leaflet.divIcon({
+            className: "map-number",
+            html: String(items.length),
+            iconSize: [34, 34],
+          }),
+        })
+        .bindTooltip(told(several(items.length)))
+        .on("click", () => map.setView(place, map.getZoom() + 1))
+        .addTo(signs);
+      continue;
+    }
+    spread(items.length, GAP).forEach((spot, at) => {
+      const item = items[at];
+      if (!item) return;
+      const { organisation, commune } = item;
+      leaflet
+        .marker(place, {
+          keyboard: false,
+          zIndexOffset: organisation.id === pointed ? 1_000 : 0,
+          icon: leaflet.divIcon({
+            className: organisation.id === pointed ? "map-sign map-pointed" : "map-sign",
+            html: signMarkup(signOf(organisation)),
+            iconSize: [22, 22],
+            iconAnchor: [11 - spot.x, 11 - spot.y],
+          }),
+        })
+        .bindTooltip(told(nameOf(organisation), commune.name))
+        .on("click", () => onOpen(organisation.id))
+        .addTo(signs);
+    });
+  }
+}

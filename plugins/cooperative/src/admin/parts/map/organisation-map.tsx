@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { MappedOrganisation, OrganisationPoints } from "../../../contract";
+import { drawSigns, layMap, type StandingMap } from "./draw-map";
+
+/** Beside Leaflet's own styles: the colours of the dashboard. */
+const STYLES = `
+.organisation-map { background: var(--tag-blue-bg); font: inherit; isolation: isolate; }
+.organisation-map .map-land { fill: var(--bg-base); fill-opacity: 1; stroke: var(--border-strong); stroke-width: 1; }
+.organisation-map .map-commune { fill: var(--fg-muted); fill-opacity: 1; stroke: none; }
+.organisation-map .map-name { background: none; border: 0; box-shadow: none; color: var(--fg-subtle); font-size: 11px; padding: 0; }
+.organisation-map .map-name::before { display: none; }
+.organisation-map .map-number { display: grid; place-items: center; border-radius: 999px; background: var(--bg-inverse); color: var(--fg-on-inverse); font-weight: 600; }
+.organisation-map .map-pointed svg { outline: 3px solid var(--border-interactive); border-radius: 999px; transform: scale(1.3); }
+`;
+
+interface OrganisationMapProps extends OrganisationPoints {
+  pointed: string | null;
+  onOpen: (id: string) => void;
+}
+
+/** The area with its organisations at their communes; the list beside it says the same to keyboards and screen readers. */
+export function OrganisationMap(props: OrganisationMapProps) {
+  const { organisations, communes, pointed, onOpen } = props;
+  const { t, i18n } = useTranslation("cooperative");
+  const english = i18n.language.startsWith("en");
+  const box = useRef<HTMLDivElement>(null);
+  const [css, setCss] = useState("");
+  const [standing, stand] = useState<StandingMap>();
+  useEffect(() => {
+    const words = { zoomIn: t("mapZoomIn"), zoomOut: t("mapZoomOut"), source: t("mapSource") };
+    let left = false;
+    let made: StandingMap | undefined;
+    void Promise.all([import("leaflet"), import("leaflet/dist/leaflet.css?inline")]).then(
+      ([leaflet, styles]) => {
+        if (left || !box.current) return;
+        setCss(styles.default);
+        made = layMap(leaflet.default ?? leaflet, box.current, communes, words);
+        stand(made);
+      },
+    );
+    return () => {
+      left = true;
+      made?.map.remove();
+      stand(undefined);
+    };
+  }, [communes, t]);
+  useEffect(() => {
+    if (!standing) return;
+    const draw = () =>
+      drawSigns(standing, {
+        organisations,
+        communes,
+        pointed,
+        nameOf: ({ name, name_en }: MappedOrganisation) => (english && name_en) || name,
+        onOpen,
+        several: (count) => t("mapSeveral", { count }),
+      });
+    draw();
+    standing.map.on("zoomend", draw);
+    return () => {
+      standing.map.off("zoomend", draw);
+    };
+  }, [standing, organisations, communes, pointed, english, onOpen, t]);
+  return (
+    <section aria-label={t("map")}>
+      <style>{css + STYLES}</style>
+      <div
+        ref={box}
+        data-ready={standing ? "" : undefined}
+        className="organisation-map h-[420px] w-full rounded-lg lg:h-[640px]"
+      />
+    </section>
+  );
+}
