@@ -46,7 +46,12 @@ export function InviteForm({ typed, of }: InviteFormProps) {
           maxLength={80}
           required
         />
-        <Field id="field-role" label={say("field_role")} error={of("role")}>
+        <Field
+          id="field-role"
+          label={say("field_role")}
+          hint={say("field_role_hint")}
+          error={of("role")}
+        >
           {(control) => (
             <select {...control} name="role" defaultValue={typed.role ?? "fulfilment"}>
               <RoleOptions />

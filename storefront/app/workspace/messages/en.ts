@@ -86,6 +86,8 @@ export const en: Record<keyof typeof vi, string> = {
   invite_email_hint: "With an e-mail, the market sends the invitation there.",
   invite_send: "Make an invitation",
   field_role: "Role",
+  field_role_hint:
+    "Owners do everything. Managers handle goods, consignments and papers. Packers handle consignments and see no money. Bookkeepers only look.",
   field_phone_optional: "Phone number (optional)",
   wrong_role: "Please choose a role.",
   invite_made: "Invitation for {name}",
@@ -194,7 +196,11 @@ export const en: Record<keyof typeof vi, string> = {
   consignments_title: "Consignments",
   filter: "Filter by state",
   filter_all: "All",
+  consignments_text:
+    "Your co-operative’s part of an order is a consignment. Open one to do what comes next.",
   no_consignments: "No consignment is in this state.",
+  no_consignments_yet:
+    "No orders yet. Once somebody buys, the consignment is here and a notice tells you.",
   consignment: "Consignment {number}",
   pieces: "{count} pieces",
   placed_on: "Ordered {time}",

@@ -84,6 +84,8 @@ export const vi = {
   invite_email_hint: "Có thư điện tử thì chợ gửi lời mời đến đó.",
   invite_send: "Tạo lời mời",
   field_role: "Vai trò",
+  field_role_hint:
+    "Chủ làm được mọi việc. Quản lý lo hàng hoá, kiện hàng, giấy tờ. Đóng gói lo kiện hàng, không thấy tiền. Kế toán chỉ xem.",
   field_phone_optional: "Số điện thoại (không bắt buộc)",
   wrong_role: "Hãy chọn vai trò.",
   invite_made: "Lời mời cho {name}",
@@ -192,7 +194,11 @@ export const vi = {
   consignments_title: "Kiện hàng",
   filter: "Lọc theo tình trạng",
   filter_all: "Tất cả",
+  consignments_text:
+    "Phần của hợp tác xã bạn trong một đơn đặt hàng là một kiện. Bấm vào kiện để làm việc tiếp theo.",
   no_consignments: "Không có kiện hàng nào ở tình trạng này.",
+  no_consignments_yet:
+    "Chưa có đơn nào. Có người mua, kiện hàng hiện ở đây và chợ báo ở mục Thông báo.",
   consignment: "Kiện {number}",
   pieces: "{count} món",
   placed_on: "Đặt lúc {time}",

@@ -32,7 +32,9 @@ export function LotFacts({ lot }: { lot: LotView }) {
           ) : null,
         )}
       </dl>
-      <Link to={to(`/truy-xuat/${lot.trace_code}`)}>{say("trace_page")}</Link>
+      <p className="work-links">
+        <Link to={to(`/truy-xuat/${lot.trace_code}`)}>{say("trace_page")}</Link>
+      </p>
       <p className="fine lot-code">{lot.trace_code}</p>
       <h2>{say("inputs")}</h2>
       {lot.inputs.length === 0 ? <p className="fine">{say("no_inputs")}</p> : null}

@@ -88,6 +88,14 @@ export default function ConsignmentPage() {
       <div className="work-columns">
         <div className="work-column">
           <NextStep consignment={consignment} />
+          <p className="work-links">
+            <Link to={to(`/ban-hang/kien-hang/${id}/phieu`)} className="button button-quiet">
+              {say("slip")}
+            </Link>
+            <Link to={to(`/ban-hang/kien-hang/${id}/lo`)} className="button button-quiet">
+              {say("pack_lots")}
+            </Link>
+          </p>
           <Cash consignment={consignment} />
           <Returns
             key={`Returns ${revision}`}
@@ -119,12 +127,6 @@ export default function ConsignmentPage() {
         </div>
       </div>
       <p className="work-links">
-        <Link to={to(`/ban-hang/kien-hang/${id}/phieu`)} className="button button-quiet">
-          {say("slip")}
-        </Link>
-        <Link to={to(`/ban-hang/kien-hang/${id}/lo`)} className="button button-quiet">
-          {say("pack_lots")}
-        </Link>
         <Link to={to("/ban-hang/kien-hang")}>{say("back_to_list")}</Link>
       </p>
     </div>

@@ -90,9 +90,10 @@ export default function Consignments() {
   return (
     <div className="work-wide">
       <h1>{say("consignments_title")}</h1>
+      <p>{say("consignments_text")}</p>
       <Filter current={state} />
       {consignments.length === 0 ? (
-        <p className="work-empty">{say("no_consignments")}</p>
+        <p className="work-empty">{say(state ? "no_consignments" : "no_consignments_yet")}</p>
       ) : (
         <ul className="work-rows">
           {consignments.map((consignment) => (

@@ -68,7 +68,12 @@ export default function PackLots() {
               <legend>
                 {quantity} × {title} {variant_title}
               </legend>
-              {lots.length === 0 ? <p className="fine">{say("pack_none")}</p> : null}
+              {lots.length === 0 ? (
+                <p className="work-links">
+                  <span className="fine">{say("pack_none")}</span>
+                  <Link to={to("/ban-hang/lo-hang/moi")}>{say("new_lot")}</Link>
+                </p>
+              ) : null}
               {lots.map(({ id, number, produced_on }) => {
                 const name = `${line_item_id}${SEPARATOR}${id}`;
                 return (
@@ -95,11 +100,15 @@ export default function PackLots() {
             </fieldset>
           );
         })}
-        <button type="submit" className="button-sun work-main">
-          {say("pack_save")}
-        </button>
+        {packed.choices.some(({ lots }) => lots.length > 0) ? (
+          <button type="submit" className="button-sun work-main">
+            {say("pack_save")}
+          </button>
+        ) : null}
       </Form>
-      <Link to={to(`/ban-hang/kien-hang/${consignment.id}`)}>{say("back_to_consignment")}</Link>
+      <p className="work-links">
+        <Link to={to(`/ban-hang/kien-hang/${consignment.id}`)}>{say("back_to_consignment")}</Link>
+      </p>
     </div>
   );
 }

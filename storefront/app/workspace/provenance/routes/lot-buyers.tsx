@@ -56,7 +56,9 @@ export default function Buyers() {
         <a href={to(`/ban-hang/lo-hang/${lot.id}/bang-tinh`)} className="button button-quiet">
           {say("buyers_sheet")}
         </a>
-        <Link to={to(`/ban-hang/lo-hang/${lot.id}`)}>{say("back_to_lot")}</Link>
+        <p className="work-links">
+          <Link to={to(`/ban-hang/lo-hang/${lot.id}`)}>{say("back_to_lot")}</Link>
+        </p>
       </p>
     </article>
   );

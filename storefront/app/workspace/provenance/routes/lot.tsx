@@ -74,7 +74,9 @@ export default function Lot() {
         </details>
       ) : null}
       {active && keeps ? ENDS.map((end) => <EndLot key={end} end={end} answer={answer} />) : null}
-      <Link to={to("/ban-hang/lo-hang")}>{say("back_to_lots")}</Link>
+      <p className="work-links">
+        <Link to={to("/ban-hang/lo-hang")}>{say("back_to_lots")}</Link>
+      </p>
     </div>
   );
 }

@@ -106,7 +106,9 @@ export default function NewCertificate() {
           {say("send")}
         </button>
       </Form>
-      <Link to={to("/ban-hang/giay-to")}>{say("back_to_papers")}</Link>
+      <p className="work-links">
+        <Link to={to("/ban-hang/giay-to")}>{say("back_to_papers")}</Link>
+      </p>
     </div>
   );
 }

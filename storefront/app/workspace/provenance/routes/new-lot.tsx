@@ -124,7 +124,9 @@ export default function NewLot() {
           {say("open_lot")}
         </button>
       </Form>
-      <Link to={to("/ban-hang/lo-hang")}>{say("back_to_lots")}</Link>
+      <p className="work-links">
+        <Link to={to("/ban-hang/lo-hang")}>{say("back_to_lots")}</Link>
+      </p>
     </div>
   );
 }

@@ -124,7 +124,9 @@ export default function NewMark() {
           {say("send")}
         </button>
       </Form>
-      <Link to={to("/ban-hang/giay-to")}>{say("back_to_papers")}</Link>
+      <p className="work-links">
+        <Link to={to("/ban-hang/giay-to")}>{say("back_to_papers")}</Link>
+      </p>
     </div>
   );
 }
