@@ -6,3 +6,6 @@ export const MAX_ORDER_TOTAL = 2_000_000_000;
 
 /** The most pieces that a stock may be. */
 export const MAX_STOCK = 10_000_000;
+
+/** Pieces at which goods run low until a co-operative says another number. */
+export const USUAL_LOW_STOCK = 5;

@@ -141,11 +141,16 @@ export const PRODUCT_ACTION_BODIES = {
   restore: PutAway,
 } as const satisfies Record<ProductAction, z.ZodType>;
 
-/** `GET /seller/products`, answered `{products, count, limit, offset, counts}`, newest change first. */
+/**
+ * `GET /seller/products`, answered `{products, count, limit, offset, counts, low_count}`, newest change first;
+ * `low_count` are the goods in the shop of which some kind has run low.
+ */
 export const SellerProductsQuery = z.strictObject({
   ...workplace,
   q: z.string().trim().max(100).optional(),
   state: z.enum(PRODUCT_STATES).optional(),
+  /** Only goods in the shop of which some kind has run low. */
+  low: z.literal("true").optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).default(0),
 });
@@ -161,6 +166,8 @@ const Offer = z.strictObject({
   stock: whole(0, MAX_STOCK).optional(),
   /** How many the person saw: where that has changed, nothing is done. */
   stock_seen: whole(0, MAX_STOCK).optional(),
+  /** Pieces that can still be sold at which it runs low; `null`: as many as the co-operative has set for all. */
+  low_stock: whole(0, MAX_STOCK).nullish(),
 });
 export type Offer = z.output<typeof Offer>;
 
@@ -185,6 +192,11 @@ export interface SellerVariant {
   stock: number | null;
   reserved: number;
   net_weight_g: number | null;
+  /** The number of its own at which it runs low, and the one that holds for it. */
+  low_stock: number | null;
+  low_at: number;
+  /** Whether it is in the shop's records and has run low. */
+  low: boolean;
 }
 
 /** A product in a list of the workspace. */

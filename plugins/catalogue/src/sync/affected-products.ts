@@ -8,8 +8,17 @@ import {
   ProductWorkflowEvents,
   TranslationWorkflowEvents,
 } from "@medusajs/framework/utils";
+import { column } from "@nang-gio/access/read/column";
 import { CERTIFICATE_CHANGED, COOPERATIVE_CHANGED } from "@nang-gio/cooperative/workflows";
-import { LISTING_CHANGED, STANDING_CHANGED } from "@nang-gio/marketplace/workflows";
+import {
+  productsOfLevels,
+  productsOfReservations,
+} from "@nang-gio/marketplace/read/products-of-stocks";
+import {
+  LISTING_CHANGED,
+  PROMOTION_TURNED,
+  STANDING_CHANGED,
+} from "@nang-gio/marketplace/workflows";
 
 type Graph = Pick<RemoteQueryFunction, "graph">;
 
@@ -97,33 +106,6 @@ export function changedBy({ name, data }: Change): Changed {
     : { name: PRODUCT_EVENTS.includes(name) ? PRODUCTS : name, ids: [id ?? [], ids ?? []].flat() };
 }
 
-/** One field of records, of deleted ones too: what they touched is still there. */
-async function column(
-  query: Graph,
-  entity: string,
-  field: string,
-  filters: Record<string, unknown>,
-): Promise<string[]> {
-  const { data } = await query.graph({
-    entity,
-    fields: [field],
-    filters,
-    withDeleted: true,
-  } as Parameters<Graph["graph"]>[0]);
-  return [
-    ...new Set(
-      (data as unknown as Array<Record<string, string | null>>).flatMap((row) => row[field] ?? []),
-    ),
-  ];
-}
-
-async function productsOfItems(query: Graph, itemIds: string[]): Promise<string[]> {
-  const variantIds = await column(query, "product_variant_inventory_item", "variant_id", {
-    inventory_item_id: itemIds,
-  });
-  return column(query, "product_variant", "product_id", { id: variantIds });
-}
-
 /** @param prices which prices, as filters. */
 async function productsOfPrices(
   query: Graph,
@@ -166,14 +148,8 @@ export async function affectedProducts(
   if (VARIANT_EVENTS.includes(name)) {
     return column(query, "product_variant", "product_id", { id: recordIds });
   }
-  if (LEVEL_EVENTS.includes(name)) {
-    const items = await column(query, "inventory_level", "inventory_item_id", { id: recordIds });
-    return productsOfItems(query, items);
-  }
-  if (RESERVATION_EVENTS.includes(name)) {
-    const items = await column(query, "reservation", "inventory_item_id", { id: recordIds });
-    return productsOfItems(query, items);
-  }
+  if (LEVEL_EVENTS.includes(name)) return productsOfLevels(query, recordIds);
+  if (RESERVATION_EVENTS.includes(name)) return productsOfReservations(query, recordIds);
   if (PRICE_EVENTS.includes(name)) return productsOfPrices(query, { id: recordIds });
   if (PRICE_LIST_EVENTS.includes(name)) {
     return productsOfPrices(query, { price_list_id: recordIds });

@@ -206,6 +206,13 @@ export const en: Record<keyof typeof vi, string> = {
   paper_geographical_indication: "Licence of a geographical indication",
   paper_growing_area: "Growing-area code",
   paper_food_safety: "Food-safety paper",
+  stock_low_subject: "Running low: {name}",
+  stock_low_text: "Only {count} of “{name}” are left to sell.",
+  stock_out_subject: "Sold out: {name}",
+  stock_out_text: "“{name}” is sold out; shoppers can no longer order it.",
+  stock_low_what:
+    "When you have more, write the new number into the stock. Once it was refilled and falls low again, the market tells you again.",
+  stock_low_link: "Change the stock",
   paper_ends_subject: "{paper} {number} is valid until the end of {last}",
   paper_ends_text:
     "{paper} {number} ({name}) is valid for {days} more days, until the end of {last}.",

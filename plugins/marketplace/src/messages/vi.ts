@@ -194,6 +194,13 @@ export const vi = {
   paper_geographical_indication: "Giấy phép dùng chỉ dẫn địa lý",
   paper_growing_area: "Mã số vùng trồng",
   paper_food_safety: "Giấy an toàn thực phẩm",
+  stock_low_subject: "Sắp hết hàng: {name}",
+  stock_low_text: "“{name}” chỉ còn {count} để bán.",
+  stock_out_subject: "Hết hàng: {name}",
+  stock_out_text: "“{name}” đã bán hết, người mua không đặt được nữa.",
+  stock_low_what:
+    "Có thêm hàng, hãy ghi số mới vào tồn kho. Khi hàng được bổ sung rồi lại xuống thấp, chợ sẽ báo lần nữa.",
+  stock_low_link: "Sửa tồn kho",
   paper_ends_subject: "{paper} {number} còn hiệu lực đến hết ngày {last}",
   paper_ends_text:
     "{paper} số {number} ({name}) chỉ còn hiệu lực {days} ngày, đến hết ngày {last}.",

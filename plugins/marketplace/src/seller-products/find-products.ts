@@ -10,6 +10,7 @@ import {
   type SellerProductsQuery,
   type SellerVariant,
 } from "../contract";
+import { ownThresholds, usualThreshold } from "../low-stock/thresholds";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import type { SellerScope } from "../seller/seller-scope";
@@ -108,27 +109,40 @@ export async function reservedPieces(
   );
 }
 
-/** Variants of products in the shop's records, with what of them is ordered, by handle. */
+/** Variants of a co-operative's products in the shop's records, with what of them is ordered, by handle. */
 export async function variantsInShop(
   container: MedusaContainer,
+  organisation_id: string,
   products: readonly CurrentListing[],
 ): Promise<Map<string, SellerVariant[]>> {
-  const items = products.flatMap(({ places }) =>
-    [...places.values()].flatMap(({ inventory_item_id }) => inventory_item_id ?? []),
-  );
-  const reserved = await reservedPieces(container, items);
+  const kept = products.flatMap(({ places }) => [...places.values()]);
+  const [reserved, own, usual] = await Promise.all([
+    reservedPieces(
+      container,
+      kept.flatMap(({ inventory_item_id }) => inventory_item_id ?? []),
+    ),
+    ownThresholds(
+      container,
+      kept.map(({ id }) => id),
+    ),
+    usualThreshold(container, organisation_id),
+  ]);
   return new Map(
     products.map(({ input, places }) => [
       input.handle,
-      input.variants.map(({ sku, title, price, sale_price, stock, net_weight_g }) => ({
-        sku,
-        title,
-        price,
-        sale_price: sale_price ?? null,
-        stock: stock ?? 0,
-        reserved: reserved.get(places.get(sku)?.inventory_item_id ?? "") ?? 0,
-        net_weight_g: net_weight_g ?? null,
-      })),
+      input.variants.map(({ sku, title, price, sale_price, stock = 0, net_weight_g }) => {
+        const place = places.get(sku);
+        const ordered = reserved.get(place?.inventory_item_id ?? "") ?? 0;
+        const low_stock = own.get(place?.id ?? "") ?? null;
+        const low_at = low_stock ?? usual;
+        return {
+          ...{ sku, title, price, stock, low_stock, low_at },
+          sale_price: sale_price ?? null,
+          reserved: ordered,
+          net_weight_g: net_weight_g ?? null,
+          low: stock - ordered <= low_at,
+        };
+      }),
     ]),
   );
 }
@@ -137,31 +151,43 @@ export async function variantsInShop(
 export function proposedVariants({ content }: ProposalRecord): SellerVariant[] {
   return content.variants.map(({ sku, title, price, sale_price, stock, net_weight_g }) => ({
     ...{ sku, title, price, sale_price, stock, net_weight_g },
-    reserved: 0,
+    ...{ reserved: 0, low_stock: null, low_at: 0, low: false },
   }));
+}
+
+/** Products of a co-operative of which some kind has run low. */
+async function lowProducts(container: MedusaContainer, organisation_id: string) {
+  const low = await container
+    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+    .listStockWatches({ organisation_id, low: true }, { select: ["product_id"], take: null });
+  return new Set(low.map(({ product_id }) => product_id));
 }
 
 /** One page of a co-operative's products, and how many stand how. */
 export async function findProducts(
   container: MedusaContainer,
   { organisation_id }: SellerScope,
-  { q, state, limit, offset }: SellerProductsQuery,
+  { q, state, low, limit, offset }: SellerProductsQuery,
 ): Promise<{
   products: SellerProductRow[];
   count: number;
   counts: Record<ProductState, number>;
+  low_count: number;
 }> {
   const words = fold(q ?? "").split(/\s+/);
-  const named = (await entriesOf(container, organisation_id)).filter(({ title }) =>
-    words.every((word) => fold(title).includes(word)),
-  );
-  const wanted = state ? named.filter(isIn(state)) : named;
+  const [entries, few] = await Promise.all([
+    entriesOf(container, organisation_id),
+    lowProducts(container, organisation_id),
+  ]);
+  const named = entries.filter(({ title }) => words.every((word) => fold(title).includes(word)));
+  const isLow = ({ id, state: at }: Entry) => at === "live" && few.has(id);
+  const wanted = named.filter((entry) => (!state || isIn(state)(entry)) && (!low || isLow(entry)));
   const page = wanted.slice(offset, offset + limit);
   const current = await currentListings(
     container,
     page.flatMap(({ handle }) => handle ?? []),
   );
-  const variants = await variantsInShop(container, [...current.values()]);
+  const variants = await variantsInShop(container, organisation_id, [...current.values()]);
   const products = page.map(
     ({ id, title, state: at, pending, updated_at, handle, proposal }): SellerProductRow => {
       const kept = current.get(handle ?? "")?.input ?? proposal?.content;
@@ -177,5 +203,5 @@ export async function findProducts(
   const counts = Object.fromEntries(
     PRODUCT_STATES.map((one) => [one, named.filter(isIn(one)).length]),
   ) as Record<ProductState, number>;
-  return { products, count: wanted.length, counts };
+  return { products, count: wanted.length, counts, low_count: named.filter(isLow).length };
 }

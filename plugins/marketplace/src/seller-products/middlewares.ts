@@ -5,6 +5,8 @@ import {
   ApproveListing,
   ChangeOffers,
   CopyProduct,
+  CropPicture,
+  LowStock,
   NewProposal,
   PRODUCT_ACTION_BODIES,
   PRODUCT_ACTIONS,
@@ -46,6 +48,8 @@ export const PRODUCT_ROUTES: MiddlewareRoute[] = [
     methods: ["POST" as const],
     middlewares: [validateBody(PRODUCT_ACTION_BODIES[action])],
   })),
+  { matcher: "/seller/uploads/crop", methods: ["POST"], middlewares: [validateBody(CropPicture)] },
+  { matcher: "/seller/low-stock", methods: ["POST"], middlewares: [validateBody(LowStock)] },
   { matcher: "/seller/offers", methods: ["POST"], middlewares: [validateBody(ChangeOffers)] },
   {
     matcher: "/admin/listings",

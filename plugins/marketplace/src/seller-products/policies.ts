@@ -21,6 +21,7 @@ sellerPolicies.register("marketplace-products", [
   })),
   { route: "/seller/choices", reads: SELLER_ROLES },
   { route: "/seller/offers", writes: keepers },
+  { route: "/seller/low-stock", reads: SELLER_ROLES, writes: keepers },
   { route: "/seller/uploads", writes: keepers },
 ]);
 

@@ -95,7 +95,7 @@ export async function readProduct(
       container,
       listing ? { product_id: listing.product_id } : { id: proposal?.id ?? "" },
     ),
-    current ? variantsInShop(container, [current]) : undefined,
+    current ? variantsInShop(container, scope.organisation_id, [current]) : undefined,
   ]);
   const shownId = listing?.product_id ?? proposal?.id ?? id;
   const updated = [listing?.updated_at, proposal?.updated_at].flatMap((at) => at ?? []);

@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { Problem, type ProblemType } from "@nang-gio/access/problem";
 import type { ListingInput, Offer } from "../contract";
+import { ownThresholds } from "../low-stock/thresholds";
 import { judgeOffer, type OfferFault } from "../rules/offers";
 import { reservedPieces } from "../seller-products/find-products";
 import { turnOf } from "../seller-products/own-product";
@@ -17,6 +18,7 @@ import { type CurrentListing, currentListings } from "./products/current";
 import { takeTurn } from "./proposals/take-turn";
 import { service } from "./proposals/write";
 import { upsertListingsWorkflow } from "./upsert-listings";
+import { watchStocksWorkflow } from "./watch-stocks";
 
 /** New prices and stocks of one co-operative's goods. */
 export interface ChangedOffers {
@@ -95,6 +97,33 @@ function rowsOf(current: ReadonlyMap<string, CurrentListing>, offers: readonly O
   });
 }
 
+/** Sets at how many pieces variants run low. Gives the SKUs for which that is another number than before. */
+async function changeThresholds(
+  container: MedusaContainer,
+  current: readonly CurrentListing[],
+  offers: readonly Offer[],
+): Promise<string[]> {
+  const places = new Map(current.flatMap((product) => [...product.places]));
+  const told = offers.flatMap(({ sku, low_stock }) => {
+    const variant_id = places.get(sku)?.id;
+    return low_stock === undefined || !variant_id
+      ? []
+      : [{ sku, variant_id, threshold: low_stock }];
+  });
+  const own = await ownThresholds(
+    container,
+    told.map(({ variant_id }) => variant_id),
+  );
+  const changed = told.filter(
+    ({ variant_id, threshold }) => (own.get(variant_id) ?? null) !== threshold,
+  );
+  if (changed.length === 0) return [];
+  await watchStocksWorkflow(container).run({
+    input: { product_ids: current.map(({ id }) => id), thresholds: changed, quiet: true },
+  });
+  return changed.map(({ sku }) => sku);
+}
+
 async function change(container: MedusaContainer, handles: string[], offers: readonly Offer[]) {
   const items = [...(await currentListings(container, handles)).values()].flatMap(({ places }) =>
     offers.flatMap(({ sku }) => places.get(sku)?.inventory_item_id ?? []),
@@ -120,7 +149,8 @@ async function change(container: MedusaContainer, handles: string[], offers: rea
     );
     const rows = rowsOf(current, offers);
     const { result } = await upsertListingsWorkflow(container).run({ input: { rows } });
-    return result.variants.updated;
+    const warned = await changeThresholds(container, [...current.values()], offers);
+    return [...new Set([...result.variants.updated, ...warned])];
   } finally {
     await releaseStocks(container, holder);
   }

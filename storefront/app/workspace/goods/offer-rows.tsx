@@ -13,11 +13,11 @@ interface OfferRowProps {
   answer?: OffersAnswer;
 }
 
-/** Price, reduced price and stock of one variant in the shop. */
+/** Price, reduced price, stock and the number at which it runs low, of one variant in the shop. */
 export function OfferRow({ variant, row, answer }: OfferRowProps) {
   const { say } = useGoods();
   const at = `offers.${row}`;
-  const number = (field: "price" | "sale_price" | "stock") => {
+  const number = (field: "price" | "sale_price" | "stock" | "low_stock") => {
     const name = `${at}.${field}`;
     const value = variant[field];
     return (
@@ -31,6 +31,7 @@ export function OfferRow({ variant, row, answer }: OfferRowProps) {
             {...control}
             name={name}
             defaultValue={answer?.typed[name] ?? (value === null ? "" : formatInteger(value))}
+            placeholder={field === "low_stock" ? formatInteger(variant.low_at) : undefined}
             inputMode="numeric"
             autoComplete="off"
             maxLength={20}
@@ -44,16 +45,30 @@ export function OfferRow({ variant, row, answer }: OfferRowProps) {
       <legend>{variant.title}</legend>
       <input type="hidden" name={`${at}.sku`} value={variant.sku ?? ""} />
       <input type="hidden" name={`${at}.seen`} value={variant.stock ?? 0} />
-      <div className="triple">
+      <div className="quadruple">
         {number("price")}
         {number("sale_price")}
         {number("stock")}
+        {number("low_stock")}
       </div>
+      {variant.low ? (
+        <p className="goods-row-state">
+          <LowBadge variants={[variant]} />
+        </p>
+      ) : null}
       {variant.reserved > 0 ? (
         <p className="fine">{say("reserved", { count: formatInteger(variant.reserved) })}</p>
       ) : null}
     </fieldset>
   );
+}
+
+/** Says that some of the kinds run low, or that nothing is left of any. */
+export function LowBadge({ variants }: { variants: readonly SellerVariant[] }) {
+  const { say } = useGoods();
+  if (!variants.some(({ low }) => low)) return null;
+  const out = variants.every(({ stock, reserved }) => (stock ?? 0) <= reserved);
+  return <span className="state goods-low">{say(out ? "goods_sold_out" : "goods_low")}</span>;
 }
 
 /** What became of the last change of prices and stocks. */

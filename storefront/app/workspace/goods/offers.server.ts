@@ -1,4 +1,4 @@
-import type { FieldNote, Offer } from "@nang-gio/marketplace/contract";
+import type { FieldNote, LowStock, Offer } from "@nang-gio/marketplace/contract";
 import type { AtWork } from "../seller.server";
 import { sendAsSeller } from "./goods.server";
 import { speakGoods } from "./messages";
@@ -13,7 +13,9 @@ export interface OffersAnswer {
   typed: Record<string, string>;
 }
 
-const FIELDS = ["price", "sale_price", "stock"] as const;
+const FIELDS = ["price", "sale_price", "stock", "low_stock"] as const;
+/** Blank, they end a reduction and leave the number at which goods run low to the co-operative's own. */
+const MAY_BE_BLANK: readonly string[] = ["sale_price", "low_stock"];
 const MOST = 200;
 
 /** Sends the prices and stocks of a form, whose rows are numbered from 0 without a gap. */
@@ -26,10 +28,9 @@ export async function saveOffers(work: AtWork, form: FormData): Promise<OffersAn
   const offers: Offer[] = [];
   for (let row = 0; row < MOST && typed[`offers.${row}.sku`]; row += 1) {
     const at = `offers.${row}`;
-    const [price, sale_price, stock] = FIELDS.map((field) => {
+    const [price, sale_price, stock, low_stock] = FIELDS.map((field) => {
       const value = wholeNumber(typed[`${at}.${field}`] ?? "");
-      const isWanted = field !== "sale_price";
-      if (value === undefined || (value === null && isWanted)) {
+      if (value === undefined || (value === null && !MAY_BE_BLANK.includes(field))) {
         notes.push({ field: `${at}.${field}`, text: say("number_wanted") });
       }
       return value ?? null;
@@ -39,6 +40,7 @@ export async function saveOffers(work: AtWork, form: FormData): Promise<OffersAn
       price: price ?? undefined,
       sale_price,
       stock: stock ?? undefined,
+      low_stock,
       stock_seen: Number(typed[`${at}.seen`]),
     });
   }
@@ -49,8 +51,31 @@ export async function saveOffers(work: AtWork, form: FormData): Promise<OffersAn
   return { changed: null, refusal: sent.message, notes: sent.notes, typed };
 }
 
-/** Sends a spreadsheet of prices and stocks; its faults are told by their places in the file. */
-export async function importOffers(work: AtWork, file: unknown): Promise<OffersAnswer> {
+/** Sets at how many pieces goods run low that have no number of their own. */
+export async function saveLowStock(work: AtWork, form: FormData): Promise<OffersAnswer> {
+  const say = speakGoods(work.language);
+  const low_stock = wholeNumber(String(form.get("low_stock") ?? ""));
+  const typed = { low_stock: String(form.get("low_stock") ?? "") };
+  const refused = (text: string) => ({
+    ...{ changed: null, refusal: null, typed },
+    notes: [{ field: "low_stock", text }],
+  });
+  if (low_stock == null) return refused(say("number_wanted"));
+  const sent = await sendAsSeller<LowStock>(work, "/low-stock", { low_stock });
+  if (sent.ok) return { changed: 1, refusal: null, notes: [], typed: {} };
+  if (sent.status === 404 || sent.status === 403) throw new Response(null, { status: sent.status });
+  return refused(sent.notes[0]?.text ?? sent.message);
+}
+
+/**
+ * Sends a spreadsheet of goods; its faults are told by their places in the file.
+ * @param confirmed whether the person has seen that stocks have moved since it was made.
+ */
+export async function importGoods(
+  work: AtWork,
+  file: unknown,
+  confirmed: boolean,
+): Promise<OffersAnswer> {
   const nothing = { changed: null, refusal: null, notes: [], typed: {} };
   if (!(file instanceof File) || file.size === 0) {
     return { ...nothing, refusal: speakGoods(work.language)("workbook_wanted") };

@@ -18,12 +18,14 @@ import {
   soldPieces,
 } from "./sales";
 
-/** Keeps what co-operatives sell: listings and proposals of them, selling places, consignments. Written by workflows. */
+/** Keeps what co-operatives sell: listings and proposals of them, selling places, watched stocks, consignments. Written by workflows. */
 export class MarketplaceService extends MedusaService({
   Listing,
   ListingProposal,
   ListingProposalEvent,
   SellingPlace,
+  StockWatch,
+  GoodsPromotion,
   Consignment,
   ConsignmentLine,
   ConsignmentEvent,

@@ -27,6 +27,7 @@ export const en: Record<keyof typeof vi, string> = {
   goods_no_price: "No price yet",
   goods_in_stock: "{count} left",
   goods_sold_out: "Sold out",
+  goods_low: "Running low",
   goods_variants: "{count} kinds",
   new_title: "Add goods",
   edit_title: "{name}",
@@ -101,6 +102,15 @@ export const en: Record<keyof typeof vi, string> = {
   net_weight_g: "Net weight (grams)",
   add_variant: "Add a kind",
   remove_variant: "Remove kind {number}",
+  low_stock: "Tell me at (pieces)",
+  low_title: "When goods run low",
+  low_help:
+    "When what can still be sold falls to this number, the market tells you in the workspace and by mail, once each time. Goods that need a number of their own have it in “Tell me at”.",
+  low_usual: "Number for all goods (pieces)",
+  low_save: "Save the number",
+  remove_in_shop: "Stop selling a kind",
+  remove_in_shop_help:
+    "Mark the kinds that you no longer sell and send it for review. One with open orders can't be removed yet; one kind has to stay.",
   offers_save: "Change price and stock now",
   offers_done: "Price and stock are changed.",
   offers_same: "Nothing has changed.",

@@ -25,6 +25,7 @@ export const vi = {
   goods_no_price: "Chưa có giá",
   goods_in_stock: "Còn {count}",
   goods_sold_out: "Hết hàng",
+  goods_low: "Sắp hết",
   goods_variants: "{count} loại",
   new_title: "Thêm hàng",
   edit_title: "{name}",
@@ -100,6 +101,15 @@ export const vi = {
   net_weight_g: "Khối lượng tịnh (gam)",
   add_variant: "Thêm một loại",
   remove_variant: "Bỏ loại {number}",
+  low_stock: "Báo khi còn (món)",
+  low_title: "Báo sắp hết hàng",
+  low_help:
+    "Khi số còn bán được xuống đến mức này, chợ báo trong gian hàng và qua thư, mỗi lần một tin. Hàng nào cần mức riêng thì ghi ở ô “Báo khi còn” của hàng đó.",
+  low_usual: "Mức chung cho mọi hàng (món)",
+  low_save: "Lưu mức chung",
+  remove_in_shop: "Bỏ loại đang bán",
+  remove_in_shop_help:
+    "Đánh dấu loại không bán nữa rồi gửi duyệt. Loại còn đơn chưa giao xong thì chưa bỏ được; phải còn ít nhất một loại.",
   offers_save: "Đổi giá, tồn kho ngay",
   offers_done: "Đã đổi giá, tồn kho.",
   offers_same: "Không có gì thay đổi.",

@@ -12,6 +12,7 @@ import { Pages } from "../../../parts/pages";
 import { Picture } from "../../../parts/picture";
 import goods from "../../../styles/workspace-goods.css?url";
 import { atWork, readAsSeller } from "../../seller.server";
+import { LowBadge } from "../offer-rows";
 import { StateBadge } from "../product-parts";
 import { goodsHead, useGoods } from "../use-goods";
 
@@ -35,12 +36,14 @@ interface Found {
   products: SellerProductRow[];
   count: number;
   counts: Record<ProductState, number>;
+  low_count: number;
 }
 
-/** One page of the co-operative's goods, by name and state. */
+/** One page of the co-operative's goods, by name and state, or of those that run low. */
 export async function loader(asking: LoaderFunctionArgs) {
   const address = new URL(asking.request.url).searchParams;
   const state = STATES.find((one) => one === address.get("tinh-trang")) ?? null;
+  const low = address.has("sap-het");
   const q = (address.get("q") ?? "").trim().slice(0, LONGEST_SEARCH);
   const page = pageOf(address);
   const work = await atWork(asking);
@@ -48,31 +51,39 @@ export async function loader(asking: LoaderFunctionArgs) {
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
     ...(state ? { state } : {}),
+    ...(low ? { low: true } : {}),
     ...(q ? { q } : {}),
   });
   const { role } = work.workplace;
   const writes = role === "owner" || role === "manager";
-  return { ...found, q, state, writes, page, pages: Math.ceil(found.count / PAGE_SIZE) };
+  return { ...found, q, state, low, writes, page, pages: Math.ceil(found.count / PAGE_SIZE) };
 }
 
 function Filter() {
-  const { counts, count, state: current, q } = useLoaderData<typeof loader>();
+  const { counts, count, state: current, low, low_count, q } = useLoaderData<typeof loader>();
   const { say, to } = useGoods();
-  const address = (state: ProductState | null) => {
-    const search = new URLSearchParams({
-      ...(q ? { q } : {}),
-      ...(state ? { "tinh-trang": state } : {}),
-    });
+  const address = (narrowed: Record<string, string>) => {
+    const search = new URLSearchParams({ ...(q ? { q } : {}), ...narrowed });
     return to("/ban-hang/hang") + (search.size > 0 ? `?${search}` : "");
   };
+  const all = current === null && !low;
   const shown = STATES.filter((state) => counts[state] > 0 || state === current);
   return (
     <nav className="work-filter" aria-label={say("goods_filter")}>
-      <Link to={address(null)} aria-current={current === null ? "page" : undefined}>
-        {current === null ? say("goods_all", { count }) : say("goods_all_short")}
+      <Link to={address({})} aria-current={all ? "page" : undefined}>
+        {all ? say("goods_all", { count }) : say("goods_all_short")}
       </Link>
+      {low_count > 0 || low ? (
+        <Link to={address({ "sap-het": "1" })} aria-current={low ? "page" : undefined}>
+          {say("goods_of_state", { state: say("goods_low"), count: low_count })}
+        </Link>
+      ) : null}
       {shown.map((state) => (
-        <Link key={state} to={address(state)} aria-current={current === state ? "page" : undefined}>
+        <Link
+          key={state}
+          to={address({ "tinh-trang": state })}
+          aria-current={current === state ? "page" : undefined}
+        >
           {say("goods_of_state", { state: say(`state_${state}`), count: counts[state] })}
         </Link>
       ))}
@@ -99,6 +110,7 @@ function Row({ product }: { product: SellerProductRow }) {
           <span>{facts.join(" · ")}</span>
           <span className="goods-row-state">
             <StateBadge product={product} />
+            {product.state === "live" ? <LowBadge variants={variants} /> : null}
           </span>
         </span>
       </Link>
@@ -107,7 +119,7 @@ function Row({ product }: { product: SellerProductRow }) {
 }
 
 export default function Goods() {
-  const { products, q, state, writes, page, pages } = useLoaderData<typeof loader>();
+  const { products, q, state, low, writes, page, pages } = useLoaderData<typeof loader>();
   const { say, to } = useGoods();
   return (
     <div className="work-wide">
@@ -126,6 +138,7 @@ export default function Goods() {
       </header>
       <Form method="get" role="search" className="goods-search">
         {state ? <input type="hidden" name="tinh-trang" value={state} /> : null}
+        {low ? <input type="hidden" name="sap-het" value="1" /> : null}
         <input
           type="search"
           name="q"
@@ -139,7 +152,9 @@ export default function Goods() {
       </Form>
       <Filter />
       {products.length === 0 ? (
-        <p className="work-empty">{say(q || state || !writes ? "goods_none" : "goods_first")}</p>
+        <p className="work-empty">
+          {say(q || state || low || !writes ? "goods_none" : "goods_first")}
+        </p>
       ) : (
         <ul className="work-rows">
           {products.map((product) => (

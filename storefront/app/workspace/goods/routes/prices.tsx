@@ -1,4 +1,4 @@
-import type { SellerProductRow } from "@nang-gio/marketplace/contract";
+import type { LowStock, SellerProductRow } from "@nang-gio/marketplace/contract";
 import {
   type ActionFunctionArgs,
   data,
@@ -30,12 +30,15 @@ const PAGE_SIZE = 20;
 export async function loader(asking: LoaderFunctionArgs) {
   const page = pageOf(new URL(asking.request.url).searchParams);
   const work = await atWork(asking);
-  const { products, count } = await readAsSeller<{ products: SellerProductRow[]; count: number }>(
-    work,
-    "/products",
-    { state: "live", limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
-  );
-  return { products, page, pages: Math.ceil(count / PAGE_SIZE) };
+  const [{ products, count }, { low_stock }] = await Promise.all([
+    readAsSeller<{ products: SellerProductRow[]; count: number }>(work, "/products", {
+      state: "live",
+      limit: PAGE_SIZE,
+      offset: (page - 1) * PAGE_SIZE,
+    }),
+    readAsSeller<LowStock>(work, "/low-stock"),
+  ]);
+  return { products, low_stock, page, pages: Math.ceil(count / PAGE_SIZE) };
 }
 
 /** Changes all rows of the page, or none. */
@@ -48,7 +51,38 @@ export async function action(asking: ActionFunctionArgs) {
   return data(answer, { status: answer.changed === null ? 400 : 200 });
 }
 
-function Spreadsheet() {
+function LowStockForm({ low_stock, answer }: { low_stock: number; answer?: OffersAnswer }) {
+  const { say } = useGoods();
+  return (
+    <section className="work-card" aria-labelledby="low">
+      <h2 id="low">{say("low_title")}</h2>
+      <p>{say("low_help")}</p>
+      <Form method="post" noValidate className="work-form" key={low_stock}>
+        <Field
+          id={controlId("low_stock")}
+          label={say("low_usual")}
+          error={answer?.notes.find(({ field }) => field === "low_stock")?.text}
+        >
+          {(control) => (
+            <input
+              {...control}
+              name="low_stock"
+              defaultValue={answer?.typed.low_stock ?? low_stock}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={12}
+            />
+          )}
+        </Field>
+        <button type="submit" className="button-quiet">
+          {say("low_save")}
+        </button>
+      </Form>
+    </section>
+  );
+}
+
+function Spreadsheet({ answer }: { answer?: OffersAnswer }) {
   const { say, to } = useGoods();
   return (
     <section className="work-card" aria-labelledby="spreadsheet">
@@ -72,7 +106,7 @@ function Spreadsheet() {
 }
 
 export default function Prices() {
-  const { products, page, pages } = useLoaderData<typeof loader>();
+  const { products, low_stock, page, pages } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say, to } = useGoods();
   const busy = useNavigation().state === "submitting";
@@ -92,7 +126,7 @@ export default function Prices() {
             notes.length > 0
               ? notes.map(({ field, text }) => ({
                   text,
-                  ...(field.startsWith("offers.") ? { target: controlId(field) } : {}),
+                  ...(/^(offers\.|low_stock$)/.test(field) ? { target: controlId(field) } : {}),
                 }))
               : [{ text: answer?.refusal ?? "" }]
           }
@@ -128,7 +162,8 @@ export default function Prices() {
         </Form>
       )}
       <Pages page={page} pages={pages} />
-      <Spreadsheet />
+      <LowStockForm low_stock={low_stock} answer={answer} />
+      <Spreadsheet answer={answer} />
       <p className="work-links">
         <Link to={to("/ban-hang/hang")}>{say("back_to_goods")}</Link>
       </p>

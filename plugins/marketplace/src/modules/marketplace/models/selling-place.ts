@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils";
+import { USUAL_LOW_STOCK } from "../../../limits";
 
 /** Where a co-operative keeps and ships its goods: its stock location and what a cart ships by. */
 export const SellingPlace = model.define("selling_place", {
@@ -6,4 +7,6 @@ export const SellingPlace = model.define("selling_place", {
   organisation_id: model.text().unique(),
   stock_location_id: model.text().unique(),
   shipping_profile_id: model.text().unique(),
+  /** Pieces at which goods run low that have no number of their own. */
+  low_stock: model.number().default(USUAL_LOW_STOCK),
 });
