@@ -44,6 +44,8 @@ export default [
     route("nhan-su", "workspace/facts/routes/facts.tsx"),
     route("nhan-su/:kind", "workspace/facts/routes/fact.tsx"),
     route("tien", "workspace/money/routes/money.tsx"),
+    route("tien/da-ban", "workspace/sales/routes/sales.tsx"),
+    route("tien/da-ban/bang-tinh", "workspace/sales/routes/workbook.ts"),
     route("tien/so", "workspace/money/routes/ledger.tsx"),
     route("tien/quyet-toan", "workspace/money/routes/settlements.tsx"),
     route("tien/quyet-toan/:id", "workspace/money/routes/settlement.tsx"),

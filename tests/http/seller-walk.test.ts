@@ -109,6 +109,8 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/settlements": undefined,
   "GET /seller/settlements/:id": undefined,
   "GET /seller/settlements/:id/statement": undefined,
+  "GET /seller/sales": undefined,
+  "GET /seller/exports/sales": undefined,
   "GET /seller/ledger/months": undefined,
   "GET /seller/ledger": undefined,
   "GET /seller/consignments": undefined,

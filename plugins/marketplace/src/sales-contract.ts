@@ -39,6 +39,23 @@ export const SalesRecordsQuery = z
   .refine(ordered, backwards);
 export type SalesRecordsQuery = z.infer<typeof SalesRecordsQuery>;
 
+/** The longest period that a co-operative sees at a time, in days. */
+export const MAX_SALES_DAYS = 366;
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const notTooLong = ({ from, to }: { from?: string; to?: string }) =>
+  !from || !to || Date.parse(to) - Date.parse(from) < MAX_SALES_DAYS * DAY_MS;
+
+/**
+ * `GET /seller/sales` and `GET /seller/exports/sales` (the same as a workbook): what the caller's co-operative has sold
+ * in a period of days in Vietnam, both counted; left out, the last thirty up to today.
+ */
+export const SellerSalesQuery = z
+  .strictObject({ ...period, cooperative_id: z.string().max(100).optional() })
+  .refine(ordered, backwards)
+  .refine(notTooLong, { path: ["from"], params: { code: "marketplace.period_too_long" } });
+export type SellerSalesQuery = z.infer<typeof SellerSalesQuery>;
+
 /** Sums in whole đồng, delivery charges included unless named otherwise. */
 export interface SalesSums {
   /** Orders with goods of the organisation or group, whatever became of them. */
@@ -51,6 +68,25 @@ export interface SalesSums {
   sold_total: number;
   goods_total: number;
   shipping_total: number;
+}
+
+/** Answer of `GET /seller/sales`, as `{sales}`. Every part sums to `totals`. */
+export interface SellerSales {
+  from: string;
+  to: string;
+  totals: SalesSums;
+  /** Earliest first; days without an order are left out. */
+  days: Array<SalesSums & { day: string }>;
+  /** Goods without delivery, most sold first; cancelled and returned pieces are left out. */
+  products: Array<{
+    product_id: string | null;
+    title: string;
+    title_en: string | null;
+    pieces: number;
+    goods_total: number;
+  }>;
+  /** By Medusa's sales channel, most sold first. */
+  channels: Array<SalesSums & { name: string }>;
 }
 
 /** Sums of all, and apart by whether the seller was women-led on the day of the order. */

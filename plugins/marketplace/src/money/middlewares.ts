@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody, validateQuery } from "@nang-gio/access/problem";
 import type { z } from "zod";
 import { CommissionRulesQuery, EndCommissionRule, NewCommissionRule } from "../commission-contract";
+import { SellerSalesQuery } from "../sales-contract";
 import {
   SellerLedgerQuery,
   SellerMonthsQuery,
@@ -33,6 +34,8 @@ const body = (matcher: string, schema: z.ZodType): MiddlewareRoute => ({
 /** What the routes of money take. */
 export const MONEY_ROUTES: MiddlewareRoute[] = [
   query("/seller/settlements", SellerSettlementsQuery),
+  query("/seller/sales", SellerSalesQuery),
+  query("/seller/exports/sales", SellerSalesQuery),
   query("/seller/ledger", SellerLedgerQuery),
   query("/seller/ledger/months", SellerMonthsQuery),
   query("/admin/commission-rules", CommissionRulesQuery),

@@ -10,6 +10,8 @@ sellerPolicies.register("marketplace-money", [
   { route: "/seller/settlements", reads: books },
   { route: "/seller/settlements/:id", reads: books },
   { route: "/seller/settlements/:id/statement", reads: books },
+  { route: "/seller/sales", reads: books },
+  { route: "/seller/exports/sales", reads: books },
   { route: "/seller/ledger", reads: books },
   { route: "/seller/ledger/months", reads: books },
 ]);

@@ -3,6 +3,7 @@ import { Problem, staffScope } from "@nang-gio/access/problem";
 import {
   addDays,
   addMonths,
+  type CalendarDate,
   calendarDate,
   dateInVietnam,
   startOfDayInVietnam,
@@ -14,6 +15,12 @@ interface Wanted {
   to?: string;
   cooperative_id?: string;
 }
+
+/** The moments from the beginning of a day in Vietnam to the end of another. */
+export const momentsOf = (from: CalendarDate, to: CalendarDate) => ({
+  from: startOfDayInVietnam(from),
+  to: startOfDayInVietnam(addDays(to, 1)),
+});
 
 /** A period of whole days in Vietnam and whose sales in it the caller may see and asked for. */
 export interface SalesScope {
@@ -42,8 +49,7 @@ export async function salesScope(req: MedusaRequest, wanted: Wanted): Promise<Sa
     from,
     to,
     filter: {
-      from: startOfDayInVietnam(from),
-      to: startOfDayInVietnam(addDays(to, 1)),
+      ...momentsOf(from, to),
       organisation_ids: await organisationIds(req, wanted.cooperative_id),
     },
   };

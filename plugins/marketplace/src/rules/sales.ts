@@ -1,8 +1,9 @@
 import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import type { MarketConnection, SalesSums, SplitSums } from "../contract";
-import type { SalesRow } from "../modules/marketplace/sales";
+import type { SalesRow, SummedSales } from "../modules/marketplace/sales";
 
-function sums(row: SalesRow | undefined): SalesSums {
+/** Sums as they are told; of a group without a consignment all are nothing. */
+export function sums(row: SummedSales | undefined): SalesSums {
   const [goods_total, shipping_total] = [Number(row?.goods ?? 0), Number(row?.shipping ?? 0)];
   return {
     orders: row?.orders ?? 0,

@@ -16,11 +16,8 @@ export interface SalesFilter {
   figure?: SalesFigure;
 }
 
-/** Sums over a group of consignments; what it was not grouped by is `null`. */
-export interface SalesRow {
-  organisation_id: string | null;
-  month: string | null;
-  women_led: boolean | null;
+/** Sums over a group of consignments. */
+export interface SummedSales {
   orders: number;
   consignments: number;
   placed: string;
@@ -28,6 +25,29 @@ export interface SalesRow {
   returned: string;
   goods: string;
   shipping: string;
+}
+
+/** What it was not grouped by is `null`. */
+export interface SalesRow extends SummedSales {
+  organisation_id: string | null;
+  month: string | null;
+  women_led: boolean | null;
+}
+
+/** Sums of all, of a day in Vietnam, or of one of Medusa's sales channels (`null`: of none). */
+export interface OwnSalesRow extends SummedSales {
+  by: "all" | "day" | "channel";
+  day: string | null;
+  sales_channel_id: string | null;
+}
+
+/** What of a product was sold. */
+export interface SoldProduct {
+  product_id: string | null;
+  /** As it was called when it was last sold. */
+  title: string;
+  pieces: number;
+  goods: string;
 }
 
 /** A consignment with the number of all that count. */
@@ -62,6 +82,7 @@ function condition(filter: SalesFilter): { sql: string; values: unknown[] } {
 
 const sum = (what: string, which: string) => `coalesce(sum(${what}) filter (where ${which}), 0)`;
 
+/** {@link SummedSales} of a group of consignments. */
 const SUMS = `count(distinct "order_id")::int as orders, count(*)::int as consignments,
             ${sum('"total"', "true")} as placed,
             ${sum('"total"', FIGURES.cancelled)} as cancelled,
@@ -69,13 +90,24 @@ const SUMS = `count(distinct "order_id")::int as orders, count(*)::int as consig
             ${sum('"goods_total"', SOLD)} as goods,
             ${sum('"shipping_total"', SOLD)} as shipping`;
 
+/** Pieces of a `line` that were sold and have not come back; what came back is in the line's total, not in its quantity. */
+const PIECES = `sum(line."quantity" - coalesce((
+              select sum((piece->>'quantity')::int)
+                from "consignment_return" back, jsonb_array_elements(back."lines") piece
+               where back."consignment_id" = line."consignment_id" and back."deleted_at" is null
+                 and back."state" in ('received', 'refunded')
+                 and piece->>'line_item_id' = line."line_item_id"), 0))::int`;
+
+const local = (format: string) =>
+  `to_char("placed_at" at time zone 'Asia/Ho_Chi_Minh', '${format}')`;
+
 /** Every sum that the market connection shows, in one reading of the table. */
 export function salesRows(sql: Sql, filter: SalesFilter): Promise<SalesRow[]> {
   const { sql: where, values } = condition(filter);
   return sql.execute<SalesRow>(
     `select "organisation_id", "month", "women_led", ${SUMS}
      from (
-       select *, to_char("placed_at" at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as "month"
+       select *, ${local("YYYY-MM")} as "month"
        from "consignment" where ${where}
      ) as counted
      group by grouping sets (
@@ -112,13 +144,45 @@ export function kindRows(
   );
 }
 
+/** Sums of consignments by day and by sales channel, and over them. */
+export function ownSalesRows(sql: Sql, filter: SalesFilter): Promise<OwnSalesRow[]> {
+  const { sql: where, values } = condition(filter);
+  return sql.execute<OwnSalesRow>(
+    `select case when grouping("day") = 0 then 'day'
+                 when grouping("sales_channel_id") = 0 then 'channel' else 'all' end as "by",
+            "day", "sales_channel_id", ${SUMS}
+     from (
+       select *, ${local("YYYY-MM-DD")} as "day" from "consignment" where ${where}
+     ) as counted
+     group by grouping sets ((), ("day"), ("sales_channel_id"))
+     order by "day", "sales_channel_id"`,
+    values,
+  );
+}
+
+/** What was sold of each product, the most first; sums to the goods of {@link ownSalesRows}. */
+export function soldProducts(sql: Sql, filter: SalesFilter): Promise<SoldProduct[]> {
+  const { sql: where, values } = condition({ ...filter, figure: "sold" });
+  return sql.execute<SoldProduct>(
+    `select line."product_id",
+            (array_agg(line."title" order by counted."placed_at" desc, line."id"))[1] as title,
+            ${PIECES} as pieces, sum(line."total") as goods
+     from (select "id", "placed_at" from "consignment" where ${where}) as counted
+     join "consignment_line" line on line."consignment_id" = counted."id"
+     where line."deleted_at" is null
+     group by line."product_id"
+     order by goods desc, line."product_id"`,
+    values,
+  );
+}
+
 /** Pieces of each product that were sold. */
 export function soldPieces(
   sql: Sql,
   productIds: readonly string[],
 ): Promise<Array<{ product_id: string; pieces: number }>> {
   return sql.execute(
-    `select line."product_id", sum(line."quantity")::int as pieces
+    `select line."product_id", ${PIECES} as pieces
        from "consignment_line" line
        join "consignment" on "consignment"."id" = line."consignment_id"
       where line."product_id" in (select jsonb_array_elements_text(?::jsonb))

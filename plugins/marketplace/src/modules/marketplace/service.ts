@@ -8,14 +8,17 @@ import { Listing } from "./models/listing";
 import { ListingProposal } from "./models/listing-proposal";
 import { ListingProposalEvent } from "./models/listing-proposal-event";
 import { SellingPlace } from "./models/selling-place";
+import { StockWatch } from "./models/stock-watch";
 import {
   countedRows,
   type KindSpan,
   kindRows,
+  ownSalesRows,
   type SalesFilter,
   type Sql,
   salesRows,
   soldPieces,
+  soldProducts,
 } from "./sales";
 
 /** Keeps what co-operatives sell: listings and proposals of them, selling places, watched stocks, consignments. Written by workflows. */
@@ -46,6 +49,16 @@ export class MarketplaceService extends MedusaService({
   /** Sums of consignments by the kind that each seller was of when it was ordered from. */
   sumSalesByKind(filter: SalesFilter, spans: readonly KindSpan[]) {
     return kindRows(this.#sql, filter, spans);
+  }
+
+  /** Sums of consignments by day and by sales channel, and over them. */
+  sumOwnSales(filter: SalesFilter) {
+    return ownSalesRows(this.#sql, filter);
+  }
+
+  /** What was sold of each product, the most first. */
+  soldProducts(filter: SalesFilter) {
+    return soldProducts(this.#sql, filter);
   }
 
   /** Pieces sold of products; those that never were are left out. */

@@ -15,6 +15,7 @@ const OrderRecord = z.object({
   display_id: z.number(),
   created_at: z.coerce.date(),
   canceled_at: z.coerce.date().nullish(),
+  sales_channel_id: z.string().nullish(),
   items: z.array(
     z.object({
       id: z.string(),
@@ -40,6 +41,7 @@ const ORDER_FIELDS = [
   "display_id",
   "created_at",
   "canceled_at",
+  "sales_channel_id",
   "total",
   "item_total",
   "shipping_total",
@@ -111,6 +113,7 @@ export interface SplitOrder {
   order_id: string;
   placed_at: Date;
   cancelled: boolean;
+  sales_channel_id: string | null;
   drafts: Array<ConsignmentDraft & { women_led: boolean }>;
 }
 
@@ -147,6 +150,7 @@ export async function readSplitOrder(
     order_id,
     placed_at: order.created_at,
     cancelled: Boolean(order.canceled_at),
+    sales_channel_id: order.sales_channel_id ?? null,
     drafts: drafts.map((draft) => ({ ...draft, women_led: ledByWomen.has(draft.organisation_id) })),
   };
 }

@@ -39,6 +39,7 @@ function consignmentsOf(draft: OrderDraft, displayId: number, market: MarketFact
       cash_total: delivered ? part.total : null,
       order_id: draft.input.id,
       placed_at: draft.placed_at,
+      sales_channel_id: draft.input.sales_channel_id ?? null,
       state: seller?.state ?? "placed",
       women_led: seller ? womenLed(seller.facts, day).holds : false,
     };

@@ -3,6 +3,7 @@ import type { MoneyKey } from ".";
 /** What the pages of money say, in English. */
 export const en: Record<MoneyKey, string> = {
   title: "Money",
+  sales: "What was sold, by day and product",
   owed_to_cooperative: "The market owes the co-operative",
   owed_to_market: "The co-operative owes the market",
   owed_nothing: "Neither owes the other",

@@ -1,6 +1,7 @@
 /** What the pages of money say, in Vietnamese. */
 export const vi = {
   title: "Tiền bán hàng",
+  sales: "Hàng đã bán theo ngày, mặt hàng",
   owed_to_cooperative: "Chợ còn phải trả hợp tác xã",
   owed_to_market: "Hợp tác xã còn phải nộp cho chợ",
   owed_nothing: "Hai bên không còn nợ nhau",

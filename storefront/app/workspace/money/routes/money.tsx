@@ -90,6 +90,11 @@ export default function Money() {
   return (
     <div className="work-narrow">
       <h1>{say("title")}</h1>
+      <p className="work-links">
+        <Link to={to("/ban-hang/tien/da-ban")} className="button button-quiet">
+          {say("sales")}
+        </Link>
+      </p>
       {months.length === 0 ? (
         <p className="work-empty">{say("no_months")}</p>
       ) : (

@@ -13,6 +13,8 @@ export const Consignment = model
     number: model.text().unique(),
     state: model.enum([...CONSIGNMENT_STATES]).default("placed"),
     placed_at: model.dateTime().index(),
+    /** Medusa's sales channel through which it was ordered. */
+    sales_channel_id: model.text().nullable(),
     shipping_method: model.text(),
     goods_total: model.number(),
     shipping_total: model.number(),
