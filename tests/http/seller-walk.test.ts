@@ -17,6 +17,11 @@ const LOT = {
 
 const LABOUR = { kind: "labour_snapshot", as_of: "2026-01-05", workers: 9, women: 4 };
 
+const PROMOTION = {
+  ...{ name: "Giảm giá (minh hoạ)", kind: "percentage", value: 10, product_ids: null },
+  begins_at: "2026-01-01T00:00:00Z",
+};
+
 /**
  * Every route under `/seller`, with a body that it takes. One that is not here fails the walk: whoever adds a route
  * says here how it is asked.
@@ -75,6 +80,15 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "POST /seller/facts/:id/withdraw": { seen: 1 },
   "GET /seller/choices": undefined,
   "POST /seller/offers": { offers: [{ sku: "NM-500", price: 95_000 }] },
+  "GET /seller/promotions": undefined,
+  "POST /seller/promotions": { key: "walk-walk-walk", ...PROMOTION },
+  "GET /seller/promotions/:id": undefined,
+  "POST /seller/promotions/:id": { seen: 1, ...PROMOTION },
+  "POST /seller/promotions/:id/pause": {},
+  "POST /seller/promotions/:id/resume": {},
+  "POST /seller/promotions/:id/end": {},
+  "GET /seller/low-stock": undefined,
+  "POST /seller/low-stock": { low_stock: 5 },
   "POST /seller/uploads": {},
   "GET /seller/exports/goods": undefined,
   "POST /seller/imports": {},
@@ -195,6 +209,7 @@ beforeAll(async () => {
       "consignments/id": consignment,
       ...(await peopleOfOther()),
       "notices/id": await noticeOfOther(),
+      "promotions/id": await promotionOfOther(),
       ...(await papersOfOther()),
       "settlements/id": await settlementOfOther(ids.get("tht-lua") ?? ""),
       "products/id": (await goodsBySku(market)).get("GAO-5")?.product ?? "",
@@ -259,6 +274,15 @@ async function papersOfOther(): Promise<Record<string, string>> {
     "certificates/id": certificate.id,
     "marks/id": mark.id,
   };
+}
+
+/** A promotion of the other co-operative. */
+async function promotionOfOther(): Promise<string> {
+  const other = await seller(market, "lua");
+  const { body } = await other("POST", "/seller/promotions", {
+    ...{ key: "promotion-of-other", ...PROMOTION },
+  });
+  return body.promotion.id;
 }
 
 /** A notice in an inbox of the other co-operative. */

@@ -69,6 +69,7 @@ export interface OrderView {
   recipient: string;
   address: { province: string; commune: string; detail: string };
   consignments: Consignment[];
+  /** Before what codes took off (`discount_total`). */
   goods_total: number;
   shipping_total: number;
   discount_total: number;
@@ -266,6 +267,7 @@ export * from "./consignment-changes-contract";
 export * from "./ledger-contract";
 export * from "./members-contract";
 export * from "./profile-contract";
+export * from "./promotions-contract";
 export * from "./returns-contract";
 export * from "./sales-contract";
 export * from "./seller-consignments-contract";

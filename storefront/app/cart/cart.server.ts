@@ -11,7 +11,9 @@ const FIELDS = [
   "metadata",
   "item_total",
   "shipping_total",
+  "discount_total",
   "total",
+  "promotions.code",
   "*shipping_address",
   ...[
     "id",
@@ -124,6 +126,19 @@ export async function setQuantity(
   if (!done) return answer;
   await settleDeliveries(id, language);
   return { ok: true, body: undefined };
+}
+
+/** Puts a code of a promotion into the cart, or takes it out. */
+export function setCode(
+  id: string,
+  code: string,
+  kept: boolean,
+  language: Language,
+): Promise<Asked<unknown>> {
+  return askBackend(path(id, "/promotions"), language, {
+    method: kept ? "POST" : "DELETE",
+    body: { promo_codes: [code] },
+  });
 }
 
 /** Chooses a delivery for one co-operative's goods; without a choice each keeps its own, or gets the first. */

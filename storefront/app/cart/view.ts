@@ -25,7 +25,9 @@ export interface BackendCart {
   items: CartLine[];
   item_total: number;
   shipping_total: number;
+  discount_total: number;
   total: number;
+  promotions?: Array<{ code?: string } | null>;
   shipping_address: {
     first_name: string | null;
     phone: string | null;
@@ -47,9 +49,13 @@ export interface CartView {
   parts: CartPart[];
   /** Pieces in all. */
   count: number;
+  /** Before what codes take off. */
   goods_total: number;
   shipping_total: number;
+  discount_total: number;
   total: number;
+  /** Codes of promotions that were put in. */
+  codes: string[];
   /** What stands in the way and belongs to no line. */
   problems: CartProblem[];
 }
@@ -78,8 +84,10 @@ export function viewOf(
     id: cart.id,
     parts,
     count: countPieces(cart.items),
-    goods_total: cart.item_total,
+    goods_total: cart.item_total + cart.discount_total,
     shipping_total: cart.shipping_total,
+    discount_total: cart.discount_total,
+    codes: (cart.promotions ?? []).flatMap((promotion) => promotion?.code ?? []),
     total: cart.total,
     problems: problems.filter(({ line_item_id }) => !line_item_id),
   };

@@ -7,8 +7,9 @@ import {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { findCart, setQuantity, settleDeliveries, viewCart } from "../cart/cart.server";
+import { findCart, setCode, setQuantity, settleDeliveries, viewCart } from "../cart/cart.server";
 import { CartPartView } from "../cart/cart-part-view";
+import { CodeForm } from "../cart/code-form";
 import { cartIdOf, forgetCart, keepCart } from "../cart/cookies.server";
 import { MAX_QUANTITY } from "../cart/view";
 import { type Language, languageAsked, languageOf, localPath } from "../language";
@@ -30,16 +31,22 @@ export const meta: MetaFunction = ({ location }) => [
 const id = z.string().regex(/^\w{1,64}$/);
 const quantity = z.coerce.number().int().min(1).max(MAX_QUANTITY);
 
+const code = z.string().trim().min(1).max(40);
+
 /** What a form of the cart asks for. */
 const Change = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("set"), line: id, step: quantity.optional(), quantity }),
   z.object({ intent: z.literal("remove"), line: id }),
   z.object({ intent: z.literal("deliver"), cooperative: id, option: id }),
+  z.object({ intent: z.literal("code"), code }),
+  z.object({ intent: z.literal("code-off"), code }),
 ]);
 type Change = z.infer<typeof Change>;
 
 interface Outcome {
   errors?: Array<{ text: string; line?: string }>;
+  /** Why a code was not taken. */
+  code?: { typed: string; text: string };
 }
 
 /** The browser's cart, grouped by co-operative and checked against what is sold now. */
@@ -63,12 +70,24 @@ async function change(cartId: string, wanted: Change, language: Language): Promi
     ]);
     return answer.ok ? {} : { errors: [{ text: answer.message }] };
   }
+  if (wanted.intent === "code" || wanted.intent === "code-off") {
+    const answer = await setCode(
+      cartId,
+      wanted.code.toUpperCase(),
+      wanted.intent === "code",
+      language,
+    );
+    return answer.ok ? {} : { code: { typed: wanted.code, text: answer.message } };
+  }
   const pieces = wanted.intent === "remove" ? 0 : (wanted.step ?? wanted.quantity);
   const answer = await setQuantity(cartId, wanted.line, pieces, language);
   return answer.ok ? {} : { errors: [{ text: answer.message, line: wanted.line }] };
 }
 
 function faultsIn(form: Record<string, unknown>, language: Language): Outcome {
+  if (form.intent === "code") {
+    return { code: { typed: "", text: speak(language)("code_wanted") } };
+  }
   const line = typeof form.line === "string" ? form.line : undefined;
   const text = speak(language)("quantity_wrong", { most: MAX_QUANTITY });
   return { errors: [{ text, line }] };
@@ -83,13 +102,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const kept = await findCart(await cartIdOf(request), language);
   if (!kept) throw redirect(localPath(language, "/gio-hang"), { status: 303 });
   const outcome = await change(kept.id, wanted.data, language);
-  if (outcome.errors) return data(outcome, { status: 400 });
+  if (outcome.errors || outcome.code) return data(outcome, { status: 400 });
   throw redirect(localPath(language, "/gio-hang"), { status: 303 });
 }
 
 export default function Cart() {
   const { view } = useLoaderData<typeof loader>();
-  const { errors = [] } = useActionData<typeof action>() ?? {};
+  const { errors = [], code } = useActionData<typeof action>() ?? {};
   const { say, to } = useShop();
   const loose = [
     ...errors.filter(({ line }) => !line).map(({ text }) => ({ text })),
@@ -128,6 +147,7 @@ export default function Cart() {
       </div>
       <aside className="purchase-side">
         <Totals amounts={view} />
+        <CodeForm codes={view.codes} refused={code} />
         <p className="fine">{say("total_note")}</p>
         <Link to={to("/thanh-toan")} className="button button-sun">
           {say("cart_to_checkout")}

@@ -23,6 +23,7 @@ import { FACT_ROUTES } from "../facts/middlewares";
 import { JOINING_ROUTES } from "../joining/middlewares";
 import "../messages/register";
 import { MONEY_ROUTES } from "../money/middlewares";
+import { PROMOTION_ROUTES } from "../promotions/middlewares";
 import { PROVENANCE_ROUTES } from "../provenance/middlewares";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
 import "../seller/people";
@@ -44,6 +45,7 @@ export default defineMiddlewares({
       ],
     },
     ...PRODUCT_ROUTES,
+    ...PROMOTION_ROUTES,
     ...MONEY_ROUTES,
     ...PROVENANCE_ROUTES,
     ...FACT_ROUTES,

@@ -14,5 +14,7 @@ registerForeign([
   { says: /^Some variant does not have the required inv/, code: "marketplace.no_stock" },
   { says: /^Not enough stock available for item/, code: "marketplace.no_stock" },
   { says: /^Variants .+ do not exist or belong to a pro/, code: "marketplace.goods_unknown" },
+  { says: /^The promotion code .+ is invalid/, code: "marketplace.promotion_code_wrong" },
+  { says: /^Promotion usage exceeds/, code: "marketplace.promotion_used_up" },
   { says: /^Cart is already being completed/, code: "access.conflict" },
 ]);

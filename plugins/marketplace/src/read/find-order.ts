@@ -132,7 +132,7 @@ export async function findOrder(
     recipient: recipientOf(address),
     address: { province: address.province, commune: address.city, detail: address.address_1 },
     consignments: await readConsignments(container, order.id),
-    goods_total: order.item_total,
+    goods_total: order.item_total + order.discount_total,
     shipping_total: order.shipping_total,
     discount_total: order.discount_total,
     total: order.total,

@@ -4,6 +4,7 @@ import { Consignment } from "./models/consignment";
 import { ConsignmentEvent } from "./models/consignment-event";
 import { ConsignmentLine } from "./models/consignment-line";
 import { ConsignmentReturn } from "./models/consignment-return";
+import { GoodsPromotion } from "./models/goods-promotion";
 import { Listing } from "./models/listing";
 import { ListingProposal } from "./models/listing-proposal";
 import { ListingProposalEvent } from "./models/listing-proposal-event";

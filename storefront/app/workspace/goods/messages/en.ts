@@ -13,6 +13,7 @@ export const en: Record<keyof typeof vi, string> = {
   goods_first: "Press “Add goods” for your first product: pictures, a name, a price and how many.",
   goods_add: "Add goods",
   goods_prices: "Prices and stock at a glance",
+  goods_promotions: "Promotions",
   state_draft: "Draft",
   state_submitted: "In review",
   state_returned: "To be changed",

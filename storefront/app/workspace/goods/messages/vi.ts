@@ -11,6 +11,7 @@ export const vi = {
   goods_first: "Bấm “Thêm hàng” để đăng sản phẩm đầu tiên: chụp ảnh, ghi tên, giá và số lượng.",
   goods_add: "Thêm hàng",
   goods_prices: "Sửa nhanh giá, tồn kho",
+  goods_promotions: "Khuyến mãi",
   state_draft: "Bản nháp",
   state_submitted: "Chờ duyệt",
   state_returned: "Cần sửa",

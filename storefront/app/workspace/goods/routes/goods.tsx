@@ -133,6 +133,9 @@ export default function Goods() {
             <Link to={to("/ban-hang/hang/gia")} className="button button-quiet">
               {say("goods_prices")}
             </Link>
+            <Link to={to("/ban-hang/khuyen-mai")} className="button button-quiet">
+              {say("goods_promotions")}
+            </Link>
           </p>
         ) : null}
       </header>
