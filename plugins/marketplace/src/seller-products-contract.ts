@@ -85,12 +85,15 @@ export const ProposalContent = z.strictObject({
     .max(MAX_PICTURES)
     .default([]),
   variants: z.array(ProposedVariant).min(1).max(MAX_VARIANTS),
+  /** SKUs of variants in the shop that are to leave it; one that is only left out of `variants` stays. */
+  removed: z.array(z.string().max(120)).max(MAX_VARIANTS).default([]),
 });
 export type ProposalContent = z.output<typeof ProposalContent>;
 
-/** {@link ProposalContent} as it is kept: with whole pictures. */
-export interface KeptContent extends Omit<ProposalContent, "pictures"> {
+/** {@link ProposalContent} as it is kept: with whole pictures; older ones take no variant away. */
+export interface KeptContent extends Omit<ProposalContent, "pictures" | "removed"> {
   pictures: Picture[];
+  removed?: string[];
 }
 
 /** `POST /seller/products`: a new draft. The same key again gives the same draft. */

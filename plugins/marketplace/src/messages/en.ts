@@ -37,6 +37,9 @@ export const en: Record<keyof typeof vi, string> = {
   listing_sale: "The sale price must be under the price.",
   listing_same_variant: "Two kinds can’t have the same name.",
   listing_markup: "Plain text only, no HTML.",
+  listing_last_variant: "One kind at least has to stay. To sell none, put the product away.",
+  listing_variant_ordered:
+    "There are open orders or returns of the kind “{variant}”, so it can't be removed yet. Set its stock to none and wait until they are done.",
   listing_incomplete: "“{title}” lacks {count} things and can’t be submitted yet.",
   listing_rewritten:
     "“{title}” has just been changed elsewhere. Please look at the new version and go on.",

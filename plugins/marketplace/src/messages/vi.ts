@@ -33,6 +33,9 @@ export const vi = {
   listing_sale: "Giá khuyến mãi phải thấp hơn giá bán.",
   listing_same_variant: "Hai loại không được cùng tên.",
   listing_markup: "Chỉ nhận chữ thường, không nhận mã HTML.",
+  listing_last_variant: "Phải còn ít nhất một loại. Muốn ngừng bán cả hàng này, hãy cất khỏi chợ.",
+  listing_variant_ordered:
+    "Loại “{variant}” đang có đơn chưa giao xong hoặc hàng đang trả lại, chưa bỏ được. Hãy đặt tồn kho về 0 và chờ giao xong.",
   listing_incomplete: "“{title}” còn thiếu {count} mục, chưa gửi duyệt được.",
   listing_rewritten: "“{title}” vừa được sửa ở nơi khác. Hãy xem bản mới rồi làm tiếp.",
   listing_is_draft: "“{title}” đang là bản nháp. Hãy xem lại rồi làm tiếp.",

@@ -68,6 +68,9 @@ export function proposalProblems(content: KeptContent, inShop: ReadonlySet<strin
       field,
       code: "marketplace.listing_markup",
     })),
+    ...(content.variants.length > 0
+      ? []
+      : [{ field: "variants", code: "marketplace.listing_last_variant" }]),
     ...variantFaults(content, inShop),
     ...labelFaults(content),
   ];

@@ -22,6 +22,7 @@ export function contentOf(row: ListingInput): KeptContent {
     origin: row.origin ?? null,
     producer_code: row.producer_code ?? null,
     pictures: row.pictures ?? [],
+    removed: [],
     variants: row.variants.map(
       ({ sku, title, price, sale_price, stock, net_weight_g, barcode }) => ({
         sku,
@@ -38,22 +39,30 @@ export function contentOf(row: ListingInput): KeptContent {
 
 /**
  * A proposal without what is not proposed: price and stock of variants that are in the shop, which change at once.
- * Where a variant of the shop was left out of the form it stays.
+ * Where a variant of the shop was left out of the form it stays, unless it is to be removed.
  */
 export function proposed(content: KeptContent, live: KeptContent | null): KeptContent {
   if (!live)
-    return { ...content, variants: content.variants.map((one) => ({ ...one, sku: null })) };
+    return {
+      ...content,
+      removed: [],
+      variants: content.variants.map((one) => ({ ...one, sku: null })),
+    };
+  const removed = (content.removed ?? []).filter((sku) =>
+    live.variants.some((one) => one.sku === sku),
+  );
   const inShop = new Map(live.variants.map((one) => [one.sku, one]));
-  const wanted = content.variants.map((one) =>
+  const kept = content.variants.filter(({ sku }) => sku === null || !removed.includes(sku));
+  const wanted = kept.map((one) =>
     one.sku !== null && inShop.has(one.sku)
       ? { ...one, price: null, sale_price: null, stock: null }
       : { ...one, sku: null },
   );
   const named = new Set(wanted.map(({ sku }) => sku));
   const left = live.variants
-    .filter(({ sku }) => !named.has(sku))
+    .filter(({ sku }) => !named.has(sku) && !removed.includes(sku ?? ""))
     .map((one) => ({ ...one, price: null, sale_price: null, stock: null }));
-  return { ...content, option_name: live.option_name, variants: [...wanted, ...left] };
+  return { ...content, option_name: live.option_name, removed, variants: [...wanted, ...left] };
 }
 
 /** A proposal as the write path of listings takes it. `current` is the product where it is in the shop's records. */
@@ -63,7 +72,7 @@ export function rowOf(
   current: ListingInput | undefined,
 ): ListingInput {
   const inShop = new Map(current?.variants.map((one) => [one.sku, one]));
-  const { category_handle, variants, ...rest } = content;
+  const { category_handle, variants, removed: _removed, ...rest } = content;
   return {
     ...rest,
     ...at,

@@ -7,8 +7,8 @@ export interface FormState {
   values: GoodsValues;
   notes: readonly FieldNote[];
   choices: SellerChoices;
-  /** SKUs of variants whose price and stock are changed elsewhere. */
-  inShop: ReadonlySet<string>;
+  /** Names by SKU of variants in the shop, whose price and stock are changed elsewhere. */
+  inShop: ReadonlyMap<string, string>;
   /** Only to be looked at. */
   locked: boolean;
 }

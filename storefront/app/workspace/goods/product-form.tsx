@@ -19,7 +19,8 @@ export interface ProductFormProps {
   values: GoodsValues;
   notes: readonly FieldNote[];
   choices: SellerChoices;
-  inShop: readonly string[];
+  /** SKUs and names of the variants in the shop. */
+  inShop: ReadonlyArray<readonly [sku: string, title: string]>;
   locked: boolean;
   /** Whether it can be given a day on which it comes into the shop. */
   withDay: boolean;
@@ -62,7 +63,7 @@ function Fields(props: ProductFormProps & { onRestore: (kept: KeptDraft) => void
     setWait(busyPictures.current);
     if (busyPictures.current || sending) event.preventDefault();
   };
-  const state = { values, notes, choices, inShop: new Set(inShop), locked };
+  const state = { values, notes, choices, inShop: new Map(inShop), locked };
   return (
     <FormContext.Provider value={state}>
       {kept && !locked ? (

@@ -81,7 +81,10 @@ function MissingName({ field }: { field: string }) {
   const { say } = useGoods();
   const [, at, part = ""] = /^variants\.(\d+)\.(\w+)$/.exec(field) ?? [];
   const name = NAMES.find((one) => one === (part || field));
-  if (at === undefined) return <>{name ? say(name) : say("part_pictures")}</>;
+  if (at === undefined) {
+    const section = field === "pictures" ? "part_pictures" : "part_variants";
+    return <>{say(name ?? section)}</>;
+  }
   const kind = say("variant", { number: Number(at) + 1 });
   const what = part === "title" || !name ? say("variant_title") : say(name);
   return (

@@ -40,6 +40,8 @@ export interface GoodsValues {
   text: Record<string, string>;
   pictures: string[];
   variants: VariantValues[];
+  /** SKUs of kinds in the shop that are to leave it. */
+  removed: string[];
   publish_on: string;
 }
 
@@ -52,6 +54,7 @@ export const EMPTY_VALUES: GoodsValues = {
   text: {},
   pictures: [],
   variants: [EMPTY_VARIANT],
+  removed: [],
   publish_on: "",
 };
 
@@ -59,7 +62,7 @@ const shown = (value: number | null) => (value === null ? "" : formatInteger(val
 
 /** What the form shows of a product. */
 export function valuesOf(content: KeptContent, publish_on: string | null): GoodsValues {
-  const { pictures, variants, shelf_life_days, ...texts } = content;
+  const { pictures, variants, removed = [], shelf_life_days, ...texts } = content;
   const text = Object.fromEntries(
     Object.entries({ ...texts, shelf_life_days: shown(shelf_life_days) }).map(([name, value]) => [
       name,
@@ -74,6 +77,7 @@ export function valuesOf(content: KeptContent, publish_on: string | null): Goods
       ...{ price: shown(price), sale_price: shown(sale_price) },
       ...{ stock: shown(stock), net_weight_g: shown(net_weight_g) },
     })),
+    removed,
     publish_on: publish_on ?? "",
   };
 }
@@ -82,12 +86,16 @@ type Entry = readonly [name: string, value: unknown];
 
 /** What was typed, from the entries of a form; files are left out. */
 export function typedValues(entries: Iterable<Entry>): GoodsValues {
-  const values: GoodsValues = { text: {}, pictures: [], variants: [], publish_on: "" };
+  const values: GoodsValues = {
+    ...{ text: {}, pictures: [], variants: [] },
+    ...{ removed: [], publish_on: "" },
+  };
   const variants = new Map<string, VariantValues>();
   for (const [name, value] of entries) {
     if (typeof value !== "string") continue;
     const [, index = "", field = ""] = /^variants\.(\d{1,2})\.(\w+)$/.exec(name) ?? [];
     if (name === "pictures") values.pictures.push(value);
+    else if (name === "removed") values.removed.push(value);
     else if (name === "publish_on") values.publish_on = value;
     else if (TEXT_FIELDS.some((one) => one === name)) values.text[name] = value;
     else if (VARIANT_FIELDS.some((one) => one === field)) {
@@ -142,6 +150,7 @@ export function contentFrom(values: GoodsValues): {
     shelf_life_days: number("shelf_life_days", shelf_life_days),
     pictures: values.pictures.map((address) => address.replace(/-\d+\.jpg$/, "")),
     variants,
+    removed: values.removed,
   };
   return { content, wrong };
 }

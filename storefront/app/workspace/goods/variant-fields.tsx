@@ -79,6 +79,39 @@ function Variant({ variant, at, onRemove }: VariantProps) {
   );
 }
 
+/** Kinds in the shop that are to leave it, once staff agree. */
+function Removal() {
+  const { values, inShop, fault } = useForm();
+  const { say } = useGoods();
+  if (inShop.size < 2) return null;
+  const error = fault("removed") ?? fault("variants");
+  return (
+    <details
+      className="work-aside"
+      id={controlId("removed")}
+      open={values.removed.length > 0 || error !== undefined}
+    >
+      <summary>{say("remove_in_shop")}</summary>
+      <fieldset className="work-choices" id={controlId("variants")} tabIndex={-1}>
+        <legend className="unseen">{say("remove_in_shop")}</legend>
+        <p className="fine">{say("remove_in_shop_help")}</p>
+        {error ? <p className="field-error">{error}</p> : null}
+        {[...inShop].map(([sku, title]) => (
+          <label className="choice" key={sku}>
+            <input
+              type="checkbox"
+              name="removed"
+              value={sku}
+              defaultChecked={values.removed.includes(sku)}
+            />
+            <span>{title}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}
+
 /** The kinds in which a product is sold. */
 export function VariantFields() {
   const { values, inShop, locked } = useForm();
@@ -124,6 +157,7 @@ export function VariantFields() {
           {say("add_variant")}
         </button>
       )}
+      <Removal />
     </section>
   );
 }

@@ -32,11 +32,20 @@ function Pictures({ pictures }: { pictures: readonly Picture[] }) {
   );
 }
 
-function Variants({ content }: { content: KeptContent }) {
+function Variants({ content, live }: { content: KeptContent; live?: KeptContent | null }) {
+  const { t } = useTranslation("marketplace");
+  const removed = (live?.variants ?? []).filter(({ sku }) =>
+    content.removed?.some((one) => one === sku),
+  );
   return (
     <ul>
       {content.variants.map((variant) => (
         <li key={variant.sku ?? variant.title}>{variantLine(variant)}</li>
+      ))}
+      {removed.map(({ sku, title }) => (
+        <li key={sku}>
+          <del>{title}</del> ({t("variantRemoved")})
+        </li>
       ))}
     </ul>
   );
@@ -129,7 +138,7 @@ export function ProposalComparison({ listing, comments, onComment }: ProposalCom
       <Row
         {...shared("variants")}
         before={live ? <Variants content={live} /> : undefined}
-        after={<Variants content={content} />}
+        after={<Variants content={content} live={live} />}
       />
       {PROPOSED_TEXTS.filter((field) => content[field] || live?.[field]).map((field) => (
         <Row

@@ -11,6 +11,7 @@ import { sellingOrganisations } from "../../read/selling-organisations";
 import { judgeProposalMove } from "../../rules/proposal-moves";
 import { rowOf } from "../../seller-products/content";
 import { currentById, type ProposalRecord, turnOf } from "../../seller-products/own-product";
+import { removeVariants } from "../products/remove-variants";
 import { upsertListingsWorkflow } from "../upsert-listings";
 import { takeTurn } from "./take-turn";
 import { changedMeanwhile, proposalNow, service, writeProposal } from "./write";
@@ -49,6 +50,8 @@ async function writeListing(container: MedusaContainer, proposal: ProposalRecord
   const shelf: Shelf =
     current?.input.status === "published" ? { status: "published", publish_on: null } : planned;
   const handle = current?.input.handle ?? proposal.handle ?? "";
+  // First, as it can be refused; approved again, what is gone is gone.
+  if (current) await removeVariants(container, current, content.removed ?? []);
   const at = { handle, organisation_handle: organisation?.handle ?? "", status: shelf.status };
   const { result } = await upsertListingsWorkflow(container).run({
     input: { rows: [rowOf(content, at, current?.input)] },

@@ -10,6 +10,7 @@ import { Problem } from "@nang-gio/access/problem";
 import { judgeProposalMove, PROPOSAL_MOVES, type ProposalAction } from "../../rules/proposal-moves";
 import { proposalProblems } from "../../rules/proposal-problems";
 import { contentOf } from "../../seller-products/content";
+import { removalFaults } from "../../seller-products/open-orders";
 import { currentById, type ProposalRecord, turnOf } from "../../seller-products/own-product";
 import { freeHandle, withNewSkus } from "./names";
 import { takeTurn } from "./take-turn";
@@ -34,7 +35,11 @@ async function submit(
   const current = product_id ? await currentById(container, product_id) : null;
   const live = current && contentOf(current.input);
   const inShop = new Set(live?.variants.flatMap(({ sku }) => sku ?? []));
-  const problems = proposalProblems(proposal.content, inShop);
+  const { removed = [] } = proposal.content;
+  const problems = [
+    ...proposalProblems(proposal.content, inShop),
+    ...(current ? await removalFaults(container, current, removed) : []),
+  ];
   if (problems.length > 0) {
     throw new Problem("invalid_data", "marketplace.listing_incomplete", {
       field: problems[0]?.field,

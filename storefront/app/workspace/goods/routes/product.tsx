@@ -145,7 +145,7 @@ export default function ProductPage() {
         values={refused?.values ?? values}
         notes={notes}
         choices={choices}
-        inShop={live?.variants.flatMap(({ sku }) => sku ?? []) ?? []}
+        inShop={live?.variants.map(({ sku, title: name }) => [sku ?? "", name] as const) ?? []}
         locked={locked}
         withDay={!live || state === "scheduled"}
       />
