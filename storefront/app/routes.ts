@@ -29,6 +29,7 @@ export default [
     route("hang/bang-tinh", "workspace/goods/routes/workbook.ts"),
     route("hang/gia", "workspace/goods/routes/prices.tsx"),
     route("hang/:id", "workspace/goods/routes/product.tsx"),
+    route("hang/:id/anh/:at", "workspace/goods/routes/crop.tsx"),
     route("hang/:id/xem-thu", "workspace/goods/routes/preview.tsx"),
     route("khuyen-mai", "workspace/promotions/routes/promotions.tsx"),
     route("khuyen-mai/moi", "workspace/promotions/routes/new.tsx"),

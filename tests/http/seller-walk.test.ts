@@ -90,6 +90,10 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/low-stock": undefined,
   "POST /seller/low-stock": { low_stock: 5 },
   "POST /seller/uploads": {},
+  "POST /seller/uploads/crop": {
+    base: `/media/${"0".repeat(32)}`,
+    crop: { left: 0, top: 0, width: 5_000, height: 5_000 },
+  },
   "GET /seller/exports/goods": undefined,
   "POST /seller/imports": {},
   "GET /seller/members": undefined,

@@ -1,4 +1,4 @@
-import type { Picture } from "@nang-gio/media/contract";
+import { CROP_PARTS, type Picture } from "@nang-gio/media/contract";
 import { z } from "zod";
 import { MAX_PRICE, MAX_STOCK } from "./limits";
 
@@ -183,6 +183,23 @@ export const ChangeOffers = z.strictObject({
   offers: z.array(Offer).min(1).max(200),
 });
 export type ChangeOffers = z.output<typeof ChangeOffers>;
+
+const parts = (least: number) => whole(least, CROP_PARTS);
+
+/** `POST /seller/uploads/crop`, answered `{picture}`: the part of a picture, in parts of its sides. */
+export const CropPicture = z.strictObject({
+  ...workplace,
+  base: z.string().regex(/^\/media\/[0-9a-f]{32}$/),
+  crop: z
+    .strictObject({ left: parts(0), top: parts(0), width: parts(1), height: parts(1) })
+    .refine(({ left, width }) => left + width <= CROP_PARTS, { path: ["width"] })
+    .refine(({ top, height }) => top + height <= CROP_PARTS, { path: ["height"] }),
+});
+export type CropPicture = z.output<typeof CropPicture>;
+
+/** `POST /seller/low-stock`: pieces at which goods run low that have no number of their own. */
+export const LowStock = z.strictObject({ ...workplace, low_stock: whole(0, MAX_STOCK) });
+export type LowStock = z.output<typeof LowStock>;
 
 /** A variant in the workspace. */
 export interface SellerVariant {

@@ -21,6 +21,17 @@ export interface Picture {
   placeholder: string;
 }
 
+/** Into how many parts the sides of a picture are divided to say where it is cut. */
+export const CROP_PARTS = 10_000;
+
+/** A part of a picture that is cut out: `left` and `width` in parts of its width, `top` and `height` of its height. */
+export interface Crop {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** A JPEG of a picture for places that hold one address only: the widest that is at most `width` pixels wide. */
 export function jpegAddress({ base, widths }: Picture, width: number): string {
   return `${base}-${widths.filter((kept) => kept <= width).at(-1) ?? widths[0]}.jpg`;

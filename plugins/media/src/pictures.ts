@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { buffer } from "node:stream/consumers";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { Picture } from "./contract";
+import { Problem } from "@nang-gio/access/problem";
+import type { Crop, Picture } from "./contract";
 import "./messages/register";
 import { MEDIA_MODULE } from "./modules/media";
 import type { MediaService } from "./modules/media/service";
+import { cropped } from "./render/crop";
 import { inTurn } from "./render/in-turn";
 import { inspect } from "./render/inspect";
 import { render } from "./render/render";
@@ -77,6 +80,25 @@ export async function picturesAt(
       return picture ? [[address, picture]] : [];
     }),
   );
+}
+
+/**
+ * A part of a picture that was taken in, as a picture of its own; the first one stays. The same part again is the same
+ * picture.
+ * @throws Problem `media.not_found` for a picture that is none, or whose files are lost.
+ */
+export async function cropPicture(
+  container: MedusaContainer,
+  base: string,
+  crop: Crop,
+): Promise<Picture> {
+  const picture = (await picturesByBase(container, [base])).get(base);
+  const file =
+    picture &&
+    (await mediaOf(container).openFile(`${nameOf(picture)}-${picture.widths.at(-1)}.jpg`));
+  if (!file) throw new Problem("not_found", "media.not_found", { field: "base" });
+  const content = await buffer(file.read());
+  return ingestPicture(container, await inTurn(() => cropped(content, crop)));
 }
 
 /**

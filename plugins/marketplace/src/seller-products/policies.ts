@@ -23,6 +23,7 @@ sellerPolicies.register("marketplace-products", [
   { route: "/seller/offers", writes: keepers },
   { route: "/seller/low-stock", reads: SELLER_ROLES, writes: keepers },
   { route: "/seller/uploads", writes: keepers },
+  { route: "/seller/uploads/crop", writes: keepers },
 ]);
 
 const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "auditor"];

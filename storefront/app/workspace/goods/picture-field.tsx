@@ -46,6 +46,16 @@ function Tile({ address, at, count, onMove }: TileProps) {
         <div className="shot-buttons">
           {at > 0 ? button("earlier", say("picture_earlier", { number }), "←") : null}
           {at < count - 1 ? button("later", say("picture_later", { number }), "→") : null}
+          <button
+            type="submit"
+            name="do"
+            value={`crop:${at}`}
+            className="button-quiet"
+            aria-label={say("picture_crop", { number })}
+            title={say("picture_crop", { number })}
+          >
+            ⌗
+          </button>
           {at > 0 ? button("cover", say("picture_make_cover"), "★") : null}
           {button("remove", say("picture_remove", { number }), "✕")}
         </div>

@@ -81,6 +81,8 @@ export async function saveGoods(work: AtWork, form: FormData, id: string | null)
   }
   const { product } = saved.body;
   const page = `/ban-hang/hang/${product.id}`;
+  const [, at] = /^crop:(\d)$/.exec(button) ?? [];
+  if (at !== undefined) throw lead(work.language, `${page}/anh/${at}`);
   if (button !== "submit" || product.revision === 0) {
     throw lead(work.language, `${page}?luu=1${placeOf(button)}`);
   }
