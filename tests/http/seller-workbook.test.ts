@@ -4,6 +4,7 @@ import { fillWorkbook } from "@nang-gio/workbook/writing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importGoods } from "../support/goods";
 import { TestMarket } from "../support/market";
+import { photograph, sendPicture } from "../support/proposals";
 import { logIn, makeSellers, SELLERS, seller } from "../support/sellers";
 
 let market: TestMarket;
@@ -32,10 +33,10 @@ async function exported(): Promise<Buffer> {
   return Buffer.from(await answer.arrayBuffer());
 }
 
-async function imported(content: Buffer, name = "giá.xlsx") {
+async function imported(content: Buffer, query = "", name = "giá.xlsx") {
   const form = new FormData();
   form.set("file", new Blob([new Uint8Array(content)]), name);
-  const answer = await fetch(`${market.url}/seller/imports`, {
+  const answer = await fetch(`${market.url}/seller/imports${query}`, {
     method: "POST",
     headers: { authorization: `Bearer ${token}` },
     body: form,
@@ -43,8 +44,9 @@ async function imported(content: Buffer, name = "giá.xlsx") {
   return { status: answer.status, body: await answer.json() };
 }
 
-const prices = (rows: object[]) =>
-  fillWorkbook({ variants: rows } as Parameters<typeof fillWorkbook>[0], MARKET_CATEGORIES);
+const filled = (rows: object) =>
+  fillWorkbook(rows as Parameters<typeof fillWorkbook>[0], MARKET_CATEGORIES, {});
+const prices = (rows: object[]) => filled({ variants: rows });
 const row = (changed: object) => ({
   ...{ sku: "NM-500", product: "nuoc-mam", variant: "NM-500", price: 95_000 },
   ...changed,
@@ -57,6 +59,9 @@ const offers = async () => {
   );
 };
 
+const productId = async (): Promise<string> =>
+  (await (await seller(market, "mam"))("GET", "/seller/products")).body.products[0].id;
+
 describe("a co-operative's spreadsheet", () => {
   it("holds its own goods only, and sent back as it is changes nothing", async () => {
     const content = await exported();
@@ -65,13 +70,16 @@ describe("a co-operative's spreadsheet", () => {
     opened.close();
     expect(cells).toContain("NM-500");
     expect(cells).not.toContain("GAO-5");
-    expect((await imported(content)).body).toEqual({ changed: [], rows: 2 });
+    expect((await imported(content)).body).toEqual({
+      ...{ changed: [], rows: 2 },
+      ...{ submitted: [], drafts: [] },
+    });
   });
 
   it("changes prices and stocks; a blank stock stays", async () => {
     const content = await prices([
       row({ price: 99_000, sale_price: 89_000 }),
-      row({ sku: "NM-1000", variant: "NM-1000", price: 180_000, stock: 7 }),
+      row({ sku: "NM-1000", variant: "NM-1000", price: 180_000, stock: 7, stock_was: 10 }),
     ]);
     const { status, body } = await imported(content);
     expect([status, body.changed.sort()]).toEqual([200, ["NM-1000", "NM-500"]]);
@@ -94,6 +102,90 @@ describe("a co-operative's spreadsheet", () => {
     expect(told).toMatch(/dòng 3, cột A .*Không có mã hàng này trong gian hàng của bạn/);
     expect(told).toMatch(/dòng 4, cột A .*“KHONG-CO”/);
     expect(await offers()).toEqual(before);
+  });
+
+  it("that is old changes no stock that was left alone in it, and sets none that has moved", async () => {
+    const old = await exported();
+    await (await seller(market, "mam"))("POST", "/seller/offers", {
+      offers: [{ sku: "NM-500", stock: 4 }],
+    });
+    expect((await imported(old)).body).toMatchObject({ changed: [] });
+    expect((await offers())[0]).toEqual(["NM-500", 99_000, 89_000, 4]);
+    const content = await prices([
+      row({ price: 99_000, sale_price: 89_000, stock: 30, stock_was: 10 }),
+    ]);
+    const refused = await imported(content);
+    expect([refused.status, refused.body.confirmable]).toEqual([400, true]);
+    expect(refused.body.details[0].message).toMatch(/dòng 2, cột F .*nay trên chợ là 4/);
+    expect((await offers())[0]).toEqual(["NM-500", 99_000, 89_000, 4]);
+    expect((await imported(content, "?confirm=stock")).body).toMatchObject({ changed: ["NM-500"] });
+    expect((await offers())[0]).toEqual(["NM-500", 99_000, 89_000, 30]);
+  });
+
+  it("that does not say what the stock was asks first, too", async () => {
+    const content = await prices([row({ price: 99_000, sale_price: 89_000, stock: 31 })]);
+    const { status, body } = await imported(content);
+    expect([status, body.confirmable, body.details[0].code]).toEqual([
+      400,
+      true,
+      "workbook.stock_unseen",
+    ]);
+  });
+
+  it("with other texts proposes them: what lacks nothing waits for staff, the shop stays as it is", async () => {
+    const mam = await seller(market, "mam");
+    const { product } = (await mam("GET", `/seller/products/${await productId()}`)).body;
+    const said = {
+      code: "nuoc-mam",
+      organisation: "htx-mam",
+      title: "Nước mắm cá cơm than",
+      title_en: "Anchovy sauce",
+      category: "nuoc-mam-gia-vi",
+      unit: "chai",
+      ingredients: "Cá cơm, muối",
+      storage: "Nơi khô mát",
+      shelf_life_days: 730,
+      origin: "Mũi Né",
+      status: "published",
+    };
+    const first = await imported(await filled({ products: [said] }));
+    expect(first.body).toEqual({
+      ...{ changed: [], rows: 0 },
+      ...{ submitted: [], drafts: ["Nước mắm cá cơm than"] },
+    });
+    const { product: now } = (await mam("GET", `/seller/products/${product.id}`)).body;
+    expect(now).toMatchObject({
+      ...{ state: "live", pending: "draft" },
+      content: { title: "Nước mắm cá cơm than", title_en: "Anchovy sauce", origin: "Mũi Né" },
+      live: { title: "Nước mắm cá cơm", origin: null },
+    });
+    const picture = (await sendPicture(market, "ảnh.jpg", await photograph())).body.picture.base;
+    const { title: _title, ...content } = now.content;
+    await mam("POST", `/seller/products/${product.id}`, {
+      seen: now.revision,
+      content: {
+        ...{ ...content, title: "Nước mắm cá cơm than", pictures: [picture] },
+        variants: content.variants.map((one: object) => ({ ...one, net_weight_g: 500 })),
+      },
+    });
+    const again = await imported(
+      await filled({ products: [{ ...said, title: "Nước mắm than nhĩ" }] }),
+    );
+    expect(again.body.submitted).toEqual(["Nước mắm than nhĩ"]);
+    const waits = await imported(await filled({ products: [{ ...said, title: "Khác nữa" }] }));
+    expect([waits.status, waits.body.details[0].code]).toEqual([400, "workbook.goods_submitted"]);
+  });
+
+  it("names no goods that are not its own", async () => {
+    const foreign = {
+      ...{ code: "gao", organisation: "tht-lua", title: "Gạo của tôi", category: "gao-ngu-coc" },
+      ...{ unit: "kg", status: "published" },
+    };
+    const { status, body } = await imported(await filled({ products: [foreign] }));
+    expect(status).toBe(400);
+    expect(body.details.map(({ code }: { code: string }) => code)).toContain(
+      "workbook.unknown_goods",
+    );
   });
 
   it("that is none is refused in a sentence", async () => {

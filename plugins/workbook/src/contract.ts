@@ -72,6 +72,13 @@ export interface AdminImportDetail extends AdminImport {
   findings_sheets: string[];
 }
 
+/** `POST /seller/imports`; `confirm`: whoever sends it has seen that stocks have moved since the file was made. */
+export const SellerImportQuery = z.strictObject({
+  cooperative_id: z.string().max(100).optional(),
+  confirm: z.literal("stock").optional(),
+});
+export type SellerImportQuery = z.infer<typeof SellerImportQuery>;
+
 /** `GET /admin/imports`: answers `{imports, count, limit, offset}`, newest first. */
 export const AdminImportsQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),

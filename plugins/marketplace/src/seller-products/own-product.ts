@@ -73,6 +73,20 @@ export async function ownProduct(
   return { listing, current, proposal: open ? asProposal(open) : null };
 }
 
+/** The open proposals of products, by the product's id. */
+export async function openProposals(
+  container: MedusaContainer,
+  product_ids: readonly string[],
+): Promise<Map<string | null, ProposalRecord>> {
+  const found = await container
+    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+    .listListingProposals(
+      { product_id: [...product_ids], state: { $ne: "approved" } },
+      { take: product_ids.length },
+    );
+  return new Map(found.map(asProposal).map((proposal) => [proposal.product_id, proposal]));
+}
+
 /** What writes of a product take turns by. */
 export const turnOf = (product_id: string | null, proposal_id: string | null) =>
   `listing:${product_id ?? proposal_id}`;

@@ -1,6 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { validateQuery } from "@nang-gio/access/problem";
-import { AdminImportQuery, AdminImportsQuery } from "../contract";
+import { AdminImportQuery, AdminImportsQuery, SellerImportQuery } from "../contract";
 import "../messages/register";
 import "../seller/policies";
 import "./policies";
@@ -8,6 +8,11 @@ import { receiveFile } from "./receive-file";
 
 export default defineMiddlewares({
   routes: [
+    {
+      matcher: "/seller/imports",
+      methods: ["POST"],
+      middlewares: [validateQuery(SellerImportQuery)],
+    },
     {
       matcher: "/admin/imports",
       methods: ["GET"],

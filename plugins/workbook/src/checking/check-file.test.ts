@@ -122,7 +122,7 @@ describe("each wrong cell is named by sheet, row, column, what was found and wha
     [
       "products",
       { pictures: ["thieu.png"] },
-      "Sản phẩm (Products), row 2, column Q (Ảnh / Pictures): the picture file “thieu.png” did not come along; found “thieu.png”",
+      "Sản phẩm (Products), row 2, column R (Ảnh / Pictures): the picture file “thieu.png” did not come along; found “thieu.png”",
     ],
   ])("%s %j", async (sheet, change, line) => {
     const { lines } = await check(sampleWith(sheet, change));

@@ -55,7 +55,8 @@ export function labourInput({ organisation, ...row }: LabourRow): LabourSnapshot
   };
 }
 
-function variantInput({ product: _, variant, stock, ...rest }: VariantRow): ListingVariantInput {
+function variantInput(row: VariantRow): ListingVariantInput {
+  const { product: _product, stock_was: _was, variant, stock, ...rest } = row;
   return { ...rest, title: variant, ...(stock == null ? {} : { stock }) };
 }
 

@@ -9,7 +9,7 @@ import {
 } from "@nang-gio/marketplace/workflows/products/current";
 import type { Columns, SheetKey } from "../format/column";
 import { sheetOf } from "../format/index";
-import type { WrittenRows } from "../writing/write-workbook";
+import { NOT_FOR_STAFF, type WrittenRows } from "../writing/write-workbook";
 import { registry } from "./registry";
 
 const BATCH = 500;
@@ -21,7 +21,11 @@ const BATCH = 500;
 export const NOT_EXPORTED: Partial<Record<SheetKey, readonly string[]>> = {
   organisations: ["picture"],
   products: ["pictures"],
+  ...NOT_FOR_STAFF,
 };
+
+/** What a co-operative's own spreadsheet leaves out: as an export, but it tells the stocks that it was made with. */
+export const NOT_IN_OWN: typeof NOT_EXPORTED = { ...NOT_EXPORTED, variants: [] };
 
 function columnsOf(columns: Columns, record: object): Record<string, unknown> {
   const values = record as Record<string, unknown>;
@@ -71,7 +75,10 @@ export function rowsOfGoods(listings: readonly CurrentListing[]): WrittenRows {
     ),
     variants: listings.flatMap(({ input }) =>
       input.variants.map((variant) =>
-        rowOf("variants", { ...variant, product: input.handle, variant: variant.title }),
+        rowOf("variants", {
+          ...variant,
+          ...{ product: input.handle, variant: variant.title, stock_was: variant.stock },
+        }),
       ),
     ),
   } as WrittenRows;

@@ -52,6 +52,13 @@ export const en: Record<MessageCode, string> = {
   unknown_organisations_suggest:
     "no such organisation in the file or the registry; did you mean “{suggestion}”?",
   offers_refused: "The file has {count} faults; nothing was changed.",
+  stock_moved: "When it was downloaded the stock was {before}; in the shop it is {now} now.",
+  stock_unseen:
+    "The sheet does not say what the stock was when it was downloaded; in the shop it is {now} now.",
+  goods_submitted:
+    "It waits for review. Take it back first, or send the file again once it is decided.",
+  unknown_goods: "Your co-operative has no such product. Add new ones on the page of goods.",
+  text_unfit: "Too long, or not of the right form.",
   unknown_sku: "Your co-operative has no such SKU.",
   unknown_products: "no such product in the file or on the market",
   unknown_products_suggest:

@@ -48,6 +48,13 @@ export const vi = {
   unknown_organisations_suggest:
     "không có tổ chức này trong tệp hay trong sổ đăng ký; có phải “{suggestion}”?",
   offers_refused: "Tệp còn {count} chỗ chưa đúng, chưa đổi gì cả.",
+  stock_moved: "Tồn kho lúc tải về là {before}, nay trên chợ là {now}.",
+  stock_unseen: "Bảng không cho biết tồn kho lúc tải về; nay trên chợ là {now}.",
+  goods_submitted:
+    "Hàng này đang chờ duyệt. Hãy rút về trước, hoặc đợi duyệt xong rồi gửi lại tệp.",
+  unknown_goods:
+    "Không có sản phẩm này trong gian hàng của bạn. Hàng mới thì thêm ở trang “Hàng hoá”.",
+  text_unfit: "Dài quá hoặc không đúng dạng.",
   unknown_sku: "Không có mã hàng này trong gian hàng của bạn.",
   unknown_products: "không có sản phẩm này trong tệp hay trên chợ",
   unknown_products_suggest: "không có sản phẩm này trong tệp hay trên chợ; có phải “{suggestion}”?",

@@ -39,9 +39,9 @@ describe("the template", () => {
     "%s has bilingual headings that stay in view, and no rows",
     (name, sheet) => {
       const heading = page(name).getRow(1);
-      const texts = Object.values(sheet.columns).map(
-        (column) => `${headingText(column)}${column.required ? " *" : ""}`,
-      );
+      const texts = Object.entries(sheet.columns)
+        .filter(([field]) => field !== "stock_was")
+        .map(([, column]) => `${headingText(column)}${column.required ? " *" : ""}`);
       expect((heading.values as string[]).slice(1)).toEqual(texts);
       expect(page(name).views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
       expect(page(name).actualRowCount).toBe(1);

@@ -29,17 +29,21 @@ export type Written<Row> = {
 
 export type WrittenRows = { [K in keyof WorkbookRows]?: Array<Written<WorkbookRows[K][number]>> };
 
+/** Columns that only a co-operative's own spreadsheet has. */
+export const NOT_FOR_STAFF = { variants: ["stock_was"] } as const;
+
 const FORMATS = { date: "dd/mm/yyyy", whole: "#,##0", text: "@" } as const;
 
 /**
  * The workbook as XLSX: the guide, each sheet with its headings, notes, drop-down lists and rows, and the
  * lists' words. No rows gives the template. The same rows give the same bytes.
- * Text that begins like a formula is made harmless. `leftOut` names columns that the sheets go without.
+ * Text that begins like a formula is made harmless. `leftOut` names columns that the sheets go without; where it is not
+ * given, those of a co-operative's own spreadsheet.
  */
 export async function fillWorkbook(
   rows: WrittenRows,
   categories: readonly CategoryName[],
-  leftOut: Partial<Record<SheetKey, readonly string[]>> = {},
+  leftOut: Partial<Record<SheetKey, readonly string[]>> = NOT_FOR_STAFF,
 ): Promise<Buffer> {
   const workbook = new Workbook();
   workbook.created = new Date(0);

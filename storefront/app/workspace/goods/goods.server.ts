@@ -17,11 +17,19 @@ const TIMEOUT_MS = 60_000;
 /** What the backend said to a write; what it refused by its fields. */
 export type Sent<Answer> =
   | { ok: true; body: Answer }
-  | { ok: false; status: number; message: string; notes: FieldNote[] };
+  | {
+      ok: false;
+      status: number;
+      message: string;
+      notes: FieldNote[];
+      /** Whether it would be done for who says that they have seen why it was not. */
+      confirmable: boolean;
+    };
 
 interface Refusal {
   message?: string;
   details?: Array<{ field: string; message: string }>;
+  confirmable?: boolean;
 }
 
 const addressOf = (path: string) => `${readConfiguration().BACKEND_URL}/seller${path}`;
@@ -71,12 +79,12 @@ export async function sendAsSeller<Answer>(
   if (!answer || answer.status >= 500) throw new Response(null, { status: 503 });
   const body: unknown = await answer.json();
   if (answer.ok) return { ok: true, body: body as Answer };
-  const { message = "", details = [] } = body as Refusal;
+  const { message = "", details = [], confirmable = false } = body as Refusal;
   const notes = details.map((detail) => ({
     field: detail.field.replace(/^content\./, ""),
     text: detail.message,
   }));
-  return { ok: false, status: answer.status, message, notes };
+  return { ok: false, status: answer.status, message, notes, confirmable };
 }
 
 /** Sends one picture; again, it is the same. */

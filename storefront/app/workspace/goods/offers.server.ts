@@ -11,6 +11,14 @@ export interface OffersAnswer {
   /** By the fields of the form: `offers.0.price`. */
   notes: FieldNote[];
   typed: Record<string, string>;
+  /** Of a spreadsheet. */
+  file?: {
+    /** Names of goods whose texts were sent for review, and of those that lack something for it. */
+    submitted: string[];
+    drafts: string[];
+    /** Whether only stocks that have moved stand in the way. */
+    confirmable: boolean;
+  };
 }
 
 const FIELDS = ["price", "sale_price", "stock", "low_stock"] as const;
@@ -82,8 +90,17 @@ export async function importGoods(
   }
   const form = new FormData();
   form.set("file", file, file.name);
-  const sent = await sendAsSeller<{ changed: string[] }>(work, "/imports", form);
-  if (sent.ok) return { ...nothing, changed: sent.body.changed.length };
+  const path = confirmed ? "/imports?confirm=stock" : "/imports";
+  const sent = await sendAsSeller<{ changed: string[]; submitted: string[]; drafts: string[] }>(
+    work,
+    path,
+    form,
+  );
+  if (sent.ok) {
+    const { changed, submitted, drafts } = sent.body;
+    return { ...nothing, changed: changed.length, file: { submitted, drafts, confirmable: false } };
+  }
   if (sent.status === 404 || sent.status === 403) throw new Response(null, { status: sent.status });
-  return { ...nothing, refusal: sent.message, notes: sent.notes };
+  const { message: refusal, notes, confirmable } = sent;
+  return { ...nothing, refusal, notes, file: { submitted: [], drafts: [], confirmable } };
 }

@@ -65,6 +65,11 @@ export const products = sheet({
       en: "Shelf life (days)",
     }),
     warnings: optional(text(1000), { vi: "Cảnh báo", en: "Warnings", width: 32 }),
+    origin: optional(text(500), {
+      vi: "Xuất xứ, nguồn nguyên liệu",
+      en: "Origin",
+      width: 32,
+    }),
     producer_code: optional(text(50), {
       vi: "Mã của nhà sản xuất",
       en: "Producer's own code",

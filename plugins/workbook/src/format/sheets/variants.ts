@@ -43,6 +43,14 @@ export const variants = sheet({
         en: "Number on hand; blank leaves it as it is.",
       },
     }),
+    stock_was: optional(integer(0, MAX_STOCK), {
+      vi: "Tồn kho lúc tải về",
+      en: "Stock when downloaded",
+      note: {
+        vi: "Đừng sửa: nhờ số này, bảng cũ không ghi đè tồn kho mới hơn trên chợ.",
+        en: "Leave it: by this number an old spreadsheet does not overwrite a newer stock.",
+      },
+    }),
     net_weight_g: optional(integer(1, 1_000_000), {
       vi: "Khối lượng tịnh (g)",
       en: "Net weight (g)",

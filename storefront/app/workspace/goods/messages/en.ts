@@ -162,10 +162,15 @@ export const en: Record<keyof typeof vi, string> = {
   prices_help: "Change what you need and save once. Prices and stock change in the shop at once.",
   workbook_title: "Spreadsheet",
   workbook_help:
-    "Download it, change the sheet “Giá, tồn kho” and send it back. Only prices and stocks change; a blank stock stays as it is.",
+    "Download it, change it and send it back. Prices and stocks (sheet “Giá, tồn kho”) change at once; a stock that you left as it was, or blank, stays. Names, texts and label facts (sheet “Sản phẩm”) are sent for review as from the form.",
+  workbook_submitted: "Sent for review what was changed in the texts of: {names}.",
+  workbook_drafts:
+    "Kept as drafts that still lack something for review: {names}. Open each to fill it in.",
+  workbook_confirm:
+    "I have seen what the stocks are now, as told above; set them as the file says. (Choose the file again and send it.)",
   workbook_out: "Download it (XLSX)",
   workbook_file: "The changed file (XLSX or CSV)",
-  workbook_in: "Send it, change prices and stock",
+  workbook_in: "Send the file",
   workbook_wanted: "Please choose a spreadsheet.",
   prices_none: "Nothing is in the shop yet.",
   prices_save: "Save all",

@@ -161,10 +161,15 @@ export const vi = {
   prices_help: "Sửa các ô cần đổi rồi bấm lưu một lần. Giá và tồn kho đổi ngay trên chợ.",
   workbook_title: "Bảng tính",
   workbook_help:
-    "Tải bảng tính về, sửa trang “Giá, tồn kho” rồi gửi lại. Chỉ giá và tồn kho được đổi; ô tồn kho để trống thì giữ nguyên.",
+    "Tải bảng tính về, sửa rồi gửi lại. Giá và tồn kho (trang “Giá, tồn kho”) đổi ngay; ô tồn kho không sửa hoặc để trống thì giữ nguyên. Tên, mô tả, thông tin nhãn (trang “Sản phẩm”) được gửi duyệt như khi sửa trên trang.",
+  workbook_submitted: "Đã gửi duyệt phần chữ đã sửa của: {names}.",
+  workbook_drafts:
+    "Đã lưu nháp, còn thiếu mục để gửi duyệt: {names}. Hãy mở từng hàng để điền nốt.",
+  workbook_confirm:
+    "Tôi đã xem tồn kho hiện nay ghi ở trên; hãy đặt tồn kho như trong tệp. (Chọn lại tệp rồi gửi.)",
   workbook_out: "Tải bảng tính (XLSX)",
   workbook_file: "Tệp đã sửa (XLSX hoặc CSV)",
-  workbook_in: "Gửi tệp, đổi giá và tồn kho",
+  workbook_in: "Gửi tệp",
   workbook_wanted: "Hãy chọn tệp bảng tính.",
   prices_none: "Chưa có hàng nào trên chợ để sửa giá.",
   prices_save: "Lưu tất cả",

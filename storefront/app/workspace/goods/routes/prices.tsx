@@ -14,7 +14,7 @@ import goods from "../../../styles/workspace-goods.css?url";
 import { atWork, readAsSeller } from "../../seller.server";
 import { controlId } from "../form-state";
 import { OfferRow, OffersOutcome } from "../offer-rows";
-import { importOffers, saveOffers } from "../offers.server";
+import { importGoods, type OffersAnswer, saveLowStock, saveOffers } from "../offers.server";
 import { readForm } from "../save-goods.server";
 import { goodsHead, useGoods } from "../use-goods";
 
@@ -46,8 +46,10 @@ export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
   const form = await readForm(asking.request);
   const answer = form.has("file")
-    ? await importOffers(work, form.get("file"))
-    : await saveOffers(work, form);
+    ? await importGoods(work, form.get("file"), form.has("confirm"))
+    : form.has("low_stock")
+      ? await saveLowStock(work, form)
+      : await saveOffers(work, form);
   return data(answer, { status: answer.changed === null ? 400 : 200 });
 }
 
@@ -84,10 +86,21 @@ function LowStockForm({ low_stock, answer }: { low_stock: number; answer?: Offer
 
 function Spreadsheet({ answer }: { answer?: OffersAnswer }) {
   const { say, to } = useGoods();
+  const { submitted = [], drafts = [], confirmable = false } = answer?.file ?? {};
   return (
     <section className="work-card" aria-labelledby="spreadsheet">
       <h2 id="spreadsheet">{say("workbook_title")}</h2>
       <p>{say("workbook_help")}</p>
+      {submitted.length > 0 ? (
+        <p className="told" role="status">
+          {say("workbook_submitted", { names: submitted.join(", ") })}
+        </p>
+      ) : null}
+      {drafts.length > 0 ? (
+        <p className="told" role="status">
+          {say("workbook_drafts", { names: drafts.join(", ") })}
+        </p>
+      ) : null}
       <p className="work-links">
         <a href={to("/ban-hang/hang/bang-tinh")} className="button button-quiet" download>
           {say("workbook_out")}
@@ -97,6 +110,12 @@ function Spreadsheet({ answer }: { answer?: OffersAnswer }) {
         <Field id="hang-file" label={say("workbook_file")}>
           {(control) => <input {...control} type="file" name="file" accept=".xlsx,.csv" />}
         </Field>
+        {confirmable ? (
+          <label className="work-consent">
+            <input type="checkbox" name="confirm" value="stock" />
+            <span>{say("workbook_confirm")}</span>
+          </label>
+        ) : null}
         <button type="submit" className="button-quiet">
           {say("workbook_in")}
         </button>
