@@ -1,0 +1,266 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { dateInVietnam } from "@nang-gio/vietnam";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { hydrated, openBrowser, openPage } from "../support/browser";
+import { change, moveTo, placeOrder, readConsignment } from "../support/consignments";
+import { Desk } from "../support/desk";
+import { goodsBySku } from "../support/goods";
+import type { TestMarket } from "../support/market";
+import { STAFF_PASSWORD } from "../support/postgres-setup";
+import { photograph } from "../support/proposals";
+import { turnOn } from "../support/second-factor";
+import { cooperativeIds, logIn as logInByHttp, SELLERS, seller } from "../support/sellers";
+import { TestShop } from "../support/shop";
+import { logIn, openSellersMarket, PHONE, sound } from "../support/workspace";
+
+const TODAY = dateInVietnam(new Date());
+
+let market: TestMarket;
+let shop: TestShop;
+let browser: Browser;
+let desk: Desk;
+let htx: string;
+
+beforeAll(async () => {
+  market = await openSellersMarket("desk_pages");
+  [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
+  htx = (await cooperativeIds(market)).get("htx-mam") ?? "";
+  desk = await Desk.open(market, "province");
+});
+afterAll(async () => {
+  await desk?.close();
+  await browser?.close();
+  await shop?.close();
+  await market?.close();
+});
+
+const soundToTouch = (page: Page, what: string) =>
+  sound(page, what, ":is(main a.button, main button, main select):not(.unseen)");
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${shop.url}/ban-hang/dang-nhap`);
+  await logIn(page, SELLERS.mam.phone);
+}
+
+it("a co-operative tells its director from a phone; staff return it, then confirm it, and the tag holds", async () => {
+  const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
+  await signIn(page);
+  await page.getByRole("link", { name: "Nhân sự" }).click();
+  await page.getByRole("heading", { level: 1, name: "Người giữ chức vụ và lao động" }).waitFor();
+  await hydrated(page);
+  await page.getByText("Chưa có", { exact: true }).waitFor();
+  await soundToTouch(page, "facts, none yet");
+  await page.getByRole("link", { name: "Ghi người giữ chức vụ" }).click();
+  await page.getByLabel("Họ và tên").fill("Trần Thị Lan (minh hoạ)");
+  await page.getByLabel("Giới tính").selectOption("female");
+  await page.getByLabel("Chức vụ").selectOption("director");
+  await page.getByLabel("Giữ từ ngày", { exact: true }).fill("2024-02-01");
+  await page.getByLabel("Thôi giữ từ ngày").fill("2024-01-01");
+  await page.getByRole("button", { name: "Gửi để xác nhận" }).click();
+  await page.getByText("phải sau ngày bắt đầu").first().waitFor();
+  await soundToTouch(page, "person in office, refused");
+  await page.getByLabel("Thôi giữ từ ngày").fill("");
+  await page.getByRole("button", { name: "Gửi để xác nhận" }).click();
+  await page.getByText("Đã gửi. Cán bộ sẽ xem và xác nhận.").waitFor();
+  await page.getByText("Chờ xác nhận").first().waitFor();
+  await page.getByText("Chưa có", { exact: true }).waitFor();
+  await soundToTouch(page, "facts");
+
+  await desk.goto("/facts");
+  const row = desk.page.getByRole("row").filter({ hasText: "Trần Thị Lan" });
+  await row.getByRole("button", { name: "Trả lại" }).click();
+  await desk.page.getByRole("button", { name: "Lưu" }).click();
+  await desk.page.getByText("Hãy ghi ít nhất một góp ý").waitFor();
+  await desk.page.getByLabel("Góp ý về: Từ ngày").fill("Nghị quyết ghi ngày 02/02/2024");
+  await desk.page.getByRole("button", { name: "Lưu" }).click();
+  await row.waitFor({ state: "detached" });
+
+  await page.goto(`${shop.url}/ban-hang/nhan-su`);
+  await page.getByText("Giữ từ ngày: Nghị quyết ghi ngày 02/02/2024").waitFor();
+  await page.getByRole("link", { name: "Sửa và gửi lại" }).click();
+  await page.getByText("Nghị quyết ghi ngày 02/02/2024").first().waitFor();
+  expect(await page.getByLabel("Họ và tên").inputValue()).toBe("Trần Thị Lan (minh hoạ)");
+  await page.getByLabel("Giữ từ ngày", { exact: true }).fill("2024-02-02");
+  await page.getByRole("button", { name: "Gửi để xác nhận" }).click();
+  await page.getByText("Đã gửi. Cán bộ sẽ xem và xác nhận.").waitFor();
+
+  await desk.goto("/facts");
+  await row.getByText("02/02/2024").waitFor();
+  await row.getByRole("button", { name: "Xác nhận" }).click();
+  await row.waitFor({ state: "detached" });
+  await page.goto(`${shop.url}/ban-hang/nhan-su`);
+  await page.getByText("Đang có", { exact: true }).waitFor();
+  await page.getByText("Trần Thị Lan (minh hoạ) giữ chức Giám đốc từ 02/02/2024.").waitFor();
+  expect(desk.faults).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("without scripts labour is told, and a woman too many is named with nothing lost", async () => {
+  const { page, close } = await openPage(browser, { viewport: PHONE, javaScriptEnabled: false });
+  await signIn(page);
+  await page.goto(`${shop.url}/ban-hang/nhan-su/lao-dong`);
+  await page.getByLabel("Tính đến ngày").fill(TODAY);
+  await page.getByLabel("Tổng số lao động").fill("1.200");
+  await page.getByLabel("Trong đó nữ").first().fill("1.300");
+  await page.getByRole("button", { name: "Gửi để xác nhận" }).click();
+  await page.getByText("không thể nhiều hơn tổng (1200)").first().waitFor();
+  expect(await page.getByLabel("Tổng số lao động").inputValue()).toBe("1.200");
+  await page.getByLabel("Trong đó nữ").first().fill("300");
+  await page.getByRole("button", { name: "Gửi để xác nhận" }).click();
+  await page.getByText("1200 lao động, 300 nữ").waitFor();
+  await page.getByRole("button", { name: "Rút lại" }).click();
+  await page.getByText("Đã rút lại.").waitFor();
+  await close();
+});
+
+it("an officer enters a paper with its scan for a co-operative that can't", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "market-desk-"));
+  const [photo, text] = [join(folder, "giấy.jpg"), join(folder, "ghi chú.pdf")];
+  writeFileSync(photo, await photograph());
+  writeFileSync(text, "không phải PDF");
+  await desk.goto(`/cooperatives/${htx}`);
+  const { page } = desk;
+  await page.getByRole("button", { name: "Nhập giấy tờ khác" }).click();
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Loại giấy").selectOption("food_safety");
+  await form.getByLabel("Số giấy").fill("ATTP-01");
+  await form.getByLabel("Tên ghi trên giấy").fill("Cơ sở đủ điều kiện (minh hoạ)");
+  await form.getByLabel("Cơ quan cấp").fill("Chi cục (minh hoạ)");
+  await form.getByLabel("Từ ngày").fill("2026-01-01");
+  await form.getByLabel("Bản chụp giấy").setInputFiles(text);
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await form.locator("input[type=file][aria-invalid=true]").waitFor();
+  await form.getByLabel("Bản chụp giấy").setInputFiles(photo);
+  await form.getByRole("button", { name: "Lưu" }).click();
+  const row = page.getByRole("row").filter({ hasText: "ATTP-01" });
+  await row.getByRole("link", { name: "Xem bản chụp" }).waitFor();
+  expect(desk.faults).toEqual([]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it("an officer helps a member who can't sign in: a link to a new password, and a lost second factor", async () => {
+  await turnOn(market, await seller(market, "mam"));
+  await desk.goto(`/sellers/${htx}`);
+  const { page } = desk;
+  const helpFor = async (name: string) => {
+    const row = page.getByRole("row").filter({ hasText: name });
+    await row.getByRole("button", { name: "Hỗ trợ đăng nhập" }).click();
+    await page.getByRole("dialog").getByText(`Hỗ trợ đăng nhập: ${name}`).waitFor();
+    return page.getByRole("dialog");
+  };
+  const owner = await helpFor(SELLERS.mam.name);
+  expect(await owner.getByRole("button", { name: "Tạo đường dẫn" }).count()).toBe(0);
+  await owner.getByRole("button", { name: "Tắt bảo mật hai lớp" }).click();
+  await owner.getByText("Bảo mật hai lớp đang tắt.").waitFor();
+  await owner.getByRole("button", { name: "Đóng" }).last().click();
+  await owner.waitFor({ state: "detached" });
+  const signedIn = await logInByHttp(market, SELLERS.mam.phone);
+  expect([signedIn.status, typeof signedIn.body.token]).toEqual([200, "string"]);
+
+  const packer = await helpFor(SELLERS.packer.name);
+  await packer.getByRole("button", { name: "Tạo đường dẫn" }).click();
+  const link = packer.getByText("/ban-hang/mat-khau/");
+  const path = new URL(await link.innerText()).pathname;
+  await packer.getByRole("button", { name: "Đóng" }).last().click();
+  await packer.waitFor({ state: "detached" });
+  const opened = await helpFor(SELLERS.packer.name);
+  expect(await opened.getByText("/ban-hang/mat-khau/").count()).toBe(0);
+  await page.keyboard.press("Escape");
+  const phone = await openPage(browser, { viewport: PHONE });
+  await phone.page.goto(shop.url + path);
+  await phone.page.getByLabel("Mật khẩu mới").first().fill(`${STAFF_PASSWORD} mới`);
+  await phone.page.getByRole("button", { name: "Đặt mật khẩu" }).click();
+  await phone.page.getByText("Đã đặt mật khẩu mới. Hãy đăng nhập lại.").waitFor();
+  const anew = await logInByHttp(market, SELLERS.packer.phone, `${STAFF_PASSWORD} mới`);
+  expect(anew.status).toBe(200);
+  await phone.close();
+  expect(desk.faults).toEqual([]);
+});
+
+it("an officer writes a return down on the order, and records that the market has paid back", async () => {
+  const lua = await seller(market, "lua");
+  const rice = (await goodsBySku(market)).get("GAO-5")?.variant ?? "";
+  const { order, ids } = await placeOrder(market, { [rice]: 2 });
+  const id = ids.get("tht-lua") ?? "";
+  await moveTo(lua, id, "deliver");
+  const { page } = desk;
+  await desk.goto(`/orders/${order}`);
+  await page.getByRole("button", { name: "Ghi hàng trả lại" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Ghi hàng trả lại" }).click();
+  await dialog.getByText("Hãy ghi ít nhất một món trả lại.").waitFor();
+  await dialog.getByLabel(/số trả lại/).fill("1");
+  await dialog.getByLabel("Lý do").selectOption("wrong");
+  await dialog.getByRole("button", { name: "Ghi hàng trả lại" }).click();
+  await dialog.waitFor({ state: "detached" });
+
+  await desk.goto("/returns");
+  const { number, returns } = await readConsignment(lua, id);
+  await page.getByRole("link", { name: number }).click();
+  await page.getByText("Chờ hợp tác xã nhận hàng hoặc từ chối.").waitFor();
+  await change(lua, id, "receive-return", { return_id: returns[0].id });
+  await page.reload();
+  await page.getByRole("button", { name: "Ghi là chợ đã hoàn tiền" }).click();
+  await dialog.getByLabel("Hoàn bằng cách nào").selectOption("transfer");
+  await dialog.getByRole("button", { name: "Ghi là chợ đã hoàn tiền" }).click();
+  await page.getByText("140.000 ₫ · Chợ hoàn, Chuyển khoản").waitFor();
+  expect(await page.getByRole("listitem").allInnerTexts()).toEqual(
+    expect.arrayContaining([expect.stringContaining("Đã nhận hàng")]),
+  );
+  await desk.goto("/returns");
+  await page.getByLabel("Tình trạng").selectOption("requested");
+  await page.getByText("Không có hàng trả lại nào như vậy.").waitFor();
+  expect(desk.faults).toEqual([]);
+});
+
+it("the map shows each organisation at its commune by shape and colour, beside a list for keyboards, at 1280 and 768", async () => {
+  await (await market.staff())("POST", `/admin/cooperatives/${htx}/terms`, {
+    ...{ person_name: "Lê Thị Sen (minh hoạ)", sex: "female" },
+    ...{ title: "board_member", from: "2024-01-01" },
+  });
+  const outside: string[] = [];
+  desk.page.on("request", (asked) => {
+    if (!asked.url().startsWith(market.url)) outside.push(asked.url());
+  });
+  const { page } = desk;
+  for (const width of [1280, 768]) {
+    await page.setViewportSize({ width, height: 900 });
+    await desk.goto("/map");
+    await page.locator(".organisation-map[data-ready]").waitFor();
+    await expect.poll(() => page.locator(".map-sign").count()).toBe(2);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([width, overflow]).toEqual([width, 0]);
+  }
+  const paths = page.locator(".map-sign path");
+  const shapes = await paths.evaluateAll((found) => found.map((path) => path.getAttribute("d")));
+  expect(new Set(shapes).size).toBe(2);
+  expect(outside.filter((url) => !/^(data|blob):/.test(url))).toEqual([]);
+  const entry = page.getByRole("link", { name: /^HTX Mắm \(minh hoạ\)\s*, Phụ nữ quản lý/ });
+  await entry.focus();
+  await page.locator(".map-pointed").waitFor();
+  await page.getByLabel("Nhãn").selectOption("neither");
+  await expect.poll(() => page.locator(".map-sign").count()).toBe(1);
+  await page.locator(".map-sign").click();
+  await page.waitForURL(/\/cooperatives\/org_/);
+  await page.getByRole("heading", { name: "THT Lúa (minh hoạ)" }).waitFor();
+  expect(desk.faults).toEqual([]);
+});
+
+it("an officer of a commune has these pages, with what is theirs", async () => {
+  const commune = await Desk.open(market, "commune", "en");
+  await commune.goto("/map");
+  await commune.page.locator(".organisation-map[data-ready]").waitFor();
+  expect(await commune.page.locator(".map-sign").count()).toBe(1);
+  await commune.goto("/returns");
+  await commune.page.getByText("There are no returns yet.").waitFor();
+  await commune.goto("/facts");
+  await commune.page.getByText("Nothing waits for confirmation.").waitFor();
+  expect(commune.faults).toEqual([]);
+  await commune.close();
+});
