@@ -30,6 +30,7 @@ import "../seller/people";
 import { sellerGuard } from "../seller/seller-guard";
 import { PRODUCT_ROUTES } from "../seller-products/middlewares";
 import { SIGN_IN_ROUTES } from "../sign-in/middlewares";
+import { KEEP_USED } from "./keep-used";
 import { onlySold } from "./only-sold";
 import "./policies";
 
@@ -111,6 +112,7 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [validateQuery(AdminReturnsQuery)],
     },
+    ...KEEP_USED,
     ...JOINING_ROUTES,
     { matcher: "/store/products", methods: ["GET"], middlewares: [onlySold] },
     { matcher: "/store/products/:id", methods: ["GET"], middlewares: [onlySold] },

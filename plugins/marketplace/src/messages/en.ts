@@ -313,4 +313,6 @@ export const en: Record<keyof typeof vi, string> = {
     "What {cooperative} told of its workers and members is confirmed.",
   fact_confirmed_next: "It counts from now on, for the tag “women-led” too.",
   fact_link: "See people in office and labour",
+  in_use:
+    "This can't be deleted: orders, certificates, lots or a co-operative's shop hang on it. Take it off sale instead.",
 };

@@ -302,4 +302,6 @@ export const vi = {
   fact_confirmed_labour_snapshot: "Số lao động và thành viên của {cooperative} đã được xác nhận.",
   fact_confirmed_next: "Từ nay thông tin này được tính, kể cả cho nhãn “Phụ nữ quản lý”.",
   fact_link: "Xem người giữ chức vụ và lao động",
+  in_use:
+    "Không xoá được: đã có đơn hàng, giấy chứng nhận, lô hàng hoặc gian hàng gắn với mục này. Hãy cho ngừng bán thay vì xoá.",
 } as const;
