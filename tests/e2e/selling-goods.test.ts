@@ -125,6 +125,10 @@ it("goods that run low are marked and found, and the number is set where prices 
   await page.getByRole("link", { name: "Sắp hết (1)" }).click();
   await page.getByRole("link", { name: /Nước mắm cá cơm.*Sắp hết/s }).waitFor();
   await sound(page, "low goods", "main button, .work-filter a");
+  await visit(page, "tien/da-ban");
+  await sound(page, "sales", "main button, main input, .work-filter a");
+  await visit(page, "khuyen-mai/moi");
+  await sound(page, "new promotion", "main button");
   await close();
 });
 

@@ -54,7 +54,7 @@ function Tile({ address, at, count, onMove }: TileProps) {
             aria-label={say("picture_crop", { number })}
             title={say("picture_crop", { number })}
           >
-            ⌗
+            {say("picture_crop_short")}
           </button>
           {at > 0 ? button("cover", say("picture_make_cover"), "★") : null}
           {button("remove", say("picture_remove", { number }), "✕")}

@@ -77,6 +77,7 @@ export const en: Record<keyof typeof vi, string> = {
   picture_earlier: "Move picture {number} forward",
   picture_later: "Move picture {number} back",
   picture_crop: "Crop picture {number}",
+  picture_crop_short: "Crop",
   crop_title: "Crop picture {number}",
   crop_help:
     "The shop shows pictures in a square. Move the sliders (arrow keys work too) to choose the part; the square below is what shoppers see.",

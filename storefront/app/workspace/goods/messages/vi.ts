@@ -76,6 +76,7 @@ export const vi = {
   picture_earlier: "Chuyển ảnh {number} lên trước",
   picture_later: "Chuyển ảnh {number} ra sau",
   picture_crop: "Cắt ảnh {number}",
+  picture_crop_short: "Cắt",
   crop_title: "Cắt ảnh {number}",
   crop_help:
     "Trên chợ, ảnh hiện trong khung vuông. Kéo các thanh (hoặc dùng phím mũi tên) để chọn phần ảnh; khung dưới đây là phần người mua thấy.",

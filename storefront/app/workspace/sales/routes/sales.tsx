@@ -157,7 +157,7 @@ export default function Sales() {
   const { say, to } = useSales();
   const isEmpty = sales.totals.consignments === 0;
   return (
-    <div className="work-wide">
+    <div className="work-wide sales">
       <h1>{say("title")}</h1>
       <p>{say("explained")}</p>
       <Choice />
