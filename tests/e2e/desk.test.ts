@@ -76,6 +76,8 @@ it("a co-operative tells its director from a phone; staff return it, then confir
   await desk.page.getByText("Hãy ghi ít nhất một góp ý").waitFor();
   await desk.page.getByLabel("Góp ý về: Từ ngày").fill("Nghị quyết ghi ngày 02/02/2024");
   await desk.page.getByRole("button", { name: "Lưu" }).click();
+  // While it is open, no row behind it can be found.
+  await desk.page.getByRole("dialog").waitFor({ state: "detached" });
   await row.waitFor({ state: "detached" });
 
   await page.goto(`${shop.url}/ban-hang/nhan-su`);
@@ -112,7 +114,8 @@ it("without scripts labour is told, and a woman too many is named with nothing l
   await page.getByLabel("Trong đó nữ").first().fill("300");
   await page.getByRole("button", { name: "Gửi để xác nhận" }).click();
   await page.getByText("1200 lao động, 300 nữ").waitFor();
-  await page.getByRole("button", { name: "Rút lại" }).click();
+  const labour = page.getByRole("region", { name: "Lao động, thành viên" });
+  await labour.getByRole("button", { name: "Rút lại" }).click();
   await page.getByText("Đã rút lại.").waitFor();
   await close();
 });
@@ -260,7 +263,7 @@ it("an officer of a commune has these pages, with what is theirs", async () => {
   await commune.goto("/returns");
   await commune.page.getByText("There are no returns yet.").waitFor();
   await commune.goto("/facts");
-  await commune.page.getByText("Nothing waits for confirmation.").waitFor();
+  await commune.page.getByRole("heading", { name: "Facts to confirm" }).waitFor();
   expect(commune.faults).toEqual([]);
   await commune.close();
 });
