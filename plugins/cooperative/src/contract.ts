@@ -3,6 +3,7 @@ import { z } from "zod";
 import { day, page, text } from "./contract-fields";
 import type { AdminLegalForm } from "./legal-contract";
 import type { PublicMark } from "./marks-contract";
+import type { AdminSuccession } from "./succession-contract";
 import {
   CERTIFICATE_STATES,
   type CertificateState,
@@ -22,6 +23,7 @@ export * from "./legal-contract";
 export * from "./lots-contract";
 export * from "./map-contract";
 export * from "./marks-contract";
+export * from "./succession-contract";
 export * from "./vocabulary";
 
 /** Why an organisation is women-led on a day; the evidence opens each reason down to its record. */
@@ -330,6 +332,10 @@ export interface AdminCooperative extends AdminCooperativeRow {
   picture: Picture | null;
   /** The place by which a report of that day speaks of it: a commune, before July 2025 its district. */
   reporting_place: string;
+  /** The one that it was merged into: it is a record of what was, and changes no more. */
+  merged_into: { id: string; name: string; handle: string } | null;
+  /** Merges and divisions that it was in, the newest first. */
+  successions: AdminSuccession[];
   /** What the law has known it as, the newest first; empty where that never changed. */
   legal_forms: AdminLegalForm[];
   terms: AdminOfficeTerm[];

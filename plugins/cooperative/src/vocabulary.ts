@@ -86,6 +86,10 @@ export const MARK_KINDS = [
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
+/** How records of one organisation came to another: it was merged into it, or divided. */
+export const SUCCESSION_KINDS = ["merged", "split"] as const;
+export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
+
 /** States of a lot: recalled, its goods are called back; revoked, its code was given in error. */
 export const LOT_STATES = ["active", "recalled", "revoked"] as const;
 export type LotState = (typeof LOT_STATES)[number];

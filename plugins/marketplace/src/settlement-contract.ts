@@ -18,6 +18,7 @@ export const SETTLEMENT_SUMS = [
   "tax",
   "cash_collected",
   "refund",
+  "transfer",
 ] as const;
 export type SettlementSum = (typeof SETTLEMENT_SUMS)[number];
 

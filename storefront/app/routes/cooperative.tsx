@@ -1,9 +1,9 @@
 import type { ListingResponse } from "@nang-gio/catalogue/contract";
 import type { CooperativeDetail } from "@nang-gio/cooperative/contract";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readConfiguration } from "../configuration.server";
-import { inLanguage, languageAsked, languageOf } from "../language";
+import { inLanguage, languageAsked, languageOf, localPath } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { cardOf } from "../parts/card";
 import { day } from "../parts/format";
@@ -16,6 +16,7 @@ import { WomenLedReasons } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
 
 const MOST_GOODS = 60;
+const MOVED_PERMANENTLY = 301;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageAsked(request);
@@ -28,6 +29,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ),
     fromBackend<ListingResponse>("/store/listing", language, goods),
   ]);
+  if (cooperative.handle !== handle) {
+    throw redirect(localPath(language, `/hop-tac-xa/${cooperative.handle}`), MOVED_PERMANENTLY);
+  }
   context.page?.shows({ products: [], cooperatives: [handle] });
   return {
     cooperative,

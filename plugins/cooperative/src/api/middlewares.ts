@@ -9,17 +9,24 @@ import {
   AsOfQuery,
   CertificateBody,
   CreateCooperative,
+  DuplicatesQuery,
   LabourBody,
   LegalFormBody,
   MarkBody,
+  MergeBody,
+  MergeQuery,
   OfficeTermBody,
   ReasonBody,
   ReturnFact,
   SeenFact,
+  OfficeTermBody,
+  ReasonBody,
+  SplitBackBody,
   StoreCooperativesQuery,
   UpdateCooperative,
 } from "../contract";
 import "../messages/register";
+import "../succession/registry-holder";
 import "./policies";
 
 const query = (matcher: string, schema: z.ZodType<Record<string, unknown>>) => ({
@@ -39,12 +46,16 @@ export default defineMiddlewares({
     query("/store/cooperatives", StoreCooperativesQuery),
     query("/admin/cooperatives", AdminCooperativesQuery),
     query("/admin/cooperatives/:id", AsOfQuery),
+    query("/admin/cooperatives/:id/merge", MergeQuery),
+    query("/admin/cooperative-duplicates", DuplicatesQuery),
     query("/admin/certificates", AdminCertificatesQuery),
     query("/admin/marks", AdminMarksQuery),
     query("/admin/facts", AdminFactsQuery),
     query("/admin/places", AsOfQuery),
     body("/admin/cooperatives", CreateCooperative),
     body("/admin/cooperatives/:id", UpdateCooperative),
+    body("/admin/cooperatives/:id/merge", MergeBody),
+    body("/admin/cooperatives/:id/split-back", SplitBackBody),
     body("/admin/cooperatives/:id/legal-forms", LegalFormBody),
     body("/admin/cooperatives/:id/terms", OfficeTermBody),
     body("/admin/cooperatives/:id/labour", LabourBody),

@@ -90,7 +90,7 @@ export function adminCooperative(
   products: AdminCooperative["products"],
   scans: ReadonlyMap<string, Scan>,
   day: CalendarDate,
-): AdminCooperative {
+): Omit<AdminCooperative, "merged_into" | "successions"> {
   const { id, handle } = record;
   const row = adminRow(record, products.filter(({ status }) => status === "published").length, day);
   return {

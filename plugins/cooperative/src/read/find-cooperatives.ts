@@ -47,6 +47,7 @@ export async function findCooperatives(
   const [organisations, count] = await service.listAndCountOrganisations(
     {
       ...(await confirmedOnly(container)),
+      merged_into: null,
       ...(kind ? { kind } : {}),
       ...(women_led === undefined ? {} : { women_led }),
       ...(commune_code ? { commune_code } : {}),
@@ -73,7 +74,7 @@ export async function findCooperative(
 ): Promise<CooperativeDetail | undefined> {
   const service = container.resolve<CooperativeService>(COOPERATIVE_MODULE);
   const [organisation] = await service.listOrganisations(
-    { handle, ...(await confirmedOnly(container)) },
+    { handle, ...(await confirmedOnly(container)), merged_into: null },
     { relations: CARD_RELATIONS, take: 1 },
   );
   if (!organisation) return undefined;

@@ -12,6 +12,7 @@ import { adminCooperative, adminRow, type FullRecord } from "./admin-cooperative
 import { productCounts } from "./find-cooperatives";
 import { communeFilter, containing } from "./registry-filters";
 import { confirmedOnly } from "./selling";
+import { successionsOf } from "./successions";
 
 const FACTS = ["legal_terms", "terms", "labour", "certificates", "certificates.events"];
 
@@ -27,6 +28,7 @@ export async function findRegistry(
   const [records, count] = await service.listAndCountOrganisations(
     {
       ...(await confirmedOnly(container)),
+      merged_into: null,
       ...(kind ? { kind } : {}),
       ...(women_led === undefined ? {} : { women_led }),
       ...communeFilter(commune_code, inSight),
@@ -91,13 +93,21 @@ export async function findInRegistry(
   );
   if (!found) throw new Problem("not_found", "cooperative.not_found");
   const record = found as unknown as FullRecord;
-  const [products, scans] = await Promise.all([
+  const [products, successions, scans] = await Promise.all([
     productsOf(container, record, day),
+    successionsOf(container, record.id),
     scansOf(
       container,
       record.id,
       record.certificates.map(({ scan_id }) => scan_id),
     ),
   ]);
-  return adminCooperative(record, products, scans, day);
+  const merge = successions.find(
+    ({ kind, gave, undone_at }) => kind === "merged" && gave && !undone_at,
+  );
+  return {
+    ...adminCooperative(record, products, scans, day),
+    merged_into: merge?.other ?? null,
+    successions,
+  };
 }

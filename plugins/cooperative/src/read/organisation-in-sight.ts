@@ -21,13 +21,15 @@ async function organisation(req: MedusaRequest, key: Key) {
 
 /**
  * The fields of the organisation that a route's `:id` names, as they can be written back.
- * @throws Problem `cooperative.not_found`, also when it lies outside the caller's communes.
+ * @throws Problem `cooperative.not_found`, also when it lies outside the caller's communes; `cooperative.merged` where it is
+ * only the record of a duplicate.
  */
 export async function organisationInSight(
   req: MedusaRequest,
 ): Promise<OrganisationInput & { id: string }> {
   const found = await organisation(req, { id: req.params.id ?? "" });
   const { id, handle, kind, name, sector, commune_code } = found;
+  if (found.merged_into) throw new Problem("conflict", "cooperative.merged", { params: { name } });
   return { id, handle, kind, name, name_en: found.name_en, sector, commune_code };
 }
 

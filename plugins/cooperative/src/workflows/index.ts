@@ -29,6 +29,7 @@ export {
   withOrganisationIds,
 } from "./records/stores";
 export { judge, type UpsertVerdict } from "./records/upsert";
+export { mergeOrganisationsWorkflow, splitBackWorkflow } from "./successions";
 export {
   COOPERATIVE_CHANGED,
   upsertLabourSnapshotsWorkflow,

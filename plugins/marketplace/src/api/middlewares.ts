@@ -31,6 +31,7 @@ import { sellerGuard } from "../seller/seller-guard";
 import { PRODUCT_ROUTES } from "../seller-products/middlewares";
 import { SIGN_IN_ROUTES } from "../sign-in/middlewares";
 import { KEEP_USED } from "./keep-used";
+import "../succession/selling-holder";
 import { onlySold } from "./only-sold";
 import "./policies";
 

@@ -304,4 +304,25 @@ export const vi = {
   fact_link: "Xem người giữ chức vụ và lao động",
   in_use:
     "Không xoá được: đã có đơn hàng, giấy chứng nhận, lô hàng hoặc gian hàng gắn với mục này. Hãy cho ngừng bán thay vì xoá.",
+  merge_settlement: "Kỳ quyết toán {number} chưa xong; hãy duyệt và chuyển tiền trước.",
+  merge_unsettled:
+    "Còn khoản tiền từ ngày {day} chưa vào kỳ quyết toán nào; hãy lập kỳ quyết toán trước.",
+  merge_unposted: "Có kiện hàng vừa giao chưa ghi vào sổ tiền; hãy thử lại sau một phút.",
+  merge_standing: "Tổ chức được giữ lại hiện không được bán hàng; hãy mở bán cho tổ chức đó trước.",
+  merge_open_consignments: "Còn {count} kiện hàng chưa giao xong.",
+  merge_reserved: "Còn hàng trong kho đang giữ cho đơn.",
+  merge_shared_orders:
+    "Có đơn hàng mua của cả hai tổ chức ({orders}); hai tổ chức này không gộp được.",
+  changed_listing: "Hàng hoá đã thay đổi sau khi gộp.",
+  changed_listing_proposal: "Đề nghị đăng hàng đã thay đổi sau khi gộp.",
+  changed_consignment: "Kiện hàng đã thay đổi sau khi gộp.",
+  changed_seller_membership: "Người của gian hàng đã thay đổi sau khi gộp.",
+  changed_seller_claim: "Đề nghị vào gian hàng đã thay đổi sau khi gộp.",
+  changed_seller_invitation: "Lời mời đã thay đổi sau khi gộp.",
+  changed_selling_standing: "Việc được bán hàng đã thay đổi sau khi gộp.",
+  changed_seller_payout_account: "Tài khoản nhận tiền đã thay đổi sau khi gộp.",
+  changed_ledger_posting: "Sổ tiền đã ghi thêm sau khi gộp.",
+  changed_settlement: "Kỳ quyết toán đã thay đổi sau khi gộp.",
+  changed_taxpayer_term: "Tư cách nộp thuế đã thay đổi sau khi gộp.",
+  changed_stock: "Tồn kho đã thay đổi sau khi gộp.",
 } as const;

@@ -97,3 +97,31 @@ export async function ownerOfScan(
   const [record] = await mediaOf(container).listScanRecords({ id: [id] }, { take: 1 });
   return record?.owner_id;
 }
+
+/** Gives scans to another owner. */
+export async function giveScans(
+  container: MedusaContainer,
+  ids: readonly string[],
+  owner_id: string,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await mediaOf(container).updateScanRecords(ids.map((id) => ({ id, owner_id })));
+}
+
+/** Gives all scans of one owner to another, but those that the other has too; gives their ids. */
+export async function handOverScans(
+  container: MedusaContainer,
+  from: string,
+  to: string,
+): Promise<string[]> {
+  const select = ["id", "hash"] as const;
+  const [own, known] = await Promise.all(
+    [from, to].map((owner_id) =>
+      mediaOf(container).listScanRecords({ owner_id }, { select: [...select], take: null }),
+    ),
+  );
+  const hashes = new Set(known?.map(({ hash }) => hash));
+  const ids = (own ?? []).filter(({ hash }) => !hashes.has(hash)).map(({ id }) => id);
+  await giveScans(container, ids, to);
+  return ids;
+}

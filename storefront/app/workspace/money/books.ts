@@ -14,6 +14,7 @@ export const KINDS: typeof LEDGER_KINDS = [
   "cash_collected",
   "refund",
   "payout",
+  "transfer",
 ];
 
 /** Of what a settlement is the sum, in the order in which it is read. */
@@ -25,6 +26,7 @@ export const SUMS: typeof SETTLEMENT_SUMS = [
   "tax",
   "cash_collected",
   "refund",
+  "transfer",
 ];
 
 /** How a settlement stands, as the key of a sentence. */

@@ -26,7 +26,8 @@ export function FactsSection({ cooperative }: { cooperative: AdminCooperative })
     ["story", cooperative.story],
     ["story_en", cooperative.story_en],
   ];
-  const edit = cooperative.as_of === todayInVietnam() && (
+  const isOpen = cooperative.as_of === todayInVietnam() && !cooperative.merged_into;
+  const edit = isOpen && (
     <FormDrawer
       key={cooperative.id}
       title={cooperative.name}

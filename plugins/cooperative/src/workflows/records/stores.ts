@@ -30,6 +30,7 @@ export async function organisationIds(
     { handle: wanted },
     { select: ["id", "handle"], take: wanted.length },
   );
+  await assertNotMerged(service, wanted);
   const ids = new Map(found.map(({ handle, id }) => [handle, id]));
   const missing = wanted.find((handle) => !ids.has(handle));
   if (missing) {
@@ -58,6 +59,19 @@ export async function assertHandlesFree(
   });
 }
 
+/** @throws Problem `cooperative.merged` when an organisation is only the record of a duplicate that was merged. */
+export async function assertNotMerged(
+  service: CooperativeService,
+  handles: readonly string[],
+): Promise<void> {
+  const [merged] = await service.listOrganisations(
+    { handle: [...handles], merged_into: { $ne: null } },
+    { select: ["name"], take: 1 },
+  );
+  if (merged)
+    throw new Problem("conflict", "cooperative.merged", { params: { name: merged.name } });
+}
+
 /** @throws Problem `cooperative.registration_number_taken` when another organisation has the number. */
 export async function assertRegistrationNumbersFree(
   service: CooperativeService,
@@ -77,7 +91,7 @@ export async function assertRegistrationNumbersFree(
   }
   if (owners.size === 0) return;
   const found = await service.listOrganisations(
-    { registration_number: [...owners.keys()] },
+    { registration_number: [...owners.keys()], merged_into: null },
     { select: ["handle", "registration_number"], take: null },
   );
   for (const { handle, registration_number: number } of found) {

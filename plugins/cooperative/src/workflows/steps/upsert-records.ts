@@ -9,6 +9,7 @@ import type { CooperativeService } from "../../modules/cooperative/service";
 import { assertLabourSnapshot, assertOfficeTerm, assertOrganisation } from "../../rules/registry";
 import {
   assertHandlesFree,
+  assertNotMerged,
   assertRegistrationNumbersFree,
   labourStore,
   officeTermStore,
@@ -77,6 +78,10 @@ export const upsertOrganisationsStep = upsertStep(ORGANISATIONS_LOCK, {
   check: assertOrganisation,
   checkAgainstOthers: async (service, rows, fresh) => {
     if (fresh) await assertHandlesFree(service, rows);
+    await assertNotMerged(
+      service,
+      rows.map(({ handle }) => handle),
+    );
     await assertRegistrationNumbersFree(service, rows);
   },
   store: organisationStore,

@@ -15,6 +15,7 @@ const SUMS: typeof SETTLEMENT_SUMS = [
   "tax",
   "cash_collected",
   "refund",
+  "transfer",
 ];
 
 function Amount({ label, value, strong }: { label: string; value: number; strong?: boolean }) {
@@ -97,7 +98,7 @@ export function SettlementFacts({ settlement }: { settlement: AdminSettlement })
       </div>
       <div className="py-2">
         <Amount label={t("settlementSums.opening")} value={opening} />
-        {SUMS.map((sum) => (
+        {SUMS.filter((sum) => sum !== "transfer" || sums.transfer !== 0).map((sum) => (
           <Amount key={sum} label={t(`settlementSums.${sum}`)} value={sums[sum]} />
         ))}
         <Amount label={t("settlementSums.change")} value={change} strong />

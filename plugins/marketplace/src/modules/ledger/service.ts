@@ -1,7 +1,13 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import {
+  giveRows,
+  moveRows,
+  type Pair,
+  tablesChangedSince,
+} from "@nang-gio/cooperative/succession/move-rows";
 import type { CalendarDate } from "@nang-gio/vietnam";
 import type { PostingDraft } from "../../rules/consignment-postings";
-import type { SettlementPeriod } from "../../rules/settlement-periods";
+import { periodOf, type SettlementPeriod } from "../../rules/settlement-periods";
 import { draftDue } from "./draft-due";
 import {
   type LedgerFilter,
@@ -26,6 +32,11 @@ import {
   unsettledBefore,
 } from "./settlement-sql";
 import { settledConsignments, settlementSums } from "./statement-sql";
+import { type Transfer, transferBack, transferBalance } from "./transfer-sql";
+
+/** Tables of what is owed and settled, and on which terms. */
+const HANDED_OVER = ["taxpayer_term"] as const;
+const WATCHED = ["ledger_posting", "settlement", "taxpayer_term"] as const;
 
 /** A posting with whose it is and when it happened. */
 export interface NewPosting extends PostingDraft {
@@ -105,6 +116,11 @@ export class LedgerService extends MedusaService({
     return unsettledBefore(this.#sql, day, organisationId);
   }
 
+  /** The first day of the period that a day lies in, by the market's own period. */
+  periodStart(day: CalendarDate): CalendarDate {
+    return periodOf(day, this.#period).from;
+  }
+
   /** As {@link draftDue}, by the market's own period. */
   draftDue(organisation_id: string, today: CalendarDate, actor_id: string | null) {
     const due = { organisation_id, today, actor_id, kind: this.#period };
@@ -128,6 +144,41 @@ export class LedgerService extends MedusaService({
       { ...move, event_id: newId("settlev") },
       { ...transfer, posting_id: newId("lpost"), entry_ids: [newId("lent"), newId("lent")] },
     );
+  }
+
+  /** Gives what is owed to one organisation to another, once for a succession; and as what it pays tax where that has none. */
+  async handOver(succession: string, pair: Pair): Promise<Record<string, string[]>> {
+    await transferBalance(this.#sql, this.#transfer(succession, pair));
+    const moved: Record<string, string[]> = {};
+    for (const table of HANDED_OVER) moved[table] = await moveRows(this.#sql, table, pair, "true");
+    return moved;
+  }
+
+  /** Gives back what a succession has handed over. */
+  async handBack(
+    succession: string,
+    { from_id, to_id }: Pair,
+    moved: Record<string, string[]>,
+  ): Promise<void> {
+    const back = this.#transfer(`${succession}:back`, { from_id: to_id, to_id: from_id });
+    await transferBack(this.#sql, succession, back);
+    for (const table of HANDED_OVER) {
+      await giveRows(this.#sql, table, moved[table] ?? [], from_id);
+    }
+  }
+
+  /** Which of two organisations' money was written after an instant, by table. */
+  changedSince(pair: Pair, since: Date): Promise<string[]> {
+    return tablesChangedSince(this.#sql, WATCHED, pair, since);
+  }
+
+  #transfer(transfer_id: string, pair: Pair): Transfer {
+    return {
+      transfer_id,
+      ...pair,
+      posting_ids: [newId("lpost"), newId("lpost")],
+      entry_ids: [newId("lent"), newId("lent"), newId("lent"), newId("lent")],
+    };
   }
 
   /** What a settlement is the sum of. */

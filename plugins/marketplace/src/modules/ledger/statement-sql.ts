@@ -3,7 +3,7 @@ import { ITS_ENTRIES, type Sql } from "./ledger-sql";
 
 /**
  * Where a posting stands in a statement: what takes back a sale or its delivery is returned; what the co-operative has paid
- * back itself is refunded; the rest is netted.
+ * back itself is refunded; what came from a duplicate that was merged is transferred; the rest is netted.
  */
 const COLUMNS: Readonly<Record<SettlementSum, string>> = {
   sale: `posting."kind" = 'sale' and posting."revision" = 0`,
@@ -13,6 +13,7 @@ const COLUMNS: Readonly<Record<SettlementSum, string>> = {
   tax: `posting."kind" = 'tax'`,
   cash_collected: `posting."kind" = 'cash_collected'`,
   refund: `posting."kind" = 'refund'`,
+  transfer: `posting."kind" = 'transfer'`,
 };
 
 const SUMS = SETTLEMENT_SUMS.map(
@@ -64,7 +65,7 @@ export async function settledConsignments(sql: Sql, id: string): Promise<Settled
     `with own as (
        select posting."consignment_id", min(posting."occurred_at") as "at", ${SUMS},
               sum(entry."amount") as "change"
-         from ${SETTLED} where item."settlement_id" = ? group by 1
+         from ${SETTLED} where item."settlement_id" = ? and posting."consignment_id" is not null group by 1
      ), charged as (
        select posting."consignment_id",
               array_agg(distinct entry."rule_id") filter (where entry."rule_id" is not null) as "rule_ids",

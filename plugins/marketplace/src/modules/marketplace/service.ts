@@ -1,4 +1,11 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import {
+  countRows,
+  giveRows,
+  moveRows,
+  type Pair,
+  tablesChangedSince,
+} from "@nang-gio/cooperative/succession/move-rows";
 import type { ConsignmentState } from "../../contract";
 import { Consignment } from "./models/consignment";
 import { ConsignmentEvent } from "./models/consignment-event";
@@ -21,6 +28,9 @@ import {
   soldPieces,
   soldProducts,
 } from "./sales";
+
+/** Tables of what goes with an organisation's goods. */
+const HANDED_OVER = ["listing", "listing_proposal", "consignment"] as const;
 
 /** Keeps what co-operatives sell: listings and proposals of them, selling places, watched stocks, consignments. Written by workflows. */
 export class MarketplaceService extends MedusaService({
@@ -76,6 +86,43 @@ export class MarketplaceService extends MedusaService({
       [organisationId],
     );
     return new Map(rows.map(({ state, count }) => [state, count]));
+  }
+
+  /** How much an organisation has of what it sells and has sold. */
+  countGoods(organisation_id: string) {
+    return countRows(this.#sql, HANDED_OVER, organisation_id);
+  }
+
+  /** Hands over goods and what was sold of them, and the place where they are kept where the receiver has none. */
+  async handOver(pair: Pair): Promise<Record<string, string[]>> {
+    const moved: Record<string, string[]> = {};
+    for (const table of HANDED_OVER) moved[table] = await moveRows(this.#sql, table, pair);
+    moved.selling_place = await moveRows(this.#sql, "selling_place", pair, "true");
+    return moved;
+  }
+
+  /** Gives records, by table and id, to an organisation. */
+  async give(records: Record<string, string[]>, organisation_id: string): Promise<void> {
+    for (const table of [...HANDED_OVER, "selling_place"]) {
+      await giveRows(this.#sql, table, records[table] ?? [], organisation_id);
+    }
+  }
+
+  /** Which of two organisations' goods and consignments were written after an instant, by table. */
+  changedSince(pair: Pair, since: Date): Promise<string[]> {
+    return tablesChangedSince(this.#sql, HANDED_OVER, pair, since);
+  }
+
+  /** Numbers of orders of which both of two organisations have a consignment, the newest first, at most five. */
+  async sharedOrders({ from_id, to_id }: Pair): Promise<string[]> {
+    const rows = await this.#sql.execute<{ number: string }>(
+      `select own."number" from "consignment" own join "consignment" other on other."order_id" = own."order_id"
+        where own."organisation_id" = ? and other."organisation_id" = ?
+          and own."deleted_at" is null and other."deleted_at" is null
+        order by own."placed_at" desc limit 5`,
+      [from_id, to_id],
+    );
+    return rows.map(({ number }) => number.replace(/-\d+$/, ""));
   }
 
   /** One page of the consignments that a sum counts. */

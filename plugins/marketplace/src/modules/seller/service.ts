@@ -1,4 +1,12 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import {
+  countRows,
+  giveRows,
+  moveRows,
+  type Pair,
+  type Sql,
+  tablesChangedSince,
+} from "@nang-gio/cooperative/succession/move-rows";
 import { SellerAccount } from "./models/seller-account";
 import { SellerClaim } from "./models/seller-claim";
 import { SellerInvitation } from "./models/seller-invitation";
@@ -7,6 +15,16 @@ import { SellerPayoutAccount } from "./models/seller-payout-account";
 import { SellerSession } from "./models/seller-session";
 import { SellingStanding } from "./models/selling-standing";
 import { SellingStandingEvent } from "./models/selling-standing-event";
+
+/** Tables of people who work for an organisation or ask to, and of what it is known by to the market. */
+const HANDED_OVER = ["seller_membership", "seller_claim", "seller_invitation"] as const;
+/** Of these an organisation has one; where the receiver has its own, the giver keeps the other. */
+const ONE_EACH = ["selling_standing", "seller_payout_account"] as const;
+/** By what a row of the receiver is for the same person as one of the giver. */
+const TWINS: Partial<Record<string, string>> = {
+  seller_membership: `own."to" is null and other."to" is null and other."account_id" = own."account_id"`,
+  seller_claim: `other."account_id" = own."account_id"`,
+};
 
 /** Keeps who sells: people, their memberships of co-operatives, and whether a co-operative may sell. */
 export class SellerService extends MedusaService({
@@ -18,4 +36,37 @@ export class SellerService extends MedusaService({
   SellerSession,
   SellingStanding,
   SellingStandingEvent,
-}) {}
+}) {
+  readonly #sql: Sql;
+
+  constructor(container: { manager: Sql }, ...rest: unknown[]) {
+    super(container, ...rest);
+    this.#sql = container.manager;
+  }
+
+  /** How many people an organisation has or has had, and how many ask or are asked. */
+  countPeople(organisation_id: string) {
+    return countRows(this.#sql, HANDED_OVER, organisation_id);
+  }
+
+  /** Hands over people, and standing and bank account where the receiver has none; gives their ids by table. */
+  async handOver(pair: Pair): Promise<Record<string, string[]>> {
+    const moved: Record<string, string[]> = {};
+    for (const table of HANDED_OVER)
+      moved[table] = await moveRows(this.#sql, table, pair, TWINS[table]);
+    for (const table of ONE_EACH) moved[table] = await moveRows(this.#sql, table, pair, "true");
+    return moved;
+  }
+
+  /** Gives records, by table and id, to an organisation. */
+  async give(records: Record<string, string[]>, organisation_id: string): Promise<void> {
+    for (const table of [...HANDED_OVER, ...ONE_EACH]) {
+      await giveRows(this.#sql, table, records[table] ?? [], organisation_id);
+    }
+  }
+
+  /** Which of two organisations' people were written after an instant, by table. */
+  changedSince(pair: Pair, since: Date): Promise<string[]> {
+    return tablesChangedSince(this.#sql, [...HANDED_OVER, ...ONE_EACH], pair, since);
+  }
+}

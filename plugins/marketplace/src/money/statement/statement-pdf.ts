@@ -82,7 +82,7 @@ function drawConsignments(paper: Paper, { say, lines, sums, row }: Statement): v
     lines.map((line) => cells(line, line)),
     [
       cells(
-        { ...sums, change: row.change },
+        { ...sums, change: row.change - sums.transfer },
         { day: say("total"), number: "", commission_rule: "", tax_rate: "" },
       ),
     ],

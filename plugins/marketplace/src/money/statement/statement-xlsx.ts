@@ -65,7 +65,7 @@ export function statementXlsx(statement: Statement): Promise<Buffer> {
           null,
           sums.cash_collected,
           sums.refund,
-          row.change,
+          row.change - sums.transfer,
         ],
       ],
     },

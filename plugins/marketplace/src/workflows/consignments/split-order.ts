@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { survivorsOf } from "@nang-gio/cooperative/read/successions";
 import { womenLedFacts } from "@nang-gio/cooperative/rules/facts";
 import { womenLed } from "@nang-gio/cooperative/rules/women-led";
 import { dateInVietnam } from "@nang-gio/vietnam";
@@ -68,6 +69,7 @@ async function sellerOfProduct(service: MarketplaceService, { items }: OrderReco
   return new Map(listings.map(({ product_id, organisation_id }) => [product_id, organisation_id]));
 }
 
+/** Who ships by an option; that of a duplicate is of the organisation that it was merged into. */
 async function sellerOfOption(
   container: MedusaContainer,
   service: MarketplaceService,
@@ -81,12 +83,15 @@ async function sellerOfOption(
     { shipping_profile_id: options.map(({ shipping_profile_id }) => shipping_profile_id) },
     { take: options.length },
   );
-  const byProfile = new Map(places.map((place) => [place.shipping_profile_id, place]));
+  const survivors = await survivorsOf(
+    container,
+    places.map(({ organisation_id }) => organisation_id),
+  );
+  const byProfile = new Map(
+    places.map((place) => [place.shipping_profile_id, survivors.get(place.organisation_id)]),
+  );
   return new Map(
-    options.map(({ id, shipping_profile_id }) => [
-      id,
-      byProfile.get(shipping_profile_id)?.organisation_id,
-    ]),
+    options.map(({ id, shipping_profile_id }) => [id, byProfile.get(shipping_profile_id)]),
   );
 }
 

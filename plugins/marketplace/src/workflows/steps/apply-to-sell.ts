@@ -27,10 +27,10 @@ async function organisations(container: MedusaContainer, filters: Record<string,
 async function findKnown(container: MedusaContainer, application: ApplyToSell) {
   const { registration_number, cooperative_name, commune_code } = application;
   const byNumber = registration_number
-    ? await organisations(container, { registration_number })
+    ? await organisations(container, { registration_number, merged_into: null })
     : [];
   if (byNumber[0]) return byNumber[0];
-  const named = await organisations(container, { commune_code });
+  const named = await organisations(container, { commune_code, merged_into: null });
   return named.find(({ name }) => fold(name) === fold(cooperative_name));
 }
 

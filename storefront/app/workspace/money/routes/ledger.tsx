@@ -62,26 +62,39 @@ function Filter({ period, current }: { period: string | null; current: LedgerKin
 function Entry({ entry }: { entry: SellerLedgerEntry }) {
   const { say, to } = useMoney();
   const { kind, correction, at, amount, consignment, settlement } = entry;
-  const address = consignment
-    ? `/ban-hang/kien-hang/${consignment.id}`
-    : `/ban-hang/tien/quyet-toan/${settlement?.id}`;
+  const about = consignment
+    ? {
+        title: say("consignment", { number: consignment.number }),
+        address: `/ban-hang/kien-hang/${consignment.id}`,
+      }
+    : settlement
+      ? {
+          title: say("settlement", { number: settlement.number }),
+          address: `/ban-hang/tien/quyet-toan/${settlement.id}`,
+        }
+      : { title: say("transfer"), address: null };
+  const told = (
+    <>
+      <span className="work-row-top">
+        <strong>{about.title}</strong>
+        <Amount value={amount} />
+      </span>
+      <span>
+        {say(`figure_${kind}`)}
+        {correction ? ` · ${say("correction")}` : null}
+      </span>
+      <span className="fine">{moment(at)}</span>
+    </>
+  );
   return (
     <li>
-      <Link to={to(address)} className="work-row-link">
-        <span className="work-row-top">
-          <strong>
-            {consignment
-              ? say("consignment", { number: consignment.number })
-              : say("settlement", { number: settlement?.number ?? "" })}
-          </strong>
-          <Amount value={amount} />
-        </span>
-        <span>
-          {say(`figure_${kind}`)}
-          {correction ? ` · ${say("correction")}` : null}
-        </span>
-        <span className="fine">{moment(at)}</span>
-      </Link>
+      {about.address ? (
+        <Link to={to(about.address)} className="work-row-link">
+          {told}
+        </Link>
+      ) : (
+        <div className="work-row-link">{told}</div>
+      )}
     </li>
   );
 }

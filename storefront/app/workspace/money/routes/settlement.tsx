@@ -24,7 +24,9 @@ function Sums({ settlement }: { settlement: SellerSettlement }) {
   const { opening, sums } = settlement;
   const figures = [
     ["opening", opening] as const,
-    ...SUMS.map((sum) => [`figure_${sum}`, sums[sum]] as const),
+    ...SUMS.filter((sum) => sum !== "transfer" || sums.transfer !== 0).map(
+      (sum) => [`figure_${sum}`, sums[sum]] as const,
+    ),
   ];
   return (
     <section className="work-card" aria-labelledby="sums">

@@ -13,11 +13,12 @@ import {
 import { request, StateOfLoading } from "@nang-gio/access/dashboard";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router-dom";
+import { Link, useNavigate } from "react-router-dom";
 import { type AdminCooperativeRow, ORGANISATION_KINDS } from "../../../contract";
 import { FormDrawer } from "../../parts/form-drawer";
 import { organisationColumns } from "../../parts/organisation-columns";
 import { organisationFields } from "../../parts/organisation-fields";
+import { useMyRole } from "../../parts/use-my-role";
 import { useCommunes, useCooperatives } from "../../parts/use-registry";
 
 export const config = defineRouteConfig({
@@ -39,6 +40,7 @@ function chosen(filtering: DataTableFilteringState, id: string): string | undefi
 export default function OrganisationsPage() {
   const { t } = useTranslation("cooperative");
   const open = useNavigate();
+  const { decides } = useMyRole();
   const communes = useCommunes().data ?? [];
   const [search, onSearchChange] = useState("");
   const [filtering, onFilteringChange] = useState<DataTableFilteringState>({});
@@ -98,6 +100,11 @@ export default function OrganisationsPage() {
             <DataTable.Search placeholder={t("searchHint")} />
             <DataTable.FilterMenu tooltip={t("search")} />
             <DataTable.SortingMenu tooltip={t("sort")} />
+            {decides ? (
+              <Button size="small" variant="secondary" asChild>
+                <Link to="/cooperatives/duplicates">{t("duplicates")}</Link>
+              </Button>
+            ) : null}
             <FormDrawer
               title={t("create")}
               fields={organisationFields(t, communes)}

@@ -20,7 +20,7 @@ export const Organisation = model
     kind: model.enum([...ORGANISATION_KINDS]),
     name: model.text(),
     name_en: model.text().nullable(),
-    registration_number: model.text().unique().nullable(),
+    registration_number: model.text().nullable(),
     /** `YYYY-MM-DD`. */
     founded_on: model.text().nullable(),
     sector: model.text(),
@@ -38,6 +38,9 @@ export const Organisation = model
     /** Computed by `recomputeWomenLed`; holds for the day in `women_led_on`. */
     women_led: model.boolean().default(false),
     women_led_on: model.text().nullable(),
+    /** The organisation that this duplicate was merged into, and the day. */
+    merged_into: model.text().nullable(),
+    merged_on: model.text().nullable(),
     legal_terms: model.hasMany(() => LegalTerm, { mappedBy: "organisation" }),
     terms: model.hasMany(() => OfficeTerm, { mappedBy: "organisation" }),
     labour: model.hasMany(() => LabourSnapshot, { mappedBy: "organisation" }),
@@ -48,4 +51,5 @@ export const Organisation = model
   })
   .cascades({
     delete: ["legal_terms", "terms", "labour", "certificates", "marks", "lots", "fact_proposals"],
-  });
+  })
+  .indexes([{ on: ["registration_number"], unique: true, where: "merged_into is null" }]);

@@ -8,6 +8,7 @@ import { LegalFormsSection } from "../../../parts/legal-forms-section";
 import { MarksSection } from "../../../parts/marks-section";
 import { ProductsSection } from "../../../parts/products-section";
 import { SalesSection } from "../../../parts/sales-section";
+import { MergedBanner, SuccessionsSection } from "../../../parts/successions-section";
 import { TagsSection } from "../../../parts/tags-section";
 import { TermsSection } from "../../../parts/terms-section";
 import { useCooperative } from "../../../parts/use-registry";
@@ -21,6 +22,7 @@ export default function OrganisationPage() {
   const { cooperative } = found.data;
   return (
     <div className="flex flex-col gap-y-3">
+      <MergedBanner cooperative={cooperative} />
       <FactsSection cooperative={cooperative} />
       <TagsSection cooperative={cooperative} onDay={setDay} />
       <LegalFormsSection cooperative={cooperative} />
@@ -30,6 +32,7 @@ export default function OrganisationPage() {
       <MarksSection cooperative={cooperative} />
       <ProductsSection cooperative={cooperative} />
       <SalesSection cooperative={cooperative} />
+      <SuccessionsSection cooperative={cooperative} />
     </div>
   );
 }
