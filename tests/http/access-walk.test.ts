@@ -47,6 +47,7 @@ const COMMUNE = [
   ...SHELL,
   ...READ_BY_OFFICERS,
   "DELETE /admin/cooperatives/:id/terms/:term_id",
+  "GET /admin/exports/cooperatives",
   "GET /admin/exports/lots/:id",
   "GET /admin/exports/market",
   "GET /admin/facts",

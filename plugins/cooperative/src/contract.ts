@@ -1,5 +1,6 @@
 import type { Picture, Scan } from "@nang-gio/media/contract";
 import { z } from "zod";
+import { COMPLETENESS_FACTS, type Completeness } from "./completeness-contract";
 import { day, page, text } from "./contract-fields";
 import type { AdminLegalForm } from "./legal-contract";
 import type { PublicMark } from "./marks-contract";
@@ -19,6 +20,7 @@ import {
 } from "./vocabulary";
 
 export * from "./facts-contract";
+export * from "./completeness-contract";
 export * from "./legal-contract";
 export * from "./lots-contract";
 export * from "./map-contract";
@@ -233,7 +235,14 @@ export type CertificateBody = z.infer<typeof CertificateBody>;
 export const ReasonBody = z.strictObject({ reason: text(500) });
 
 /** Orders of the staff's list; `-` turns one round. */
-const ORGANISATION_ORDERS = ["name", "-name", "created_at", "-created_at"] as const;
+const ORGANISATION_ORDERS = [
+  "name",
+  "-name",
+  "created_at",
+  "-created_at",
+  "completeness",
+  "-completeness",
+] as const;
 
 /** `GET /admin/cooperatives`: answers `{cooperatives, count, limit, offset}` of {@link AdminCooperativeRow}. */
 export const AdminCooperativesQuery = z.strictObject({
@@ -241,6 +250,10 @@ export const AdminCooperativesQuery = z.strictObject({
   kind: z.enum(ORGANISATION_KINDS).optional(),
   women_led: flag.optional(),
   commune_code: z.string().max(10).optional(),
+  /** Only those of which this is missing. */
+  missing: z.enum(COMPLETENESS_FACTS).optional(),
+  /** Kind, tag and what is missing as of this day, those founded later left out; today when left out. */
+  as_of: day.optional(),
   order: z.enum(ORGANISATION_ORDERS).default("name"),
   ...page,
 });
@@ -273,6 +286,11 @@ export interface AdminCooperativeRow {
   commune_name: string;
   women_led: WomenLed;
   product_count: number;
+  founded_on: string | null;
+  address: string | null;
+  phone: string | null;
+  email: string | null;
+  completeness: Completeness;
 }
 
 export interface AdminOfficeTerm {
@@ -322,11 +340,7 @@ export interface AdminCertificate {
 export interface AdminCooperative extends AdminCooperativeRow {
   /** Day that the tags and states are for. */
   as_of: string;
-  founded_on: string | null;
   priority_lines: PriorityLine[];
-  address: string | null;
-  phone: string | null;
-  email: string | null;
   story: string | null;
   story_en: string | null;
   picture: Picture | null;

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from "@nang-gio/cooperative/contract";
+import type { Completeness, OrganisationKind } from "@nang-gio/cooperative/contract";
 import { unaccented } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { BANKS, type Bank } from "./banks";
@@ -40,6 +40,8 @@ export interface SellerProfile {
     registration_number: string | null;
     commune_name: string;
   };
+  /** How much of what the register should know it knows, and what is missing. */
+  completeness: Completeness;
   /** Whether the caller may change it. */
   may_change: boolean;
 }

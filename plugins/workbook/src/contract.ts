@@ -1,3 +1,4 @@
+import { AdminCooperativesQuery } from "@nang-gio/cooperative/contract";
 import { z } from "zod";
 import type { SheetKey } from "./format/column";
 
@@ -11,6 +12,13 @@ export type {
   VariantRow,
   WorkbookRows,
 } from "./format/index";
+
+/** `GET /admin/exports/cooperatives`: the filters of the list, and the language of the workbook. */
+export const CooperativesExportQuery = AdminCooperativesQuery.omit({
+  limit: true,
+  offset: true,
+}).extend({ language: z.enum(["vi", "en"]).default("vi") });
+export type CooperativesExportQuery = z.infer<typeof CooperativesExportQuery>;
 
 /**
  * States of an import: `refused` (the check found errors), `waiting` for confirmation, `running`, `done`,

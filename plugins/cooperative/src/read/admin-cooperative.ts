@@ -10,6 +10,7 @@ import type {
   PriorityLine,
 } from "../contract";
 import { PRIORITY_GROUPS } from "../contract";
+import { completeness } from "../rules/completeness";
 import { womenLedFacts } from "../rules/facts";
 import { type LegalTermRow, legalForm, legalFormOn } from "../rules/legal-form";
 import { reportingPlace } from "../rules/places";
@@ -32,22 +33,26 @@ export interface FullRecord extends OrganisationRecord {
   certificates: Array<Omit<CertificateRecord, "organisation">>;
 }
 
-/** An organisation in the staff's list, its legal form and its tag as of a day. */
+/** An organisation in the staff's list, its legal form, its tag and what is missing as of a day. */
 export function adminRow(
   record: OrganisationRecord & Pick<FullRecord, "registration_number" | "legal_terms">,
   productCount: number,
   day: CalendarDate = dateInVietnam(new Date()),
 ): AdminCooperativeRow {
-  const { id, handle, sector, commune_code } = record;
+  const { id, handle, sector, commune_code, founded_on, address, phone, email } = record;
+  const form = legalFormOn(record, day);
+  const facts = womenLedFacts(record);
   return {
     id,
     handle,
-    ...legalFormOn(record, day),
+    ...form,
     sector,
     commune_code,
     commune_name: findHomeCommune(commune_code)?.name ?? commune_code,
-    women_led: womenLed(womenLedFacts(record), day),
+    women_led: womenLed(facts, day),
     product_count: productCount,
+    ...{ founded_on, address, phone, email },
+    completeness: completeness({ ...record, ...form, ...facts }, day),
   };
 }
 
@@ -96,11 +101,7 @@ export function adminCooperative(
   return {
     ...row,
     as_of: day,
-    founded_on: record.founded_on,
     priority_lines: record.priority_lines as PriorityLine[],
-    address: record.address,
-    phone: record.phone,
-    email: record.email,
     story: record.story,
     story_en: record.story_en,
     picture: record.picture as Picture | null,

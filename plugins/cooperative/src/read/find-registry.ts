@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { scansOf } from "@nang-gio/media/scans/scans";
-import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
+import { type CalendarDate, calendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import type { AdminCooperative, AdminCooperativeRow, AdminCooperativesQuery } from "../contract";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeService } from "../modules/cooperative/service";
@@ -16,6 +16,52 @@ import { successionsOf } from "./successions";
 
 const FACTS = ["legal_terms", "terms", "labour", "certificates", "certificates.events"];
 
+/** What is read of an organisation for a line of the list. */
+const LINE = ["legal_terms", "terms", "labour"];
+
+async function withProducts(
+  container: MedusaContainer,
+  records: readonly FullRecord[],
+  day?: CalendarDate,
+): Promise<AdminCooperativeRow[]> {
+  const counts = await productCounts(
+    container,
+    records.map(({ id }) => id),
+  );
+  return records.map((record) => adminRow(record, counts.get(record.id) ?? 0, day));
+}
+
+/** One page by what is no column: kind and tag of another day, what is missing. */
+async function findComputed(
+  container: MedusaContainer,
+  filters: Record<string, unknown>,
+  { kind, women_led, missing, as_of, order, limit, offset }: AdminCooperativesQuery,
+): Promise<{ cooperatives: AdminCooperativeRow[]; count: number }> {
+  const day = as_of ? calendarDate(as_of) : dateInVietnam(new Date());
+  const records = (await container
+    .resolve<CooperativeService>(COOPERATIVE_MODULE)
+    .listOrganisations(filters, {
+      relations: LINE,
+      take: null,
+      order: { name: "ASC", id: "ASC" },
+    })) as unknown as FullRecord[];
+  const found = records
+    .filter(({ founded_on }) => !founded_on || founded_on <= day)
+    .map((record) => ({ record, row: adminRow(record, 0, day) }))
+    .filter(
+      ({ row }) =>
+        (!kind || row.kind === kind) &&
+        (women_led === undefined || row.women_led.holds === women_led) &&
+        (!missing || row.completeness.missing.includes(missing)),
+    );
+  const up = order.startsWith("-") ? -1 : 1;
+  if (order.endsWith("completeness")) {
+    found.sort((a, b) => up * (a.row.completeness.score - b.row.completeness.score));
+  } else if (order.endsWith("name") && up < 0) found.reverse();
+  const page = found.slice(offset, offset + limit).map(({ record }) => record);
+  return { cooperatives: await withProducts(container, page, day), count: found.length };
+}
+
 /** One page of the register for staff, within the communes in sight (`null`: all). */
 export async function findRegistry(
   container: MedusaContainer,
@@ -23,34 +69,30 @@ export async function findRegistry(
   inSight: readonly string[] | null,
 ): Promise<{ cooperatives: AdminCooperativeRow[]; count: number }> {
   const service = container.resolve<CooperativeService>(COOPERATIVE_MODULE);
-  const { q, kind, women_led, commune_code, order, limit, offset } = wanted;
-  const column = order.replace("-", "");
+  const { q, kind, women_led, commune_code, missing, as_of, order, limit, offset } = wanted;
+  const filters = {
+    ...(await confirmedOnly(container)),
+    merged_into: null,
+    ...communeFilter(commune_code, inSight),
+    ...(q ? { $or: [{ folded: containing(q) }, { registration_number: containing(q) }] } : {}),
+  };
+  if (missing || as_of || order.endsWith("completeness")) {
+    return findComputed(container, filters, wanted);
+  }
   const [records, count] = await service.listAndCountOrganisations(
     {
-      ...(await confirmedOnly(container)),
-      merged_into: null,
+      ...filters,
       ...(kind ? { kind } : {}),
       ...(women_led === undefined ? {} : { women_led }),
-      ...communeFilter(commune_code, inSight),
-      ...(q ? { $or: [{ folded: containing(q) }, { registration_number: containing(q) }] } : {}),
     },
     {
-      relations: ["legal_terms", "terms", "labour"],
+      relations: LINE,
       take: limit,
       skip: offset,
-      order: { [column]: order.startsWith("-") ? "DESC" : "ASC", id: "ASC" },
+      order: { [order.replace("-", "")]: order.startsWith("-") ? "DESC" : "ASC", id: "ASC" },
     },
   );
-  const counts = await productCounts(
-    container,
-    records.map(({ id }) => id),
-  );
-  return {
-    cooperatives: records.map((record) =>
-      adminRow(record as unknown as FullRecord, counts.get(record.id) ?? 0),
-    ),
-    count,
-  };
+  return { cooperatives: await withProducts(container, records as unknown as FullRecord[]), count };
 }
 
 interface ListedProduct {

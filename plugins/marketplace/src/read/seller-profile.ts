@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { ORGANISATION_KINDS } from "@nang-gio/cooperative/contract";
+import { completenessOf } from "@nang-gio/cooperative/read/completeness";
 import { findCommune } from "@nang-gio/vietnam/places";
 import { z } from "zod";
 import type { SellerProfile } from "../contract";
@@ -48,6 +49,7 @@ export async function readProfile(
   return {
     ...{ phone, email, address, story, story_en },
     registered: { name, kind, registration_number, commune_name },
+    completeness: await completenessOf(container, scope.organisation_id),
     may_change: sellerPolicies.judge(scope.role, "POST", "/seller/profile") === "allowed",
   };
 }

@@ -1,6 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { validateQuery } from "@nang-gio/access/problem";
-import { AdminImportQuery, AdminImportsQuery, SellerImportQuery } from "../contract";
+import { AdminImportQuery, AdminImportsQuery, CooperativesExportQuery, SellerImportQuery } from "../contract";
 import "../messages/register";
 import "../seller/policies";
 import "./policies";
@@ -17,6 +17,11 @@ export default defineMiddlewares({
       matcher: "/admin/imports",
       methods: ["GET"],
       middlewares: [validateQuery(AdminImportsQuery)],
+    },
+    {
+      matcher: "/admin/exports/cooperatives",
+      methods: ["GET"],
+      middlewares: [validateQuery(CooperativesExportQuery)],
     },
     { matcher: "/admin/imports", methods: ["POST"], middlewares: [receiveFile] },
     {

@@ -8,6 +8,7 @@ registerPolicies("workbook", [
   { route: "/admin/imports", reads: readers, writes: importers, record },
   { route: "/admin/imports/template", reads: readers },
   { route: "/admin/exports/market", reads: readers },
+  { route: "/admin/exports/cooperatives", reads: readers },
   { route: "/admin/exports/lots/:id", reads: importers },
   { route: "/admin/imports/:id", reads: readers },
   { route: "/admin/imports/:id/confirm", writes: importers, record },

@@ -94,7 +94,11 @@ export async function rowsOfMarket(
 ): Promise<WrittenRows> {
   const service = registry(container);
   const organisations = await service.listOrganisations(
-    { ...(await confirmedOnly(container)), ...(communes ? { commune_code: [...communes] } : {}) },
+    {
+      ...(await confirmedOnly(container)),
+      merged_into: null,
+      ...(communes ? { commune_code: [...communes] } : {}),
+    },
     { relations: ["terms", "labour"], order: { handle: "ASC" }, take: null },
   );
   const handleOf = new Map(organisations.map(({ id, handle }) => [id, handle]));

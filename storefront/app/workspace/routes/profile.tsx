@@ -59,6 +59,27 @@ function Registered({ registered }: Pick<SellerProfile, "registered">) {
   );
 }
 
+function Complete({ completeness: { score, missing } }: Pick<SellerProfile, "completeness">) {
+  const { say } = useWorkspace();
+  return (
+    <section className="work-card" aria-labelledby="complete">
+      <h2 id="complete">{say("complete_score", { score })}</h2>
+      {missing.length > 0 ? (
+        <>
+          <p>{say("complete_missing")}</p>
+          <ul>
+            {missing.map((fact) => (
+              <li key={fact}>{say(`complete_${fact}`)}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{say("complete_all")}</p>
+      )}
+    </section>
+  );
+}
+
 export default function Profile() {
   const { profile } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -118,6 +139,7 @@ export default function Profile() {
           )}
         </fieldset>
       </Form>
+      <Complete completeness={profile.completeness} />
       <Registered registered={profile.registered} />
     </div>
   );

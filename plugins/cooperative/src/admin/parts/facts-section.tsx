@@ -41,7 +41,7 @@ export function FactsSection({ cooperative }: { cooperative: AdminCooperative })
     />
   );
   return (
-    <Section title={cooperative.name} action={edit}>
+    <Section id="facts" title={cooperative.name} action={edit}>
       <dl className="txt-compact-small divide-y">
         {facts.map(([name, value]) => (
           <div key={name} className="grid gap-1 px-6 py-3 sm:grid-cols-[14rem_1fr]">

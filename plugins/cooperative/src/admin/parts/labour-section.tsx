@@ -49,7 +49,7 @@ export function LabourSection({ cooperative }: { cooperative: AdminCooperative }
     />
   );
   return (
-    <Section title={t("labour")} action={record} empty={labour.length === 0}>
+    <Section id="labour" title={t("labour")} action={record} empty={labour.length === 0}>
       <Table>
         <Table.Header>
           <Table.Row>

@@ -83,7 +83,12 @@ export function LegalFormsSection({ cooperative }: { cooperative: AdminCooperati
     </div>
   ) : null;
   return (
-    <Section title={t("legalForms")} action={actions} empty={legal_forms.length === 0}>
+    <Section
+      id="legal-forms"
+      title={t("legalForms")}
+      action={actions}
+      empty={legal_forms.length === 0}
+    >
       <HeadedTable heads={[...HEADS.map((name) => t(name)), ""]}>
         {legal_forms.map(({ id: term, kind, name, registration_number, from, to }) => (
           <Table.Row key={term} className="[&_td]:py-3">

@@ -28,6 +28,14 @@ export function organisationColumns(t: TFunction<"cooperative">) {
           <StatusBadge color="grey">{t("no")}</StatusBadge>
         ),
     }),
+    helper.accessor("completeness.score", {
+      id: "completeness",
+      header: t("completeness"),
+      enableSorting: true,
+      sortAscLabel: t("sortByMissing"),
+      sortDescLabel: t("sortByComplete"),
+      cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span>,
+    }),
     helper.accessor("sector", { header: t("sector") }),
     helper.accessor("product_count", { header: t("products") }),
   ];

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 
 interface SectionProps {
   title: string;
+  /** What leads here within the page. */
+  id?: string;
   /** A button, or a date to choose, at the right of the title. */
   action?: ReactNode;
   /** Nothing to show: says so instead of the children. */
@@ -12,10 +14,10 @@ interface SectionProps {
 }
 
 /** A titled part of a page. */
-export function Section({ title, action, empty = false, children }: SectionProps) {
+export function Section({ title, id, action, empty = false, children }: SectionProps) {
   const { t } = useTranslation("cooperative");
   return (
-    <Container className="divide-y p-0">
+    <Container id={id} className="scroll-mt-4 divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{title}</Heading>
         {action}

@@ -84,6 +84,7 @@ export function TermsSection({ cooperative }: { cooperative: AdminCooperative })
   };
   return (
     <Section
+      id="terms"
       title={t("terms")}
       action={drawer(t("addTerm"))}
       empty={cooperative.terms.length === 0}

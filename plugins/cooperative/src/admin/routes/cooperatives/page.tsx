@@ -14,8 +14,13 @@ import { request, StateOfLoading } from "@nang-gio/access/dashboard";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router-dom";
-import { type AdminCooperativeRow, ORGANISATION_KINDS } from "../../../contract";
+import {
+  type AdminCooperativeRow,
+  COMPLETENESS_FACTS,
+  ORGANISATION_KINDS,
+} from "../../../contract";
 import { FormDrawer } from "../../parts/form-drawer";
+import { AsOf, ExportList } from "../../parts/list-tools";
 import { organisationColumns } from "../../parts/organisation-columns";
 import { organisationFields } from "../../parts/organisation-fields";
 import { useMyRole } from "../../parts/use-my-role";
@@ -44,14 +49,20 @@ export default function OrganisationsPage() {
   const communes = useCommunes().data ?? [];
   const [search, onSearchChange] = useState("");
   const [filtering, onFilteringChange] = useState<DataTableFilteringState>({});
+  const [asOf, setAsOf] = useState("");
   const [sorting, onSortingChange] = useState<DataTableSortingState | null>(null);
   const [pagination, onPaginationChange] = useState({ pageIndex: 0, pageSize: PAGE_SIZE });
-  const found = useCooperatives({
+  const wanted = {
     q: search || undefined,
     kind: chosen(filtering, "kind"),
     women_led: chosen(filtering, "women_led"),
     commune_code: chosen(filtering, "commune_name"),
+    missing: chosen(filtering, "missing"),
+    as_of: asOf || undefined,
     order: sorting ? `${sorting.desc ? "-" : ""}${sorting.id}` : undefined,
+  };
+  const found = useCooperatives({
+    ...wanted,
     limit: PAGE_SIZE,
     offset: pagination.pageIndex * PAGE_SIZE,
   });
@@ -70,6 +81,12 @@ export default function OrganisationsPage() {
         { value: "true", label: t("yes") },
         { value: "false", label: t("no") },
       ],
+    }),
+    filter.custom({
+      id: "missing",
+      label: t("missingWhat"),
+      type: "radio",
+      options: COMPLETENESS_FACTS.map((fact) => ({ value: fact, label: t(`facts_of.${fact}`) })),
     }),
     filter.accessor("commune_name", {
       label: t("commune_code"),
@@ -100,6 +117,8 @@ export default function OrganisationsPage() {
             <DataTable.Search placeholder={t("searchHint")} />
             <DataTable.FilterMenu tooltip={t("search")} />
             <DataTable.SortingMenu tooltip={t("sort")} />
+            <AsOf day={asOf} change={setAsOf} />
+            <ExportList wanted={wanted} />
             {decides ? (
               <Button size="small" variant="secondary" asChild>
                 <Link to="/cooperatives/duplicates">{t("duplicates")}</Link>

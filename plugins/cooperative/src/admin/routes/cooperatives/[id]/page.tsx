@@ -2,6 +2,7 @@ import { StateOfLoading, todayInVietnam } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useParams } from "react-router-dom";
 import { CertificatesSection } from "../../../parts/certificates-section";
+import { CompletenessSection } from "../../../parts/completeness-section";
 import { FactsSection } from "../../../parts/facts-section";
 import { LabourSection } from "../../../parts/labour-section";
 import { LegalFormsSection } from "../../../parts/legal-forms-section";
@@ -24,6 +25,7 @@ export default function OrganisationPage() {
     <div className="flex flex-col gap-y-3">
       <MergedBanner cooperative={cooperative} />
       <FactsSection cooperative={cooperative} />
+      <CompletenessSection cooperative={cooperative} />
       <TagsSection cooperative={cooperative} onDay={setDay} />
       <LegalFormsSection cooperative={cooperative} />
       <TermsSection cooperative={cooperative} />
