@@ -9,3 +9,5 @@ export const page = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).default(0),
 };
+/** A code that an address is made of: lower-case letters without accents, digits and hyphens. */
+export const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,7 +1,7 @@
 import type { Picture, Scan } from "@nang-gio/media/contract";
 import { z } from "zod";
 import { COMPLETENESS_FACTS, type Completeness } from "./completeness-contract";
-import { day, page, text } from "./contract-fields";
+import { day, HANDLE, page, text } from "./contract-fields";
 import type { AdminLegalForm } from "./legal-contract";
 import type { PublicMark } from "./marks-contract";
 import type { AdminSuccession } from "./succession-contract";
@@ -191,6 +191,7 @@ export interface UpsertReport {
 
 const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+const count = z.number().int().min(0).max(100_000);
 const OrganisationFields = z.strictObject({
   kind: z.enum(ORGANISATION_KINDS),
   name: text(200),

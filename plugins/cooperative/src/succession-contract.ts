@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { page, text } from "./contract-fields";
-import type { SuccessionKind } from "./vocabulary";
+import { day, HANDLE, page, text } from "./contract-fields";
+import { ORGANISATION_KINDS, type SuccessionKind } from "./vocabulary";
 
 /** Fields of which one is kept where two organisations are merged. */
 export const MERGED_FIELDS = [
@@ -38,6 +38,28 @@ export type MergeBody = z.infer<typeof MergeBody>;
 
 /** `POST /admin/cooperatives/:id/split-back`: undoes the merge of `:id`, while nothing else has happened; the trail keeps why. */
 export const SplitBackBody = z.strictObject({ reason });
+
+const ids = z.array(id).max(1_000).default([]);
+
+/**
+ * `POST /admin/cooperatives/:id/split`: from a day on, a part of `:id` is an organisation of its own, with the people, goods
+ * and papers that are named. What was before that day stays.
+ */
+export const SplitBody = z.strictObject({
+  from: day,
+  handle: z.string().max(80).regex(HANDLE),
+  kind: z.enum(ORGANISATION_KINDS),
+  name: text(200),
+  name_en: text(200).nullish(),
+  registration_number: text(50).nullish(),
+  sector: text(200),
+  commune_code: z.string().max(10),
+  term_ids: ids,
+  product_ids: ids,
+  mark_ids: ids,
+  reason,
+});
+export type SplitBody = z.infer<typeof SplitBody>;
 
 /** `GET /admin/cooperative-duplicates`, the likeliest first. */
 export const DuplicatesQuery = z.strictObject({

@@ -22,6 +22,7 @@ import {
   OfficeTermBody,
   ReasonBody,
   SplitBackBody,
+  SplitBody,
   StoreCooperativesQuery,
   UpdateCooperative,
 } from "../contract";
@@ -55,6 +56,7 @@ export default defineMiddlewares({
     body("/admin/cooperatives", CreateCooperative),
     body("/admin/cooperatives/:id", UpdateCooperative),
     body("/admin/cooperatives/:id/merge", MergeBody),
+    body("/admin/cooperatives/:id/split", SplitBody),
     body("/admin/cooperatives/:id/split-back", SplitBackBody),
     body("/admin/cooperatives/:id/legal-forms", LegalFormBody),
     body("/admin/cooperatives/:id/terms", OfficeTermBody),

@@ -27,6 +27,7 @@ registerPolicies("cooperative", [
     writes: ["province"],
     record,
   },
+  { route: "/admin/cooperatives/:id/split", writes: ["province"], record },
   { route: "/admin/cooperatives/:id/split-back", writes: ["province"], record },
   { route: "/admin/cooperatives/:id/legal-forms", writes: ["province"], record },
   { route: "/admin/cooperatives/:id/legal-forms/:term_id", writes: ["province"], record },

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ProblemParams } from "@nang-gio/access/problem";
+import type { CalendarDate } from "@nang-gio/vietnam";
 import type { Pair } from "./move-rows";
 
 /** Why records can't be handed over, or back, now: the code of a sentence. */
@@ -17,6 +18,14 @@ export interface Handover extends Pair {
   actor_id: string;
 }
 
+/** What of an organisation goes to a new one from a day on. */
+export interface Part {
+  day: CalendarDate;
+  term_ids: readonly string[];
+  product_ids: readonly string[];
+  mark_ids: readonly string[];
+}
+
 /**
  * Holds records of organisations and can hand them from one to another. Each domain registers its own, so that the registry
  * knows of none above it.
@@ -30,6 +39,14 @@ export interface RecordHolder {
   handOver(container: MedusaContainer, handover: Handover): Promise<Moved>;
   /** Hands back what was handed over. */
   handBack(container: MedusaContainer, handover: Handover, moved: Moved): Promise<void>;
+  /** Why a part can't go to a new organisation now. @throws Problem naming what is not the organisation's */
+  partObstacles(container: MedusaContainer, from_id: string, part: Part): Promise<Obstacle[]>;
+  /** Hands a part over to a new organisation; gives how to take that back. */
+  handPartOver(
+    container: MedusaContainer,
+    handover: Handover,
+    part: Part,
+  ): Promise<() => Promise<void>>;
   /** What has been written since, so that it can't simply be handed back. */
   changedSince(
     container: MedusaContainer,

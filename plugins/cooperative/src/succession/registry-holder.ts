@@ -4,6 +4,7 @@ import { calendarDate, formatDate } from "@nang-gio/vietnam";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeService } from "../modules/cooperative/service";
 import { type MergedFacts, mergeConflicts } from "../rules/merge-conflicts";
+import { assertPart, divideRegistry } from "./divide-registry";
 import { type Obstacle, type RecordHolder, registerRecordHolder } from "./holders";
 
 const registry = (container: MedusaContainer) =>
@@ -47,6 +48,13 @@ const registryHolder: RecordHolder = {
     await registry(container).give(records, from_id);
     await giveScans(container, scans, from_id);
   },
+
+  partObstacles: async (container, from_id, part) => {
+    await assertPart(container, from_id, part);
+    return [];
+  },
+
+  handPartOver: divideRegistry,
 
   changedSince: async (container, pair, _moved, since) =>
     (await registry(container).changedSince(pair, since)).map((table) => ({

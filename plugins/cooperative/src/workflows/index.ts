@@ -29,7 +29,11 @@ export {
   withOrganisationIds,
 } from "./records/stores";
 export { judge, type UpsertVerdict } from "./records/upsert";
-export { mergeOrganisationsWorkflow, splitBackWorkflow } from "./successions";
+export {
+  mergeOrganisationsWorkflow,
+  splitBackWorkflow,
+  splitOrganisationWorkflow,
+} from "./successions";
 export {
   COOPERATIVE_CHANGED,
   upsertLabourSnapshotsWorkflow,

@@ -13,6 +13,7 @@ import {
   splitBackStep,
 } from "./steps/merge-organisations";
 import { recomputeWomenLedStep } from "./steps/recompute-women-led";
+import { type Split, splitOrganisationStep } from "./steps/split-organisation";
 import { COOPERATIVE_CHANGED } from "./upsert-registry";
 
 function announce(organisationIds: WorkflowData<string[]> | string[]) {
@@ -28,6 +29,13 @@ function announce(organisationIds: WorkflowData<string[]> | string[]) {
 /** Merges a duplicate into another organisation, with all that hangs on it. */
 export const mergeOrganisationsWorkflow = createWorkflow("merge-organisations", (input: Merge) => {
   const changed = mergeOrganisationsStep(input);
+  announce(changed);
+  return new WorkflowResponse(changed);
+});
+
+/** Makes a part of an organisation one of its own from a day on. */
+export const splitOrganisationWorkflow = createWorkflow("split-organisation", (input: Split) => {
+  const changed = splitOrganisationStep(input);
   announce(changed);
   return new WorkflowResponse(changed);
 });

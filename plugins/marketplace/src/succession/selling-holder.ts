@@ -12,6 +12,7 @@ import { PACKED_LOTS_MODULE } from "../modules/packed-lots";
 import type { PackedLotsService } from "../modules/packed-lots/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
+import { divideSelling, partObstacles } from "./divide-selling";
 import { sellingObstacles } from "./obstacles";
 import { handPeopleBack, handPeopleOver, type MovedPeople } from "./people";
 import { moveStock, placeOf, shipFrom, stockChangedSince } from "./stock";
@@ -94,6 +95,10 @@ const sellingHolder: RecordHolder = {
     await lots(container).give(moved.lots, handover.from_id);
     await handGoodsBack(container, handover, moved);
   },
+
+  partObstacles,
+
+  handPartOver: divideSelling,
 
   changedSince: async (container, pair, kept, since) => {
     const { stocks = [] } = kept as Partial<MovedSelling>;

@@ -5,6 +5,7 @@ import { Link } from "react-router-dom";
 import type { AdminCooperative } from "../../contract";
 import { FormDrawer } from "./form-drawer";
 import { Section } from "./section";
+import { SplitDrawer } from "./split-drawer";
 import { useMyRole } from "./use-my-role";
 
 /** Says at the head of a duplicate's page what it was merged into. */
@@ -28,7 +29,7 @@ export function MergedBanner({ cooperative: { merged_into } }: { cooperative: Ad
 export function SuccessionsSection({ cooperative }: { cooperative: AdminCooperative }) {
   const { t } = useTranslation("cooperative");
   const { decides } = useMyRole();
-  const { id, name, successions, merged_into } = cooperative;
+  const { id, successions, merged_into } = cooperative;
   const what = (kind: "merged" | "split", gave: boolean) =>
     t(`successionKinds.${kind}_${gave ? "gave" : "got"}`);
   const actions = !decides ? null : merged_into ? (
@@ -43,11 +44,12 @@ export function SuccessionsSection({ cooperative }: { cooperative: AdminCooperat
       }
     />
   ) : (
-    <Button size="small" variant="secondary" asChild>
-      <Link to={`/cooperatives/${id}/merge`} aria-label={`${t("mergeThis")}: ${name}`}>
-        {t("mergeThis")}
-      </Link>
-    </Button>
+    <div className="flex flex-wrap gap-2">
+      <SplitDrawer cooperative={cooperative} />
+      <Button size="small" variant="secondary" asChild>
+        <Link to={`/cooperatives/${id}/merge`}>{t("mergeThis")}</Link>
+      </Button>
+    </div>
   );
   return (
     <Section title={t("successions")} action={actions} empty={successions.length === 0}>

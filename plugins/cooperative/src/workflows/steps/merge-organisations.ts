@@ -24,11 +24,14 @@ export interface SplitBack {
 type Organisation = Awaited<ReturnType<CooperativeService["listOrganisations"]>>[number];
 type Succession = Awaited<ReturnType<CooperativeService["listOrganisationSuccessions"]>>[number];
 
+/** Held while records change hands. */
+export const SUCCESSIONS_LOCK = "organisation-successions";
+
 /** One merge after the other, and none while organisations are written. */
 const inTurn = <Result>(container: MedusaContainer, write: () => Promise<Result>) =>
   container
     .resolve(Modules.LOCKING)
-    .execute(["organisation-successions", ORGANISATIONS_LOCK], write, { timeout: 60 });
+    .execute([SUCCESSIONS_LOCK, ORGANISATIONS_LOCK], write, { timeout: 60 });
 
 async function read(service: CooperativeService, id: string, field?: string) {
   const [organisation] = await service.listOrganisations({ id: [id] }, { take: 1 });
@@ -37,11 +40,11 @@ async function read(service: CooperativeService, id: string, field?: string) {
 }
 
 /** @throws Problem conflict with one detail per obstacle */
-function assertNone(code: string, obstacles: readonly Obstacle[]): void {
+export function assertNone(code: string, obstacles: readonly Obstacle[], field = "into"): void {
   if (obstacles.length === 0) return;
   throw new Problem("conflict", code, {
-    field: "into",
-    details: obstacles.map((obstacle) => ({ field: "into", ...obstacle })),
+    field,
+    details: obstacles.map((obstacle) => ({ field, ...obstacle })),
   });
 }
 

@@ -6,7 +6,7 @@ import {
   type Pair,
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
-import type { ConsignmentState } from "../../contract";
+import { type ConsignmentState, OPEN_STATES } from "../../contract";
 import { Consignment } from "./models/consignment";
 import { ConsignmentEvent } from "./models/consignment-event";
 import { ConsignmentLine } from "./models/consignment-line";
@@ -28,6 +28,8 @@ import {
   soldPieces,
   soldProducts,
 } from "./sales";
+
+const OPEN = OPEN_STATES.map((state) => `'${state}'`).join(", ");
 
 /** Tables of what goes with an organisation's goods. */
 const HANDED_OVER = ["listing", "listing_proposal", "consignment"] as const;
@@ -111,6 +113,19 @@ export class MarketplaceService extends MedusaService({
   /** Which of two organisations' goods and consignments were written after an instant, by table. */
   changedSince(pair: Pair, since: Date): Promise<string[]> {
     return tablesChangedSince(this.#sql, HANDED_OVER, pair, since);
+  }
+
+  /** Consignments of an organisation that are on their way with some of its goods. */
+  async openWith(organisation_id: string, productIds: readonly string[]): Promise<number> {
+    const [row] = await this.#sql.execute<{ count: number }>(
+      `select count(distinct "consignment"."id")::int as "count"
+         from "consignment" join "consignment_line" line on line."consignment_id" = "consignment"."id"
+        where "consignment"."organisation_id" = ? and "consignment"."state" in (${OPEN})
+          and "consignment"."deleted_at" is null and line."deleted_at" is null
+          and line."product_id" in (select jsonb_array_elements_text(?::jsonb))`,
+      [organisation_id, JSON.stringify(productIds)],
+    );
+    return row?.count ?? 0;
   }
 
   /** Numbers of orders of which both of two organisations have a consignment, the newest first, at most five. */

@@ -63,6 +63,19 @@ async function readOrder(container: MedusaContainer, id: string): Promise<OrderR
   return OrderRecord.parse(data[0]);
 }
 
+/** Who sold each line that is in a consignment already: goods may have another seller since. */
+async function sellerOfLine(service: MarketplaceService, { id }: OrderRecord) {
+  const consignments = await service.listConsignments(
+    { order_id: id },
+    { relations: ["lines"], take: null },
+  );
+  return new Map(
+    consignments.flatMap(({ organisation_id, lines }) =>
+      lines.map(({ line_item_id }) => [line_item_id, organisation_id] as const),
+    ),
+  );
+}
+
 async function sellerOfProduct(service: MarketplaceService, { items }: OrderRecord) {
   const ids = [...new Set(items.flatMap(({ product_id }) => product_id ?? []))];
   const listings = await service.listListings({ product_id: ids }, { take: ids.length });
@@ -129,12 +142,13 @@ export async function readSplitOrder(
 ): Promise<SplitOrder> {
   const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
   const order = await readOrder(container, order_id);
-  const [ofProduct, ofOption] = await Promise.all([
+  const [ofLine, ofProduct, ofOption] = await Promise.all([
+    sellerOfLine(service, order),
     sellerOfProduct(service, order),
     sellerOfOption(container, service, order),
   ]);
   const lines = order.items.flatMap((item) => {
-    const organisation_id = ofProduct.get(item.product_id ?? "");
+    const organisation_id = ofLine.get(item.id) ?? ofProduct.get(item.product_id ?? "");
     const { id, product_title, title, ...facts } = item;
     return organisation_id && item.quantity > 0
       ? [{ ...facts, line_item_id: id, title: product_title ?? title, organisation_id }]

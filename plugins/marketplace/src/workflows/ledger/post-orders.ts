@@ -20,7 +20,7 @@ async function recordedOf(
   );
   const recorded = new Map<string, RecordedEntry[]>();
   for (const { consignment_id, kind, revision, entries } of postings) {
-    if (consignment_id === null || kind === "payout") continue;
+    if (consignment_id === null || kind === "payout" || kind === "transfer") continue;
     const own = entries.map(({ account, amount, line_item_id, base }) => ({
       kind,
       revision,
