@@ -37,7 +37,7 @@ it("an officer makes a group a co-operative from a day on, and sees what it was 
   await form.getByLabel("Loại hình").selectOption("cooperative");
   await form.getByLabel("Tên *", { exact: true }).fill("HTX Lúa (minh hoạ)");
   await form.getByRole("button", { name: "Lưu" }).click();
-  await form.getByText("phải có mã số thuế").waitFor();
+  await form.locator('[aria-invalid="true"]').waitFor();
   await form.getByLabel("Mã số thuế hoặc số đăng ký").fill("3400000077");
   await form.getByRole("button", { name: "Lưu" }).click();
   const history = page.locator("#legal-forms");

@@ -22,6 +22,7 @@ const SHELL = [
 ];
 
 const READ_BY_OFFICERS = [
+  "GET /admin/bodies",
   "GET /admin/certificates",
   "GET /admin/certificates/:id",
   "GET /admin/commission-rules",

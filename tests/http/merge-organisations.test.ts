@@ -119,7 +119,9 @@ describe("a merge that can't be", () => {
       const answer = await province("POST", mergePath(handle), body);
       expect([answer.status, answer.body.field]).toEqual([status, field]);
     }
-    expect((await merge("htx-khong-co", "htx-mam")).status).toBe(404);
+    const unknown = { into: id("htx-mam"), reason: "Trùng" };
+    const none = await province("POST", "/admin/cooperatives/org_none/merge", unknown);
+    expect(none.status).toBe(404);
     const commune = await market.staff("commune");
     expect((await merge(handle, "htx-mam", {}, commune)).status).toBe(403);
   });
@@ -234,7 +236,7 @@ describe("a merge", () => {
     const { entries } = (await lua("GET", "/seller/ledger?kind=transfer")).body;
     expect(entries).toMatchObject([{ kind: "transfer", amount: moved, consignment: null }]);
     const owner = await seller(market, "mam", gao);
-    expect((await owner("GET", "/seller/me")).body.cooperative.id).toBe(gao);
+    expect((await owner("GET", "/seller/me")).body.workplace.cooperative.id).toBe(gao);
     expect((await mam("GET", "/seller/consignments")).status).toBe(404);
     const redirected = await fetch(`${market.url}/store/cooperatives/htx-mam`, {
       headers: { "x-publishable-api-key": market.publishableKey },

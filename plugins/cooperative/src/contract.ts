@@ -22,6 +22,7 @@ import {
 export * from "./facts-contract";
 export * from "./completeness-contract";
 export * from "./legal-contract";
+export * from "./lived-contract";
 export * from "./lots-contract";
 export * from "./map-contract";
 export * from "./marks-contract";

@@ -86,6 +86,10 @@ export const MARK_KINDS = [
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
+/** What has days on which it exists, and successors. */
+export const LIVED_TYPES = ["place", "body"] as const;
+export type LivedType = (typeof LIVED_TYPES)[number];
+
 /** How records of one organisation came to another: it was merged into it, or divided. */
 export const SUCCESSION_KINDS = ["merged", "split"] as const;
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];

@@ -1,4 +1,5 @@
 export * from "./calendar-date";
 export * from "./dong";
 export * from "./phone";
+export * from "./successions";
 export * from "./text";

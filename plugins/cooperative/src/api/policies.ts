@@ -9,6 +9,7 @@ const record = {
   entity: "organisation",
   fields: ["*", "legal_terms.*", "terms.*", "labour.*", "certificates.*"],
 } as const;
+const lived = { entity: "lived_record", key: "code" } as const;
 const mark = { entity: "producer_mark", fields: ["*", "events.*"] } as const;
 const certificate = { entity: "ocop_certificate", fields: ["*", "events.*"] } as const;
 
@@ -18,6 +19,10 @@ const fact = { entity: "fact_proposal", fields: ["*", "events.*"] } as const;
 registerPolicies("cooperative", [
   { route: "/admin/places", reads: everyone },
   { route: "/admin/organisation-points", reads: everyone },
+  { route: "/admin/places/:code", writes: ["province"], record: lived },
+  { route: "/admin/place-successions", writes: ["province"] },
+  { route: "/admin/bodies", reads: everyone },
+  { route: "/admin/bodies/:code", writes: ["province"], record: lived },
   { route: "/admin/cooperatives", reads: everyone, writes: registrars, record },
   { route: "/admin/cooperatives/:id", reads: everyone, writes: registrars, record },
   { route: "/admin/cooperative-duplicates", reads: ["province", "auditor"] },

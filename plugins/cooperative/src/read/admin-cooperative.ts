@@ -13,7 +13,7 @@ import { PRIORITY_GROUPS } from "../contract";
 import { completeness } from "../rules/completeness";
 import { womenLedFacts } from "../rules/facts";
 import { type LegalTermRow, legalForm, legalFormOn } from "../rules/legal-form";
-import { reportingPlace } from "../rules/places";
+import { type Place, reportingPlace } from "../rules/places";
 import { priorityCount } from "../rules/small-cells";
 import { womenLed } from "../rules/women-led";
 import { adminCertificate, type CertificateRecord } from "./admin-certificate";
@@ -92,8 +92,15 @@ function legalForms(rows: FullRecord["legal_terms"]): AdminLegalForm[] {
 /** An organisation with all its facts as staff see it, its tags and states as of a day. */
 export function adminCooperative(
   record: FullRecord,
-  products: AdminCooperative["products"],
-  scans: ReadonlyMap<string, Scan>,
+  {
+    products,
+    scans,
+    places,
+  }: {
+    products: AdminCooperative["products"];
+    scans: ReadonlyMap<string, Scan>;
+    places: readonly Place[];
+  },
   day: CalendarDate,
 ): Omit<AdminCooperative, "merged_into" | "successions"> {
   const { id, handle } = record;
@@ -105,7 +112,7 @@ export function adminCooperative(
     story: record.story,
     story_en: record.story_en,
     picture: record.picture as Picture | null,
-    reporting_place: reportingPlace(record.commune_code, day)?.name ?? row.commune_name,
+    reporting_place: reportingPlace(record.commune_code, day, places)?.name ?? row.commune_name,
     legal_forms: legalForms(record.legal_terms),
     terms: record.terms.map(term).sort((a, b) => b.from.localeCompare(a.from)),
     labour: record.labour.map(snapshot).sort((a, b) => b.as_of.localeCompare(a.as_of)),

@@ -10,6 +10,7 @@ import { certificateFacts } from "../rules/facts";
 import { ocopOn } from "../rules/ocop";
 import { adminCooperative, adminRow, type FullRecord } from "./admin-cooperative";
 import { productCounts } from "./find-cooperatives";
+import { placesNow } from "./lived";
 import { communeFilter, containing } from "./registry-filters";
 import { confirmedOnly } from "./selling";
 import { successionsOf } from "./successions";
@@ -135,9 +136,10 @@ export async function findInRegistry(
   );
   if (!found) throw new Problem("not_found", "cooperative.not_found");
   const record = found as unknown as FullRecord;
-  const [products, successions, scans] = await Promise.all([
+  const [products, successions, places, scans] = await Promise.all([
     productsOf(container, record, day),
     successionsOf(container, record.id),
+    placesNow(container),
     scansOf(
       container,
       record.id,
@@ -148,7 +150,7 @@ export async function findInRegistry(
     ({ kind, gave, undone_at }) => kind === "merged" && gave && !undone_at,
   );
   return {
-    ...adminCooperative(record, products, scans, day),
+    ...adminCooperative(record, { products, scans, places }, day),
     merged_into: merge?.other ?? null,
     successions,
   };

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, holdsOn, unaccented } from "@nang-gio/vietnam";
+import { type CalendarDate, calendarDate, holdsOn, livesOnIn, unaccented } from "@nang-gio/vietnam";
 import { HOME_PROVINCE_CODE, listHomeCommunes } from "@nang-gio/vietnam/places";
 
 export type PlaceKind = "province" | "district" | "commune";
@@ -87,20 +87,26 @@ const PLACES: readonly Place[] = [
   ),
 ];
 
-/** The places of the area that exist on a day; all that ever did when the day is left out. */
-export function placesOn(day?: CalendarDate): readonly Place[] {
-  return day ? PLACES.filter((place) => holdsOn(place, day)) : PLACES;
+/** Places that exist on a day; all that ever did when the day is left out. */
+export function placesOn(day?: CalendarDate, places: readonly Place[] = PLACES): readonly Place[] {
+  return day ? places.filter((place) => holdsOn(place, day)) : places;
 }
 
 /**
  * The place by which a report of a day speaks of today's commune: the commune itself from 1 July 2025,
- * before that the district that most of it came from. An unknown code gives `undefined`.
+ * before that the district that most of it came from, and once it has ended the first of those that took over. An unknown code
+ * gives `undefined`.
  */
-export function reportingPlace(communeCode: string, day: CalendarDate): Place | undefined {
-  return PLACES.find(
+export function reportingPlace(
+  communeCode: string,
+  day: CalendarDate,
+  places: readonly Place[] = PLACES,
+): Place | undefined {
+  const [now] = livesOnIn(places, communeCode, day);
+  const code = now?.code ?? communeCode;
+  const before = (place: Place) => place.to !== null && place.successors.includes(communeCode);
+  return places.find(
     (place) =>
-      place.kind !== "province" &&
-      holdsOn(place, day) &&
-      (place.code === communeCode || place.successors.includes(communeCode)),
+      place.kind !== "province" && holdsOn(place, day) && (place.code === code || before(place)),
   );
 }

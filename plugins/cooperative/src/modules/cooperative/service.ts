@@ -11,6 +11,7 @@ import { FactProposal } from "./models/fact-proposal";
 import { FactProposalEvent } from "./models/fact-proposal-event";
 import { LabourSnapshot } from "./models/labour-snapshot";
 import { LegalTerm } from "./models/legal-term";
+import { LivedRecord } from "./models/lived-record";
 import { OcopCertificate } from "./models/ocop-certificate";
 import { OcopCertificateEvent } from "./models/ocop-certificate-event";
 import { OfficeTerm } from "./models/office-term";
@@ -44,6 +45,7 @@ export class CooperativeService extends MedusaService({
   Organisation,
   OrganisationSuccession,
   LegalTerm,
+  LivedRecord,
   OfficeTerm,
   LabourSnapshot,
   OcopCertificate,
