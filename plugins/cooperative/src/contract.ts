@@ -19,8 +19,8 @@ import {
   type Title,
 } from "./vocabulary";
 
-export * from "./facts-contract";
 export * from "./completeness-contract";
+export * from "./facts-contract";
 export * from "./legal-contract";
 export * from "./lived-contract";
 export * from "./lots-contract";
@@ -190,9 +190,6 @@ export interface UpsertReport {
   unchanged: string[];
 }
 
-const HANDLE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-const count = z.number().int().min(0).max(100_000);
 const OrganisationFields = z.strictObject({
   kind: z.enum(ORGANISATION_KINDS),
   name: text(200),

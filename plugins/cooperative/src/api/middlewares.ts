@@ -22,8 +22,6 @@ import {
   ReasonBody,
   ReturnFact,
   SeenFact,
-  OfficeTermBody,
-  ReasonBody,
   SplitBackBody,
   SplitBody,
   StoreCooperativesQuery,

@@ -29,6 +29,7 @@ export const en: Record<keyof typeof vi, string> = {
   changed_labour_snapshot: "Labour counts have changed since the merge.",
   changed_ocop_certificate: "OCOP certificates have changed since the merge.",
   changed_producer_mark: "Papers have changed since the merge.",
+  changed_fact_proposal: "What the co-operative told has changed since the merge.",
   changed_production_lot: "Lots have changed since the merge.",
   not_of_organisation: "This does not belong to the organisation.",
   term_over: "{name} left office on {to}, before the day of the division.",

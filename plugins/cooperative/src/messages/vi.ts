@@ -26,6 +26,7 @@ export const vi = {
   changed_labour_snapshot: "Số lao động đã thay đổi sau khi gộp.",
   changed_ocop_certificate: "Chứng nhận OCOP đã thay đổi sau khi gộp.",
   changed_producer_mark: "Giấy tờ đã thay đổi sau khi gộp.",
+  changed_fact_proposal: "Thông tin hợp tác xã gửi đã thay đổi sau khi gộp.",
   changed_production_lot: "Lô hàng đã thay đổi sau khi gộp.",
   not_of_organisation: "Mục này không thuộc tổ chức.",
   term_over: "{name} đã thôi giữ chức từ {to}, trước ngày chia tách.",

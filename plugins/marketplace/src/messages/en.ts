@@ -319,6 +319,7 @@ export const en: Record<keyof typeof vi, string> = {
   merge_unsettled: "Money from {day} on is in no settlement yet; draft it first.",
   merge_unposted:
     "A consignment was just delivered and is not in the ledger yet; try again in a minute.",
+  merge_promotion: "The promotion “{name}” has not ended; end it first.",
   merge_standing: "The organisation that stays may not sell now; let it sell first.",
   merge_open_consignments: "Consignments that are not delivered yet: {count}.",
   merge_reserved: "Stock is still held for orders.",

@@ -308,6 +308,7 @@ export const vi = {
   merge_unsettled:
     "Còn khoản tiền từ ngày {day} chưa vào kỳ quyết toán nào; hãy lập kỳ quyết toán trước.",
   merge_unposted: "Có kiện hàng vừa giao chưa ghi vào sổ tiền; hãy thử lại sau một phút.",
+  merge_promotion: "Đợt giảm giá “{name}” chưa kết thúc; hãy kết thúc trước.",
   merge_standing: "Tổ chức được giữ lại hiện không được bán hàng; hãy mở bán cho tổ chức đó trước.",
   merge_open_consignments: "Còn {count} kiện hàng chưa giao xong.",
   merge_reserved: "Còn hàng trong kho đang giữ cho đơn.",

@@ -87,6 +87,17 @@ async function openOrders(
   ];
 }
 
+/** Reductions that run or will: whose goods they are on would change under them. */
+async function promotions(container: MedusaContainer, id: string): Promise<Obstacle[]> {
+  const open = await container
+    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+    .listGoodsPromotions(
+      { organisation_id: id, $or: [{ ends_at: null }, { ends_at: { $gt: new Date() } }] },
+      { select: ["name"], take: null },
+    );
+  return open.map(({ name }) => ({ code: "marketplace.merge_promotion", params: { name } }));
+}
+
 /** Why what an organisation sells, and what it is owed, can't go to another now. */
 export async function sellingObstacles(
   container: MedusaContainer,
@@ -99,6 +110,7 @@ export async function sellingObstacles(
     unsettled(ledger, pair.from_id),
     unposted(container, pair.from_id),
     standings(container, pair),
+    promotions(container, pair.from_id),
   ]);
   return found.flat();
 }

@@ -1,6 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { validateQuery } from "@nang-gio/access/problem";
-import { AdminImportQuery, AdminImportsQuery, CooperativesExportQuery, SellerImportQuery } from "../contract";
+import {
+  AdminImportQuery,
+  AdminImportsQuery,
+  CooperativesExportQuery,
+  SellerImportQuery,
+} from "../contract";
 import "../messages/register";
 import "../seller/policies";
 import "./policies";

@@ -38,6 +38,7 @@ const TWINS: Partial<Record<(typeof RECORDS)[number], string>> = {
   office_term: `(other."person_name", other."title", other."from") = (own."person_name", own."title", own."from")`,
   labour_snapshot: `other."as_of" = own."as_of"`,
   producer_mark: `(other."kind", other."number") = (own."kind", own."number")`,
+  fact_proposal: `other."key" = own."key"`,
 };
 
 /** Keeps the registry: organisations and their dated facts. Writes go through the plugin's workflows. */

@@ -34,6 +34,9 @@ const OPEN = OPEN_STATES.map((state) => `'${state}'`).join(", ");
 /** Tables of what goes with an organisation's goods. */
 const HANDED_OVER = ["listing", "listing_proposal", "consignment"] as const;
 
+/** Tables that go along, and change by themselves. */
+const FOLLOWING = ["stock_watch"] as const;
+
 /** Keeps what co-operatives sell: listings and proposals of them, selling places, watched stocks, consignments. Written by workflows. */
 export class MarketplaceService extends MedusaService({
   Listing,
@@ -98,14 +101,16 @@ export class MarketplaceService extends MedusaService({
   /** Hands over goods and what was sold of them, and the place where they are kept where the receiver has none. */
   async handOver(pair: Pair): Promise<Record<string, string[]>> {
     const moved: Record<string, string[]> = {};
-    for (const table of HANDED_OVER) moved[table] = await moveRows(this.#sql, table, pair);
+    for (const table of [...HANDED_OVER, ...FOLLOWING]) {
+      moved[table] = await moveRows(this.#sql, table, pair);
+    }
     moved.selling_place = await moveRows(this.#sql, "selling_place", pair, "true");
     return moved;
   }
 
   /** Gives records, by table and id, to an organisation. */
   async give(records: Record<string, string[]>, organisation_id: string): Promise<void> {
-    for (const table of [...HANDED_OVER, "selling_place"]) {
+    for (const table of [...HANDED_OVER, ...FOLLOWING, "selling_place"]) {
       await giveRows(this.#sql, table, records[table] ?? [], organisation_id);
     }
   }
