@@ -81,6 +81,15 @@ module.exports = defineConfig({
       },
     },
     {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          { resolve: "@nang-gio/marketplace/providers/fulfilment-own-terms", id: "market" },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/notification",
       options: { providers: notificationProviders(configuration) },
     },

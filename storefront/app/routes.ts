@@ -17,6 +17,7 @@ export default [
     route("tai-khoan/mat-khau", "workspace/account/routes/change-password.tsx"),
     route("tai-khoan/hai-lop", "workspace/account/routes/second-factor.tsx"),
     route("ho-so", "workspace/routes/profile.tsx"),
+    route("giao-hang", "workspace/delivery/routes/terms.tsx"),
     route("nhan-tien", "workspace/routes/payout.tsx"),
     route("thanh-vien", "workspace/routes/members.tsx"),
     route("loi-moi/:secret", "workspace/routes/invitation.tsx"),
@@ -57,7 +58,7 @@ export default [
     route("thong-bao", "workspace/routes/notices.tsx"),
     route("kien-hang", "workspace/routes/consignments.tsx"),
     route("kien-hang/:id", "workspace/routes/consignment.tsx"),
-    route("kien-hang/:id/phieu", "workspace/routes/packing-slip.tsx"),
+    route("kien-hang/:id/phieu", "workspace/routes/packing-slip.ts"),
   ]),
   route("en?", "routes/shell.tsx", [
     index("routes/home.tsx"),

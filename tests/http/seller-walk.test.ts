@@ -104,6 +104,8 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "DELETE /seller/invitations/:id": {},
   "GET /seller/profile": undefined,
   "POST /seller/profile": { story: "Câu chuyện của người khác" },
+  "GET /seller/delivery-terms": undefined,
+  "POST /seller/delivery-terms": { seen: 0, dispatch_days: 3 },
   "GET /seller/payout": undefined,
   "POST /seller/payout": {
     bank_bin: "970405",
@@ -133,6 +135,7 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/ledger": undefined,
   "GET /seller/consignments": undefined,
   "GET /seller/consignments/:id": undefined,
+  "GET /seller/consignments/:id/slip": undefined,
   "GET /seller/consignments/:id/lots": undefined,
   "POST /seller/consignments/:id/lots": { lines: [] },
   "POST /seller/consignments/:id/accept": { seen: "placed" },

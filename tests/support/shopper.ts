@@ -1,3 +1,4 @@
+import type { CartDelivery } from "@nang-gio/marketplace/contract";
 import type { Answer, TestMarket } from "./market";
 
 /** Where parcels of the tests go. */
@@ -47,8 +48,8 @@ export class Shopper {
     return this.ask("POST", `/line-items/${line}`, { quantity });
   }
 
-  tellAddress(phone = ADDRESS.phone): Promise<Answer> {
-    return this.ask("POST", "", { shipping_address: { ...ADDRESS, phone } });
+  tellAddress(phone = ADDRESS.phone, province = ADDRESS.province): Promise<Answer> {
+    return this.ask("POST", "", { shipping_address: { ...ADDRESS, phone, province } });
   }
 
   /** Writes fields of the cart, such as the shopper's e-mail. */
@@ -56,8 +57,15 @@ export class Shopper {
     return this.ask("POST", "", fields);
   }
 
-  choose(): Promise<Answer> {
-    return this.ask("POST", "/deliveries", {});
+  choose(choices: ReadonlyArray<{ cooperative_id: string; option_id: string }> = []) {
+    return this.ask("POST", "/deliveries", { choices });
+  }
+
+  /** How each co-operative's part can be delivered, by its handle. */
+  async deliveries(): Promise<Map<string, CartDelivery>> {
+    const { body } = await this.ask("GET", "/deliveries");
+    const deliveries: CartDelivery[] = body.deliveries;
+    return new Map(deliveries.map((delivery) => [delivery.cooperative.handle, delivery]));
   }
 
   async payOnDelivery(): Promise<Answer> {

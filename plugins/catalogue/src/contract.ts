@@ -5,6 +5,7 @@ import type {
   OrganisationKind,
   PublicMark,
 } from "@nang-gio/cooperative/contract";
+import type { Closing } from "@nang-gio/marketplace/contract";
 import type { Picture } from "@nang-gio/media/contract";
 import { z } from "zod";
 
@@ -153,6 +154,8 @@ export interface ProductPage {
   pictures: Picture[];
   listing: LabelFacts | null;
   cooperative: CooperativeCard | null;
+  /** The co-operative's closing that holds today. */
+  closing: Closing | null;
   ocop: Ocop | null;
   /** Marks of the co-operative that hold today and are for this product, or for all its goods. */
   marks: PublicMark[];

@@ -6,6 +6,7 @@ import type {
   ConsignmentReturn,
 } from "./consignment-changes-contract";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
+import type { Closing } from "./delivery-terms-contract";
 import { MAX_STOCK } from "./limits";
 import { Phone } from "./phone";
 
@@ -39,7 +40,13 @@ export interface Consignment {
   /** Counts what was done with it; a change says which it saw. */
   revision: number;
   cooperative: { id: string; handle: string; name: string; name_en: string | null };
+  /** Where and when to come for it, where the shopper does. */
+  place: PickUpPlace | null;
   shipping_method: string;
+  /** The shopper comes for it. */
+  pickup: boolean;
+  /** The day by which it was promised to be sent, or to lie ready; `null` for orders from before such promises. */
+  dispatch_by: string | null;
   /** Who brings it, and under which number, where the seller told. */
   carrier: string | null;
   tracking_number: string | null;
@@ -146,6 +153,18 @@ export interface DeliveryOption {
   name: string;
   kind: "delivery" | "pickup";
   amount: number;
+  /** The day by which the goods arrive, or lie ready where the shopper comes for them. */
+  by: string;
+  /** The fee depends on the province, which is not known yet. */
+  provisional: boolean;
+  /** Where and when to come for the goods; what the co-operative has not told is `null`. */
+  place: PickUpPlace | null;
+}
+
+/** Where and when shoppers come for their goods. */
+export interface PickUpPlace {
+  address: string | null;
+  hours: string | null;
 }
 
 /**
@@ -157,6 +176,8 @@ export interface CartDelivery {
   line_item_ids: string[];
   options: DeliveryOption[];
   chosen_option_id: string | null;
+  /** The closing that holds today. */
+  closing: Closing | null;
 }
 
 /** Kinds of what stands in the way of ordering a cart. */
@@ -168,6 +189,8 @@ export type CartProblemCode =
   | "price_changed"
   | "too_much"
   | "total_not_whole"
+  | "fee_changed"
+  | "closed"
   | "delivery_missing"
   | "address_missing";
 
@@ -176,7 +199,7 @@ export interface CartProblem {
   code: CartProblemCode;
   message: string;
   line_item_id?: string;
-  /** In đồng, where a price changed. */
+  /** In đồng, where a price or a fee changed. */
   price_before?: number;
   price_now?: number;
   /** Pieces that can still be had, where there are too few. */
@@ -264,6 +287,7 @@ export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastO
 
 export * from "./application-contract";
 export * from "./consignment-changes-contract";
+export * from "./delivery-terms-contract";
 export * from "./ledger-contract";
 export * from "./members-contract";
 export * from "./profile-contract";

@@ -73,6 +73,13 @@ export type MoveConsignmentBody = z.infer<typeof MoveConsignment> &
       z.infer<typeof CancelConsignment>
   >;
 
+/** `GET /seller/consignments/:id/slip`: what lies in the box, to print (PDF). */
+export const SlipQuery = z.strictObject({
+  cooperative_id: z.string().max(100).optional(),
+  language: z.enum(["vi", "en"]).default("vi"),
+});
+export type SlipQuery = z.infer<typeof SlipQuery>;
+
 /** A consignment in a list of the workspace. */
 export interface SellerConsignmentRow {
   id: string;
@@ -84,10 +91,13 @@ export interface SellerConsignmentRow {
   pieces: number;
   /** In đồng. */
   total: number;
+  /** The shopper comes for it. */
+  pickup: boolean;
+  dispatch_by: string | null;
 }
 
 /** `GET /seller/consignments/:id`, answered `{consignment}`. */
-export interface SellerConsignment extends Omit<Consignment, "cooperative" | "lines"> {
+export interface SellerConsignment extends Omit<Consignment, "cooperative" | "lines" | "place"> {
   /** Named as the co-operative itself names its goods. */
   lines: Array<Omit<ConsignmentLine, "title_en">>;
   order_number: number;

@@ -74,7 +74,7 @@ function AddForm({ handle, variant, stock }: AddFormProps) {
 }
 
 /** Price, choice of a variant, stock, and the way into the cart. */
-export function BuyBox({ page }: { page: Pick<ProductPage, "product"> }) {
+export function BuyBox({ page }: { page: Pick<ProductPage, "product" | "closing"> }) {
   const { say } = useShop();
   const [address] = useSearchParams();
   const { variants } = page.product;
@@ -104,7 +104,7 @@ export function BuyBox({ page }: { page: Pick<ProductPage, "product"> }) {
         </p>
       )}
       <Stock count={chosen.stock} />
-      {chosen.stock > 0 ? (
+      {chosen.stock > 0 && page.closing?.takes_orders !== false ? (
         <AddForm
           key={chosen.id}
           handle={page.product.handle}

@@ -1,6 +1,7 @@
 import { Form, Link, useSubmit } from "@remix-run/react";
 import { inLanguage } from "../language";
-import { money } from "../parts/format";
+import { ClosedNotice } from "../parts/closed-notice";
+import { money, shortDay } from "../parts/format";
 import { useShop } from "../parts/use-shop";
 import { VariantName } from "../parts/variant-name";
 import { type CartLine, type CartPart, MAX_QUANTITY } from "./view";
@@ -110,7 +111,7 @@ function Deliveries({ part }: { part: CartPart }) {
       <input type="hidden" name="cooperative" value={cooperative.id} />
       <fieldset>
         <legend>{say("delivery_way")}</legend>
-        {options.map(({ id, kind, amount }) => (
+        {options.map(({ id, kind, amount, by, place, provisional }) => (
           <label key={id} className="choice">
             <input
               type="radio"
@@ -119,7 +120,19 @@ function Deliveries({ part }: { part: CartPart }) {
               defaultChecked={id === chosen_option_id}
               key={String(chosen_option_id)}
             />
-            {say(`delivery_kind_${kind}`)}
+            <span>
+              {say(`delivery_kind_${kind}`)}
+              <small>
+                {[
+                  say(kind === "pickup" ? "ready_by" : "arrives_by", { day: shortDay(by) }),
+                  place?.address,
+                  place?.hours,
+                  provisional ? say("fee_provisional") : null,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </small>
+            </span>
             <strong>{amount === 0 ? say("free") : money(amount)}</strong>
           </label>
         ))}
@@ -156,6 +169,7 @@ export function CartPartView({
           <Line key={line.id} line={line} error={errors.get(line.id)} />
         ))}
       </ul>
+      <ClosedNotice closing={part.closing} />
       <Deliveries part={part} />
     </section>
   );

@@ -1,6 +1,7 @@
 import type { CartCheck, CartDelivery, CartProblem } from "@nang-gio/marketplace/contract";
 import type { Language } from "../language";
 import { type Asked, askBackend } from "../market/backend.server";
+import { inTurn } from "./in-turn.server";
 import { type BackendCart, type CartView, viewOf } from "./view";
 
 const FIELDS = [
@@ -93,6 +94,22 @@ export async function createCart(language: Language): Promise<BackendCart> {
   return answer.body.cart;
 }
 
+/** Tells the province that a cart goes to, on which its delivery fees depend; the rest of its address stays. */
+export function tellProvince(id: string, province: string, language: Language): Promise<void> {
+  return inTurn(id, async () => {
+    const cart = await findCart(id, language);
+    if (!cart) return;
+    const { first_name, phone, address_1 } = cart.shipping_address ?? {};
+    await updateCart(id, language, {
+      shipping_address: {
+        ...{ first_name, phone, address_1, province },
+        country_code: "vn",
+        metadata: { province_code: province },
+      },
+    });
+  });
+}
+
 /** Puts pieces of a variant into the cart, and settles its deliveries. */
 export async function addLine(
   id: string,
@@ -166,6 +183,8 @@ const OF_THE_CART: ReadonlySet<CartProblem["code"]> = new Set([
   "sold_out",
   "too_few",
   "price_changed",
+  "fee_changed",
+  "closed",
   "delivery_missing",
 ]);
 
@@ -177,7 +196,7 @@ export async function viewCart(
   const found = await findCart(id, language);
   if (!found) return undefined;
   const { problems } = await checkCart(found.id, language);
-  const repriced = problems.some(({ code }) => code === "price_changed");
+  const repriced = problems.some(({ code }) => code === "price_changed" || code === "fee_changed");
   const [cart, deliveries] = await Promise.all([
     repriced ? findCart(found.id, language) : found,
     askBackend<{ deliveries: CartDelivery[] }>(path(found.id, "/deliveries"), language),

@@ -6,6 +6,7 @@ import { speak } from "../messages";
 import { money } from "../parts/format";
 import { checkCart, LOCALES, readAnyCart, settleDeliveries, updateCart } from "./cart.server";
 import type { PlacedOrder } from "./cookies.server";
+import { inTurn } from "./in-turn.server";
 
 /** Payment on delivery, of the plugin payment-vietnam. */
 const CASH_ON_DELIVERY = "pp_cod_vietnam";
@@ -18,19 +19,6 @@ type Completion =
   | { type: "cart"; error: { message: string } };
 
 const refusal = (message: string): Placing => ({ obstacles: [message] });
-
-/** Orders under way by cart: a second press of the button waits for the first and gets its order. */
-const underWay = new Map<string, Promise<unknown>>();
-
-function inTurn<Result>(cartId: string, work: () => Promise<Result>): Promise<Result> {
-  const turn = (underWay.get(cartId) ?? Promise.resolve()).then(work, work);
-  underWay.set(cartId, turn);
-  const leave = () => {
-    if (underWay.get(cartId) === turn) underWay.delete(cartId);
-  };
-  turn.then(leave, leave);
-  return turn;
-}
 
 async function complete(cartId: string, language: Language): Promise<Placing> {
   const answer = await askBackend<Completion>(`/store/carts/${cartId}/complete`, language, {

@@ -30,11 +30,17 @@ export function AddressFields({
   const fetcher = useFetcher<typeof communesLoader>();
   const chosen = useRef<HTMLSelectElement>(null);
   const came = province.initialValue ?? "";
+  const fees = useFetcher();
+  const choose = (code: string) => {
+    if (!code) return;
+    fetcher.load(`/dia-chi/${code}`);
+    fees.submit({ intent: "province", province: code }, { method: "post" });
+  };
   // Chosen before the page's scripts had come, or put back by the browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the browser takes the page over
   useEffect(() => {
     const code = chosen.current?.value;
-    if (code && code !== came) fetcher.load(`/dia-chi/${code}`);
+    if (code && code !== came) choose(code);
   }, []);
   const offered = fetcher.data?.communes ?? communes;
   return (
@@ -48,10 +54,7 @@ export function AddressFields({
             ref={chosen}
             autoComplete="address-level1"
             required
-            onChange={(event) => {
-              const code = event.currentTarget.value;
-              if (code) fetcher.load(`/dia-chi/${code}`);
-            }}
+            onChange={(event) => choose(event.currentTarget.value)}
           >
             <option value="">{say("field_province_choose")}</option>
             {provinces.map(({ code, name }) => (

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { CartView } from "../cart/view";
 import { inLanguage } from "../language";
-import { money } from "../parts/format";
+import { money, shortDay } from "../parts/format";
 import { Totals } from "../parts/totals";
 import { useShop } from "../parts/use-shop";
 import { VariantName } from "../parts/variant-name";
@@ -34,7 +34,16 @@ export function Summary({ view }: { view: CartView }) {
               ))}
               {chosen ? (
                 <li className="fine">
-                  <span>{say(`delivery_kind_${chosen.kind}`)}</span>
+                  <span>
+                    {say(`delivery_kind_${chosen.kind}`)}
+                    <br />
+                    <small>
+                      {say(chosen.kind === "pickup" ? "ready_by" : "arrives_by", {
+                        day: shortDay(chosen.by),
+                      })}
+                      {chosen.provisional ? ` · ${say("fee_provisional")}` : null}
+                    </small>
+                  </span>
                   <span>{chosen.amount === 0 ? say("free") : money(chosen.amount)}</span>
                 </li>
               ) : null}

@@ -8,6 +8,11 @@ export function day(date: string): string {
   return formatDate(date as CalendarDate);
 }
 
+/** The same as `dd/MM`, where the year goes without saying. */
+export function shortDay(date: string): string {
+  return day(date).slice(0, 5);
+}
+
 const CLOCK = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",

@@ -2,7 +2,7 @@ import type { Consignment, OrderView as Order } from "@nang-gio/marketplace/cont
 import { formatPhone } from "@nang-gio/vietnam";
 import { Link } from "@remix-run/react";
 import { inLanguage } from "../language";
-import { addressLine, moment, money, trackingLine } from "./format";
+import { addressLine, moment, money, shortDay, trackingLine } from "./format";
 import { Totals } from "./totals";
 import { useShop } from "./use-shop";
 import { VariantName } from "./variant-name";
@@ -44,6 +44,21 @@ function Parcels({ consignment }: { consignment: Consignment }) {
   );
 }
 
+/** Until it has left: by which day it does, or lies ready; and where to come for it. */
+function Promised({ consignment }: { consignment: Consignment }) {
+  const { say } = useShop();
+  const { state, pickup, place, dispatch_by } = consignment;
+  const open = state === "placed" || state === "accepted";
+  const where = [place?.address, place?.hours].filter(Boolean).join(" · ");
+  const told = [
+    open && dispatch_by
+      ? say(pickup ? "ready_by" : "order_sent_by", { day: shortDay(dispatch_by) })
+      : null,
+    pickup && where && (open || state === "packed") ? say("order_collect", { where }) : null,
+  ].filter(Boolean);
+  return told.length > 0 ? <p className="fine">{told.join(" · ")}</p> : null;
+}
+
 /** What the shopper gave back, and how far that is. */
 function Returns({ consignment }: { consignment: Consignment }) {
   const { say } = useShop();
@@ -65,7 +80,7 @@ function Returns({ consignment }: { consignment: Consignment }) {
 function ConsignmentCard({ consignment }: { consignment: Consignment }) {
   const { language, say, to } = useShop();
   const { number, state, cooperative, lines, shipping_total, total } = consignment;
-  const { parcels, cancelled_lines } = consignment;
+  const { parcels, cancelled_lines, pickup } = consignment;
   const partly =
     state !== "shipped" && state !== "delivered" && parcels.some(({ shipped_at }) => shipped_at);
   const tracking = trackingLine(consignment);
@@ -81,9 +96,16 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
         <p>
           <span className="fine">{say("order_consignment", { number })}</span>
           <strong className={partly ? "state state-shipped" : `state state-${state}`}>
-            {say(partly ? "state_partly_sent" : `state_${state}`)}
+            {say(
+              partly
+                ? "state_partly_sent"
+                : pickup && state === "packed"
+                  ? "state_ready"
+                  : `state_${state}`,
+            )}
           </strong>
         </p>
+        <Promised consignment={consignment} />
         {tracking && parcels.length < 2 ? (
           <p className="fine">{say("order_tracking", { tracking })}</p>
         ) : null}

@@ -7,7 +7,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { viewCart } from "../cart/cart.server";
+import { tellProvince, viewCart } from "../cart/cart.server";
 import { cartIdOf, forgetCart } from "../cart/cookies.server";
 import { placeOrder } from "../cart/place-order.server";
 import { type CheckoutFaults, CheckoutForm, type CheckoutValues } from "../checkout/checkout-form";
@@ -70,8 +70,13 @@ export async function action({ request }: ActionFunctionArgs) {
     [...form].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   );
   const kept: Answer = { typed, communes: communesOf(typed.province ?? ""), obstacles: [] };
-  // Without scripts the communes come with the page; nothing is judged yet.
-  if (form.get("intent") === "province") return data(kept);
+  // The fees follow the province, and without scripts the communes come with the page; nothing is judged yet.
+  if (form.get("intent") === "province") {
+    const cart = await cartIdOf(request);
+    const province = PROVINCES.find(({ code }) => code === typed.province);
+    if (cart && province) await tellProvince(cart, province.code, language);
+    return data(kept);
+  }
   const submission = parseWithZod(form, { schema: CheckoutSchema });
   if (submission.status !== "success") {
     const { status, error } = submission.reply();

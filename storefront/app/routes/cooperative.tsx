@@ -1,11 +1,15 @@
 import type { ListingResponse } from "@nang-gio/catalogue/contract";
 import type { CooperativeDetail } from "@nang-gio/cooperative/contract";
+import type { PublicDelivery } from "@nang-gio/marketplace/contract";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { provinceName } from "../checkout/places.server";
 import { readConfiguration } from "../configuration.server";
 import { inLanguage, languageAsked, languageOf, localPath } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { cardOf } from "../parts/card";
+import { ClosedNotice } from "../parts/closed-notice";
+import { DeliveryTerms } from "../parts/delivery-terms";
 import { day } from "../parts/format";
 import { head } from "../parts/head";
 import { Marks } from "../parts/marks";
@@ -21,20 +25,27 @@ const MOVED_PERMANENTLY = 301;
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageAsked(request);
   const handle = params.handle ?? "";
-  const goods = new URLSearchParams({ cooperative: handle, limit: String(MOST_GOODS) });
-  const [{ cooperative }, { products, count }] = await Promise.all([
-    fromBackend<{ cooperative: CooperativeDetail }>(
-      `/store/cooperatives/${encodeURIComponent(handle)}`,
-      language,
-    ),
-    fromBackend<ListingResponse>("/store/listing", language, goods),
-  ]);
+  const path = (asked: string) => `/store/cooperatives/${encodeURIComponent(asked)}`;
+  const { cooperative } = await fromBackend<{ cooperative: CooperativeDetail }>(
+    path(handle),
+    language,
+  );
   if (cooperative.handle !== handle) {
     throw redirect(localPath(language, `/hop-tac-xa/${cooperative.handle}`), MOVED_PERMANENTLY);
   }
+  const goods = new URLSearchParams({ cooperative: handle, limit: String(MOST_GOODS) });
+  const [{ delivery }, { products, count }] = await Promise.all([
+    fromBackend<{ delivery: PublicDelivery }>(`${path(handle)}/delivery`, language),
+    fromBackend<ListingResponse>("/store/listing", language, goods),
+  ]);
   context.page?.shows({ products: [], cooperatives: [handle] });
+  const named = delivery.rates?.named.flatMap(({ provinces }) => provinces) ?? [];
   return {
     cooperative,
+    delivery,
+    provinces: Object.fromEntries(
+      [delivery.home_province, ...named].map((code) => [code, provinceName(code)]),
+    ),
     cards: products.map((product) => cardOf(product, language)),
     count,
     shopUrl: readConfiguration().SHOP_URL,
@@ -86,7 +97,7 @@ function Facts({ cooperative }: { cooperative: CooperativeDetail }) {
 }
 
 export default function Cooperative() {
-  const { cooperative, cards, count } = useLoaderData<typeof loader>();
+  const { cooperative, delivery, provinces, cards, count } = useLoaderData<typeof loader>();
   const { language, say, to } = useShop();
   const name = inLanguage(language, cooperative.name, cooperative.name_en);
   const story = inLanguage(language, cooperative.story ?? "", cooperative.story_en);
@@ -99,10 +110,12 @@ export default function Cooperative() {
         <div>
           <p className="eyebrow">{say(`kind_${cooperative.kind}`)}</p>
           <h1>{name}</h1>
+          <ClosedNotice closing={delivery.closing} />
           {story
             ? story.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
             : null}
           <Marks marks={cooperative.marks} />
+          <DeliveryTerms delivery={delivery} provinces={provinces} />
         </div>
         <Facts cooperative={cooperative} />
       </div>

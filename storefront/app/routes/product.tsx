@@ -6,6 +6,7 @@ import { readConfiguration } from "../configuration.server";
 import { inLanguage, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { cardOf } from "../parts/card";
+import { ClosedNotice } from "../parts/closed-notice";
 import { Gallery } from "../parts/gallery";
 import { head } from "../parts/head";
 import { LabelFacts } from "../parts/label-facts";
@@ -82,6 +83,7 @@ export default function Product() {
           {ocop ? <OcopProof ocop={ocop} /> : null}
           {cooperative ? <WomenLedReasons womenLed={cooperative.women_led} /> : null}
         </div>
+        <ClosedNotice closing={page.closing} />
         <BuyBox page={page} />
         <section className="delivery">
           <h2>{say("delivery")}</h2>

@@ -29,12 +29,13 @@ function Sending() {
 export function NextStep({ consignment }: { consignment: SellerConsignment }) {
   const { say } = useWorkspace();
   const busy = useNavigation().state === "submitting";
+  const { pickup } = consignment;
   const forward = consignment.actions.find(isForward);
   if (!forward) return null;
   return (
     <section className="work-card work-next" aria-labelledby="next">
       <h2 id="next">{say("next_step")}</h2>
-      <p>{say(`hint_${forward}`)}</p>
+      <p>{say(pickup && forward === "deliver" ? "hint_hand_over" : `hint_${forward}`)}</p>
       <Form method="post" className="work-form">
         <Seen consignment={consignment} />
         {forward === "ship" ? <Sending /> : null}
@@ -46,7 +47,7 @@ export function NextStep({ consignment }: { consignment: SellerConsignment }) {
           className="button-sun work-main"
           aria-disabled={busy || undefined}
         >
-          {say(`action_${forward}`)}
+          {say(pickup && forward === "deliver" ? "action_hand_over" : `action_${forward}`)}
         </button>
       </Form>
     </section>

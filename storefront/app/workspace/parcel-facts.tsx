@@ -8,14 +8,14 @@ import { useWorkspace } from "./use-workspace";
 /** Whom a consignment goes to. */
 export function Recipient({ consignment }: { consignment: SellerConsignment }) {
   const { say } = useWorkspace();
-  const { recipient, note } = consignment;
+  const { recipient, note, pickup } = consignment;
   return (
     <section className="work-card" aria-labelledby="recipient">
       <h2 id="recipient">{say("recipient")}</h2>
       <address>
         <strong>{recipient.name}</strong>
         <br />
-        {addressLine(recipient)}
+        {pickup ? say("collected") : addressLine(recipient)}
       </address>
       <a href={`tel:${recipient.phone}`} className="button button-quiet work-call">
         {say("call", { phone: formatPhone(recipient.phone) })}

@@ -83,6 +83,7 @@ export function pageOf(
     pictures: listing?.pictures ?? [],
     listing: listing ? labelOf(listing) : null,
     cooperative: card ? { ...card, women_led: { ...card.women_led, as_of: ON_READING.day } } : null,
+    closing: gathered.closings.get(organisation?.id ?? "") ?? null,
     ocop: gathered.recognitions.get(product.id) ?? null,
     marks: gathered.marks
       .filter(

@@ -1,4 +1,5 @@
 import type { CooperativeCard, PublicMark } from "@nang-gio/cooperative/contract";
+import { closedOn } from "@nang-gio/marketplace/rules/dispatch";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import type { ProductPage } from "../contract";
 import type { EntryReader, PageRecord } from "../modules/catalogue/entries";
@@ -32,6 +33,7 @@ export async function findPageRecord(
     ...page,
     cooperative: cardToday(products, page.cooperative),
     marks: marksToday(page.marks ?? []),
+    closing: closedOn(page.closing, dateInVietnam(new Date())),
   };
 }
 

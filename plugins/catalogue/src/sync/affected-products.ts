@@ -15,6 +15,7 @@ import {
   productsOfReservations,
 } from "@nang-gio/marketplace/read/products-of-stocks";
 import {
+  DELIVERY_TERMS_CHANGED,
   LISTING_CHANGED,
   PROMOTION_TURNED,
   STANDING_CHANGED,
@@ -58,7 +59,11 @@ const TRANSLATION_EVENTS: readonly string[] = [
   TranslationWorkflowEvents.UPDATED,
   TranslationWorkflowEvents.DELETED,
 ];
-const ORGANISATION_EVENTS: readonly string[] = [COOPERATIVE_CHANGED, STANDING_CHANGED];
+const ORGANISATION_EVENTS: readonly string[] = [
+  COOPERATIVE_CHANGED,
+  STANDING_CHANGED,
+  DELIVERY_TERMS_CHANGED,
+];
 const ORDER_EVENTS: readonly string[] = [OrderWorkflowEvents.PLACED, OrderWorkflowEvents.CANCELED];
 
 /** Every event after which the catalogue may be behind. */

@@ -19,6 +19,7 @@ import {
   SellerNoticesQuery,
   STAFF_CHANGES,
 } from "../contract";
+import { DELIVERY_ROUTES } from "../delivery/middlewares";
 import { FACT_ROUTES } from "../facts/middlewares";
 import { JOINING_ROUTES } from "../joining/middlewares";
 import "../messages/register";
@@ -50,6 +51,7 @@ export default defineMiddlewares({
     ...PROMOTION_ROUTES,
     ...MONEY_ROUTES,
     ...PROVENANCE_ROUTES,
+    ...DELIVERY_ROUTES,
     ...FACT_ROUTES,
     {
       matcher: "/seller/consignments",

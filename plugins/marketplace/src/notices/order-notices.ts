@@ -5,12 +5,14 @@ import type { Consignment, ConsignmentEventKind, ConsignmentState, NamedPieces }
 import "../messages/register";
 import type { Member, OrderFacts } from "./order-facts";
 
-/** What a shopper is told of a consignment, by the state that it came to. */
+/** What a shopper is told of a consignment, by the state that it came to; one that they come for is told of once packed. */
 const TOLD_TO_SHOPPERS = ["shipped", "delivered", "cancelled"] as const;
-type ToldState = (typeof TOLD_TO_SHOPPERS)[number];
+type ToldState = (typeof TOLD_TO_SHOPPERS)[number] | "ready";
 
-const isTold = (state: ConsignmentState): state is ToldState =>
-  TOLD_TO_SHOPPERS.some((told) => told === state);
+function toldOf(state: ConsignmentState, { pickup }: Consignment): ToldState | undefined {
+  if (pickup && state === "packed") return "ready";
+  return TOLD_TO_SHOPPERS.find((told) => told === state);
+}
 
 /** And of what was done to it beside moving it. */
 const TOLD_CHANGES = ["line_cancelled", "part_sent", "refunded"] as const;
@@ -92,11 +94,10 @@ function trackingOf({ carrier, tracking_number }: Consignment, say: Say): Notice
 function cameTo(
   order: OrderFacts,
   one: Consignment,
-  event: OrderFacts["events"][number] & { state: ToldState },
+  { state, note }: { state: ToldState; note: string | null },
   to: Recipient,
 ): Notice {
-  const { state, note } = event;
-  const { number } = one;
+  const { number, place } = one;
   return {
     key: `consignment_${state}:${one.id}`,
     kind: `marketplace.consignment_${state}`,
@@ -114,7 +115,13 @@ function cameTo(
       ],
       facts: [
         ...(state === "shipped" ? (trackingOf(one, say) ?? []) : []),
-        ...(state === "shipped"
+        ...(state === "ready" && place?.address
+          ? [{ label: say("marketplace.notice_place"), value: place.address }]
+          : []),
+        ...(state === "ready" && place?.hours
+          ? [{ label: say("marketplace.notice_hours"), value: place.hours }]
+          : []),
+        ...(state === "shipped" || state === "ready"
           ? [{ label: say("marketplace.notice_to_pay"), value: formatDong(one.total) }]
           : []),
         ...(state === "cancelled" && note
@@ -237,9 +244,8 @@ export function orderNotices(order: OrderFacts): Notice[] {
       ...own.flatMap((event) => {
         const { kind, state } = event;
         if (isToldChange(kind)) return [changed(order, one, { ...event, kind }, to)];
-        return kind === "moved" && isTold(state)
-          ? [cameTo(order, one, { ...event, state }, to)]
-          : [];
+        const told = kind === "moved" ? toldOf(state, one) : undefined;
+        return told ? [cameTo(order, one, { state: told, note: event.note }, to)] : [];
       }),
     ];
   });

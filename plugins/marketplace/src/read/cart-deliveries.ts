@@ -1,19 +1,30 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { listShippingOptionsForCartWorkflow } from "@medusajs/medusa/core-flows";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { listShippingOptionsForCartWithPricingWorkflow } from "@medusajs/medusa/core-flows";
 import { Problem } from "@nang-gio/access/problem";
+import { addDays, dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
 import type { CartDelivery, DeliveryOption } from "../contract";
+import { type KnownTerms, readTerms } from "../delivery/read-terms";
+import { MARKET_TRANSIT_DAYS } from "../delivery-terms-contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
+import { rateTo } from "../rules/delivery-fee";
+import { closedOn, dispatchBy } from "../rules/dispatch";
 
 const CartRecord = z.object({
   completed_at: z.unknown().nullable(),
   items: z.array(z.object({ id: z.string(), product_id: z.string().nullable() })),
   shipping_methods: z.array(
-    z.object({ id: z.string(), shipping_option_id: z.string().nullable() }),
+    z.object({
+      id: z.string(),
+      shipping_option_id: z.string().nullable(),
+      amount: z.coerce.number(),
+    }),
   ),
+  shipping_address: z.object({ province: z.string().nullable() }).nullish(),
 });
+type CartRecord = z.infer<typeof CartRecord>;
 
 const Options = z.array(
   z.object({
@@ -24,6 +35,7 @@ const Options = z.array(
     type: z.object({ code: z.string() }),
   }),
 );
+type PricedOption = z.infer<typeof Options>[number];
 
 const Organisations = z.array(
   z.object({
@@ -34,13 +46,22 @@ const Organisations = z.array(
   }),
 );
 
+/** A chosen delivery whose fee is no longer what the cart says, in đồng. */
+export interface ChangedFee {
+  cooperative: CartDelivery["cooperative"];
+  option_id: string;
+  before: number;
+  now: number;
+}
+
 /** The deliveries of a cart, and its shipping methods that serve no goods in it any more. */
 export interface CartDeliveries {
   deliveries: CartDelivery[];
   stale_method_ids: string[];
+  changed_fees: ChangedFee[];
 }
 
-async function readCart(container: MedusaContainer, cartId: string) {
+async function readCart(container: MedusaContainer, cartId: string): Promise<CartRecord> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
     fields: [
@@ -49,6 +70,8 @@ async function readCart(container: MedusaContainer, cartId: string) {
       "items.product_id",
       "shipping_methods.id",
       "shipping_methods.shipping_option_id",
+      "shipping_methods.amount",
+      "shipping_address.province",
     ],
     filters: { id: cartId },
   });
@@ -58,18 +81,68 @@ async function readCart(container: MedusaContainer, cartId: string) {
   return cart;
 }
 
-async function optionsByProfile(container: MedusaContainer, cartId: string) {
-  const { result } = await listShippingOptionsForCartWorkflow(container).run({
-    input: { cart_id: cartId, is_return: false },
+/** Ways of delivery with what Medusa asks for each in a cart, by a co-operative's own rates where it has any. */
+export async function priceOptions(
+  container: MedusaContainer,
+  cartId: string,
+  ids: readonly string[],
+): Promise<PricedOption[]> {
+  if (ids.length === 0) return [];
+  const { result } = await listShippingOptionsForCartWithPricingWorkflow(container).run({
+    input: { cart_id: cartId, options: ids.map((id) => ({ id })), is_return: false },
   });
-  const byProfile = new Map<string, DeliveryOption[]>();
-  for (const option of Options.parse(result)) {
-    const { id, name, amount, type } = option;
-    const kind = type.code === "pickup" ? "pickup" : "delivery";
+  return Options.parse(result);
+}
+
+async function optionsByProfile(
+  container: MedusaContainer,
+  cartId: string,
+  profiles: readonly string[],
+) {
+  const offered = await container
+    .resolve(Modules.FULFILLMENT)
+    .listShippingOptions({ shipping_profile_id: [...profiles] }, { select: ["id"], take: null });
+  const priced = await priceOptions(
+    container,
+    cartId,
+    offered.map(({ id }) => id),
+  );
+  const byProfile = new Map<string, PricedOption[]>();
+  for (const option of priced) {
     const of = byProfile.get(option.shipping_profile_id) ?? [];
-    byProfile.set(option.shipping_profile_id, [...of, { id, name, kind, amount }]);
+    byProfile.set(option.shipping_profile_id, [...of, option]);
   }
   return byProfile;
+}
+
+/** A way of delivery as the shopper chooses it, with the day by which the goods are there. */
+function shown(
+  { id, name, amount, type }: PricedOption,
+  terms: KnownTerms,
+  province: string | null,
+) {
+  const { rates, home_province, pickup } = terms;
+  const ready = dispatchBy(dateInVietnam(new Date()), terms);
+  const { address, hours } = pickup;
+  const days = rates ? rateTo(rates, home_province, province).days : MARKET_TRANSIT_DAYS;
+  const option: DeliveryOption =
+    type.code === "pickup"
+      ? {
+          id,
+          name,
+          kind: "pickup",
+          amount,
+          by: ready,
+          provisional: false,
+          place: { address, hours },
+        }
+      : {
+          ...{ id, name, kind: "delivery", amount },
+          by: addDays(ready, days),
+          provisional: rates !== null && !province,
+          place: null,
+        };
+  return option;
 }
 
 const deliveryFirst = (a: DeliveryOption, b: DeliveryOption) =>
@@ -87,7 +160,8 @@ export async function readCartDeliveries(
   const cart = await readCart(container, cartId);
   const products = [...new Set(cart.items.flatMap(({ product_id }) => product_id ?? []))];
   if (products.length === 0) {
-    return { deliveries: [], stale_method_ids: cart.shipping_methods.map(({ id }) => id) };
+    const stale_method_ids = cart.shipping_methods.map(({ id }) => id);
+    return { deliveries: [], stale_method_ids, changed_fees: [] };
   }
   const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
   const listings = await service.listListings({ product_id: products }, { take: products.length });
@@ -97,37 +171,62 @@ export async function readCartDeliveries(
   const sellers = [
     ...new Set(cart.items.flatMap(({ product_id }) => sellerOf.get(product_id ?? "") ?? [])),
   ];
-  const [places, { data }, options] = await Promise.all([
+  const [places, { data }, terms] = await Promise.all([
     service.listSellingPlaces({ organisation_id: sellers }, { take: sellers.length }),
     container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "organisation",
       fields: ["id", "handle", "name", "name_en"],
       filters: { id: sellers },
     }),
-    optionsByProfile(container, cartId),
+    readTerms(container, sellers),
   ]);
   const profileOf = new Map(
     places.map((place) => [place.organisation_id, place.shipping_profile_id]),
   );
+  const options = await optionsByProfile(container, cartId, [...profileOf.values()]);
   const organisations = new Map(Organisations.parse(data).map((one) => [one.id, one]));
-  const chosen = new Set(cart.shipping_methods.map((method) => method.shipping_option_id));
-  const deliveries = sellers.flatMap((seller) => {
+  const amountOf = new Map(
+    cart.shipping_methods.map((method) => [method.shipping_option_id, method.amount]),
+  );
+  const province = cart.shipping_address?.province ?? null;
+  const today = dateInVietnam(new Date());
+  const deliveries = sellers.flatMap((seller): CartDelivery[] => {
     const cooperative = organisations.get(seller);
-    if (!cooperative) return [];
-    const own = (options.get(profileOf.get(seller) ?? "") ?? []).toSorted(deliveryFirst);
+    const own = terms.get(seller);
+    if (!cooperative || !own) return [];
+    const ways = (options.get(profileOf.get(seller) ?? "") ?? [])
+      .map((option) => shown(option, own, province))
+      .toSorted(deliveryFirst);
     const lines = cart.items.filter(({ product_id }) => sellerOf.get(product_id ?? "") === seller);
     return [
       {
         cooperative,
         line_item_ids: lines.map(({ id }) => id),
-        options: own,
-        chosen_option_id: own.find(({ id }) => chosen.has(id))?.id ?? null,
+        options: ways,
+        chosen_option_id: ways.find(({ id }) => amountOf.has(id))?.id ?? null,
+        closing: closedOn(own.closing, today),
       },
     ];
   });
   const offered = new Set(deliveries.flatMap((one) => one.options.map(({ id }) => id)));
-  const stale_method_ids = cart.shipping_methods
-    .filter(({ shipping_option_id }) => !offered.has(shipping_option_id ?? ""))
-    .map(({ id }) => id);
-  return { deliveries, stale_method_ids };
+  return {
+    deliveries,
+    stale_method_ids: cart.shipping_methods
+      .filter(({ shipping_option_id }) => !offered.has(shipping_option_id ?? ""))
+      .map(({ id }) => id),
+    changed_fees: changedFees(deliveries, amountOf),
+  };
+}
+
+function changedFees(
+  deliveries: readonly CartDelivery[],
+  amountOf: ReadonlyMap<string | null, number>,
+): ChangedFee[] {
+  return deliveries.flatMap(({ cooperative, options, chosen_option_id }) => {
+    const chosen = options.find(({ id }) => id === chosen_option_id);
+    const before = amountOf.get(chosen_option_id);
+    return chosen && before !== undefined && before !== chosen.amount
+      ? [{ cooperative, option_id: chosen.id, before, now: chosen.amount }]
+      : [];
+  });
 }

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { addShippingMethodToCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { Language } from "@nang-gio/access/problem";
+import { formatDate, formatDong } from "@nang-gio/vietnam";
 import { z } from "zod";
-import type { CartCheck, CartProblem } from "../contract";
+import type { CartCheck, CartDelivery, CartProblem } from "../contract";
 import { isTooMuch, lineProblems } from "../rules/cart-problems";
 import { refreshCartPricesWorkflow } from "../workflows/refresh-cart-prices";
 import { readCartDeliveries } from "./cart-deliveries";
@@ -19,8 +21,8 @@ async function readTotal(container: MedusaContainer, cartId: string): Promise<nu
 }
 
 /**
- * Brings an open cart's prices up to date and tells all that stands in the way of ordering it. A price that
- * changed is told once: the next check finds the cart at the new one.
+ * Brings an open cart's prices and delivery fees up to date and tells all that stands in the way of ordering it. A price
+ * or a fee that changed is told once: the next check finds the cart at the new one.
  * @throws Problem not_found for an unknown cart; not_allowed for one that was ordered.
  */
 export async function checkCart(
@@ -29,6 +31,7 @@ export async function checkCart(
   language: Language,
 ): Promise<CartCheck> {
   const standing = await readCartStanding(container, cartId);
+  const { deliveries, changed_fees } = await readCartDeliveries(container, cartId);
   const ofLines = lineProblems(standing.lines);
   const prices = ofLines.flatMap((problem) =>
     problem.code === "price_changed"
@@ -38,19 +41,42 @@ export async function checkCart(
   if (prices.length > 0) {
     await refreshCartPricesWorkflow(container).run({ input: { cart_id: cartId, prices } });
   }
-  const { deliveries } = await readCartDeliveries(container, cartId);
+  if (changed_fees.length > 0) {
+    await addShippingMethodToCartWorkflow(container).run({
+      input: { cart_id: cartId, options: changed_fees.map(({ option_id }) => ({ id: option_id })) },
+    });
+  }
   const total = await readTotal(container, cartId);
+  const nameOf = ({ name, name_en }: CartDelivery["cooperative"]) =>
+    (language === "en" && name_en) || name;
   const problems: CartProblem[] = [
     ...(standing.lines.length === 0 ? [sentenceOf("cart_empty", language)] : []),
     ...ofLines.map((problem) => shownProblem(problem, language)),
     ...(isTooMuch(standing.lines) ? [sentenceOf("too_much", language)] : []),
     ...(Number.isInteger(total) ? [] : [sentenceOf("total_not_whole", language)]),
+    ...deliveries.flatMap(({ cooperative, closing }) =>
+      closing && !closing.takes_orders
+        ? [
+            sentenceOf("closed", language, {
+              name: nameOf(cooperative),
+              day: formatDate(closing.to),
+            }),
+          ]
+        : [],
+    ),
+    ...changed_fees.map(({ cooperative, before, now }) => ({
+      ...sentenceOf("fee_changed", language, {
+        name: nameOf(cooperative),
+        before: formatDong(before),
+        now: formatDong(now),
+      }),
+      price_before: before,
+      price_now: now,
+    })),
     ...deliveries
       .filter(({ chosen_option_id }) => chosen_option_id === null)
       .map(({ cooperative }) =>
-        sentenceOf("delivery_missing", language, {
-          name: (language === "en" && cooperative.name_en) || cooperative.name,
-        }),
+        sentenceOf("delivery_missing", language, { name: nameOf(cooperative) }),
       ),
     ...(lacksAddress(standing) ? [sentenceOf("address_missing", language)] : []),
   ];

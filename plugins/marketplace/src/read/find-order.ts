@@ -4,6 +4,7 @@ import { Problem } from "@nang-gio/access/problem";
 import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
 import type { Consignment, OrderView } from "../contract";
+import { readTerms } from "../delivery/read-terms";
 import { cancelledLines } from "../rules/cancelled-lines";
 import { createConsignmentsWorkflow } from "../workflows/create-consignments";
 import { englishTexts } from "./english-texts";
@@ -70,12 +71,23 @@ export async function readConsignments(
   const products = read.flatMap(({ lines }) => lines.flatMap(({ product_id }) => product_id ?? []));
   const english = await englishTexts(container, [...new Set(products)]);
   const numeric = new Intl.Collator("vi", { numeric: true });
-  const parcels = await Promise.all(read.map((one) => readParcels(container, one)));
+  const [parcels, terms] = await Promise.all([
+    Promise.all(read.map((one) => readParcels(container, one))),
+    readTerms(
+      container,
+      read.filter(({ pickup }) => pickup).map(({ organisation }) => organisation.id),
+    ),
+  ]);
+  const placeOf = (organisation_id: string) => {
+    const { address, hours } = terms.get(organisation_id)?.pickup ?? { address: null, hours: null };
+    return { address, hours };
+  };
   return read
     .map(
       ({ organisation, lines, events, returns, fulfillment_id: _made, ...consignment }, index) => ({
         ...consignment,
         cooperative: organisation,
+        place: consignment.pickup ? placeOf(organisation.id) : null,
         parcels: parcels[index] ?? [],
         returns: returnsOf({ returns }),
         cancelled_lines: cancelledLines(

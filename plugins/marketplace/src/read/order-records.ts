@@ -62,6 +62,8 @@ export const ConsignmentRecord = z.object({
   state: z.enum(CONSIGNMENT_STATES),
   revision: amount,
   shipping_method: z.string(),
+  pickup: z.boolean(),
+  dispatch_by: z.string().nullable(),
   carrier: z.string().nullable(),
   tracking_number: z.string().nullable(),
   goods_total: amount,

@@ -75,11 +75,11 @@ export async function findSellerConsignments(
     );
   const rows = z.array(Row).parse(found);
   const orders = await ordersOf(container, [...new Set(rows.map(({ order_id }) => order_id))]);
-  const consignments = rows.map(({ id, order_id, number, state: at, placed_at, total, lines }) => {
+  const consignments = rows.map(({ id, order_id, state: at, placed_at, lines, ...row }) => {
+    const { number, total, pickup, dispatch_by } = row;
     const address = orders.get(order_id)?.shipping_address ?? null;
     return {
-      id,
-      number,
+      ...{ id, number, pickup, dispatch_by },
       state: at,
       placed_at: placed_at.toISOString(),
       recipient: recipientOf(address),
@@ -170,9 +170,9 @@ export async function readSellerConsignment(
     cancelled_lines: cancelledLines(history),
     returns,
     returnable: returnable(row.lines, returns).map(pieces),
-    actions: movesFrom(row.state)
+    actions: movesFrom(row)
       .filter((action) => action !== "cancel" || !partlySent({ state: row.state, parcels }))
       .filter(may),
-    changes: changesOf({ state: row.state, cash, lines: row.lines, parcels, returns }).filter(may),
+    changes: changesOf({ ...row, cash, parcels, returns }).filter(may),
   };
 }

@@ -14,7 +14,12 @@ const line = (organisation_id: string, quantity: number): OrderLineFact => ({
   subtotal: quantity * 10_000,
   total: quantity * 10_000,
 });
-const parcel = (organisation_id: string) => ({ organisation_id, name: "Giao", total: 25_000 });
+const parcel = (organisation_id: string) => ({
+  organisation_id,
+  name: "Giao",
+  total: 25_000,
+  pickup: false,
+});
 const parcels = [parcel("a"), parcel("b")];
 const split = (...lines: OrderLineFact[]) => splitOrder(7, lines, parcels);
 const kept = split(line("a", 2), line("b", 1)).map((draft) => ({

@@ -10,6 +10,7 @@ interface KeptConsignment {
   goods_total: number;
   shipping_total: number;
   shipping_method: string;
+  pickup: boolean;
   lines: ReadonlyArray<{ line_item_id: string; quantity: number; total: number }>;
 }
 
@@ -25,6 +26,7 @@ export interface ChangedConsignment {
   id: string;
   state: ConsignmentState;
   shipping_method: string;
+  pickup: boolean;
   goods_total: number;
   shipping_total: number;
   total: number;
@@ -43,6 +45,7 @@ function differs(kept: KeptConsignment, now: ChangedConsignment): boolean {
     kept.goods_total !== now.goods_total ||
     kept.shipping_total !== now.shipping_total ||
     kept.shipping_method !== now.shipping_method ||
+    kept.pickup !== now.pickup ||
     (now.lines !== null && told(kept.lines) !== told(now.lines))
   );
 }
@@ -66,6 +69,7 @@ export function changedConsignments<Draft extends ConsignmentDraft>(
         id: consignment.id,
         state: over && consignment.state !== "returned" ? "cancelled" : consignment.state,
         shipping_method: draft?.shipping_method ?? consignment.shipping_method,
+        pickup: draft?.pickup ?? consignment.pickup,
         goods_total: draft?.goods_total ?? 0,
         shipping_total: draft?.shipping_total ?? 0,
         total: draft?.total ?? 0,

@@ -37,7 +37,7 @@ describe("what can be done with a consignment beside moving it", () => {
   it("follows from how far it is", () => {
     const of = CONSIGNMENT_STATES.map((state) => [
       state,
-      changesOf({ state, cash: null, lines, parcels: [], returns: [] }),
+      changesOf({ state, pickup: false, cash: null, lines, parcels: [], returns: [] }),
     ]);
     expect(of).toEqual([
       ["placed", ["cancel-line"]],
@@ -51,20 +51,35 @@ describe("what can be done with a consignment beside moving it", () => {
   });
   it("is to cancel or send the rest, and to tell that a part arrived, where a part has left", () => {
     expect(
-      changesOf({ state: "accepted", cash: null, lines, parcels: [parcel(1, false)], returns: [] }),
+      changesOf({
+        state: "accepted",
+        pickup: false,
+        cash: null,
+        lines,
+        parcels: [parcel(1, false)],
+        returns: [],
+      }),
     ).toEqual(["cancel-line", "arrive-part"]);
     expect(
-      changesOf({ state: "accepted", cash: null, lines, parcels: [parcel(1, true)], returns: [] }),
+      changesOf({
+        state: "accepted",
+        pickup: false,
+        cash: null,
+        lines,
+        parcels: [parcel(1, true)],
+        returns: [],
+      }),
     ).toEqual(["cancel-line"]);
   });
   it("is to tell which of two parcels arrived first, and not of the last", () => {
     const two = [parcel(1, false), { ...parcel(1, false), id: "q" }];
-    expect(changesOf({ state: "shipped", cash: null, lines, parcels: two, returns: [] })).toEqual([
-      "arrive-part",
-    ]);
+    expect(
+      changesOf({ state: "shipped", pickup: false, cash: null, lines, parcels: two, returns: [] }),
+    ).toEqual(["arrive-part"]);
     expect(
       changesOf({
         state: "shipped",
+        pickup: false,
         cash: null,
         lines,
         parcels: [parcel(1, true), parcel(1, false)],
@@ -73,8 +88,8 @@ describe("what can be done with a consignment beside moving it", () => {
     ).toEqual([]);
   });
   it("is nothing more once its money was recorded", () => {
-    expect(changesOf({ state: "delivered", cash: {}, lines, parcels: [], returns: [] })).toEqual(
-      [],
-    );
+    expect(
+      changesOf({ state: "delivered", pickup: false, cash: {}, lines, parcels: [], returns: [] }),
+    ).toEqual([]);
   });
 });

@@ -37,6 +37,8 @@ export function judgeChange(
 /** What a consignment is, as far as it decides what can be done with it. */
 export interface ChangeableConsignment {
   state: ConsignmentState;
+  /** The shopper comes for it. */
+  pickup: boolean;
   cash: object | null;
   lines: readonly Pieces[];
   parcels: readonly ConsignmentParcel[];
@@ -57,7 +59,7 @@ export function partlySent({ state, parcels }: Pick<ChangeableConsignment, "stat
 
 /** What can be done with a consignment beside moving it. */
 export function changesOf(consignment: ChangeableConsignment): ConsignmentChange[] {
-  const { state, cash, lines, parcels, returns } = consignment;
+  const { state, pickup, cash, lines, parcels, returns } = consignment;
   const left = piecesIn(leftToSend(lines, parcels));
   const sent = partlySent(consignment);
   const several = left > 1 || sent;
@@ -68,7 +70,7 @@ export function changesOf(consignment: ChangeableConsignment): ConsignmentChange
       ? (["cash"] as const)
       : []),
     ...(NOT_SENT.includes(state) && several ? (["cancel-line"] as const) : []),
-    ...(SENDABLE.includes(state) && left > 1 ? (["send-part"] as const) : []),
+    ...(SENDABLE.includes(state) && left > 1 && !pickup ? (["send-part"] as const) : []),
     ...(unfinished && (away > 1 || (away === 1 && sent)) ? (["arrive-part"] as const) : []),
     ...(state === "delivered" && parcels.length > 0 && returnable(lines, returns).length > 0
       ? (["return"] as const)

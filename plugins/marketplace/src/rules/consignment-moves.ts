@@ -1,8 +1,8 @@
 import type { ConsignmentAction, ConsignmentState } from "../contract";
 import type { Move } from "./judge-move";
 
-/** What each action makes of which states; everything else is refused. */
-export const CONSIGNMENT_MOVES: Readonly<Record<ConsignmentAction, Move<ConsignmentState>>> = {
+/** What each action makes of which states of a consignment that is brought; everything else is refused. */
+const BROUGHT: Readonly<Record<ConsignmentAction, Move<ConsignmentState>>> = {
   accept: { from: ["placed"], to: "accepted" },
   pack: { from: ["accepted"], to: "packed" },
   ship: { from: ["packed"], to: "shipped" },
@@ -10,9 +10,25 @@ export const CONSIGNMENT_MOVES: Readonly<Record<ConsignmentAction, Move<Consignm
   cancel: { from: ["placed", "accepted", "packed"], to: "cancelled" },
 };
 
-/** What can be done with a consignment in a state, the usual first. */
-export function movesFrom(state: ConsignmentState): ConsignmentAction[] {
-  return (Object.keys(CONSIGNMENT_MOVES) as ConsignmentAction[]).filter((action) =>
-    CONSIGNMENT_MOVES[action].from.includes(state),
+/** One that the shopper comes for is handed over where it lies packed, and never sent. */
+const COME_FOR: typeof BROUGHT = {
+  ...BROUGHT,
+  ship: { from: [], to: "shipped" },
+  deliver: { from: ["packed", "shipped"], to: "delivered" },
+};
+
+/** What each action makes of a consignment. */
+export function movesOf({ pickup }: { pickup: boolean }): typeof BROUGHT {
+  return pickup ? COME_FOR : BROUGHT;
+}
+
+/** What can be done with a consignment as it stands, the usual first. */
+export function movesFrom(consignment: {
+  state: ConsignmentState;
+  pickup: boolean;
+}): ConsignmentAction[] {
+  const moves = movesOf(consignment);
+  return (Object.keys(moves) as ConsignmentAction[]).filter((action) =>
+    moves[action].from.includes(consignment.state),
   );
 }

@@ -11,12 +11,14 @@ type SentParcel = Pick<ConsignmentParcel, "lines" | "shipped_at" | "delivered_at
 export const piecesIn = (lines: readonly Pieces[]) =>
   lines.reduce((sum, { quantity }) => sum + quantity, 0);
 
-/** Which pieces of a consignment no parcel has left with yet; lines of which none is left are not among them. */
+/** Which pieces of a consignment no parcel has left with, or was handed over with, yet; lines of which none is left are not among them. */
 export function leftToSend<Line extends Pieces>(
   lines: readonly Line[],
   parcels: readonly SentParcel[],
 ): Line[] {
-  const sent = parcels.filter(({ shipped_at }) => shipped_at).flatMap((parcel) => parcel.lines);
+  const sent = parcels
+    .filter(({ shipped_at, delivered_at }) => shipped_at ?? delivered_at)
+    .flatMap((parcel) => parcel.lines);
   return lines
     .map((line) => {
       const gone = piecesIn(sent.filter(({ line_item_id }) => line_item_id === line.line_item_id));
@@ -38,7 +40,12 @@ export function tooMany(asked: readonly Pieces[], left: readonly Pieces[]): Piec
   return found && { line_item_id: found[0], quantity: found[1] };
 }
 
+/** Parcels that nobody has received yet. */
+export function notArrived<Parcel extends SentParcel>(parcels: readonly Parcel[]): Parcel[] {
+  return parcels.filter(({ delivered_at }) => !delivered_at);
+}
+
 /** Parcels that have left and not arrived. */
 export function onTheWay<Parcel extends SentParcel>(parcels: readonly Parcel[]): Parcel[] {
-  return parcels.filter(({ shipped_at, delivered_at }) => shipped_at && !delivered_at);
+  return notArrived(parcels).filter(({ shipped_at }) => shipped_at);
 }

@@ -20,8 +20,8 @@ describe("an order of two co-operatives", () => {
     12,
     [line("org_a", 100_000), line("org_b", 60_000), line("org_a", 40_000)],
     [
-      { organisation_id: "org_b", name: "Giao tận nơi", total: 25_000 },
-      { organisation_id: "org_a", name: "Nhận tại hợp tác xã", total: 0 },
+      { organisation_id: "org_b", name: "Giao tận nơi", total: 25_000, pickup: false },
+      { organisation_id: "org_a", name: "Nhận tại hợp tác xã", total: 0, pickup: true },
     ],
   );
 
@@ -31,6 +31,7 @@ describe("an order of two co-operatives", () => {
         organisation_id: "org_a",
         number: "12-1",
         shipping_method: "Nhận tại hợp tác xã",
+        pickup: true,
         goods_total: 140_000,
         shipping_total: 0,
         total: 140_000,
@@ -40,6 +41,7 @@ describe("an order of two co-operatives", () => {
         organisation_id: "org_b",
         number: "12-2",
         shipping_method: "Giao tận nơi",
+        pickup: false,
         goods_total: 60_000,
         shipping_total: 25_000,
         total: 85_000,
@@ -64,6 +66,7 @@ it("loses no đồng and no line of any order", () => {
           organisation_id,
           name: "Giao tận nơi",
           total,
+          pickup: false,
         }));
         const consignments = splitOrder(1, lines, shipping);
         const whole = [...lines, ...shipping].reduce((sum, { total }) => sum + total, 0);

@@ -17,6 +17,8 @@ export interface OrderShippingFact {
   organisation_id: string;
   name: string;
   total: number;
+  /** The shopper comes for the goods. */
+  pickup: boolean;
 }
 
 /** One co-operative's part of an order. */
@@ -24,6 +26,7 @@ export interface ConsignmentDraft {
   organisation_id: string;
   number: string;
   shipping_method: string;
+  pickup: boolean;
   goods_total: number;
   shipping_total: number;
   total: number;
@@ -56,6 +59,7 @@ export function splitOrder(
       organisation_id,
       number: `${displayId}-${index + 1}`,
       shipping_method: methods.map(({ name }) => name).join(", "),
+      pickup: methods.length > 0 && methods.every(({ pickup }) => pickup),
       goods_total,
       shipping_total,
       total: goods_total + shipping_total,

@@ -21,6 +21,7 @@ sellerPolicies.register("marketplace", [
   { route: "/seller/notices/:id/read", writes: everyone },
   { route: "/seller/consignments", reads: everyone },
   { route: "/seller/consignments/:id", reads: everyone },
+  { route: "/seller/consignments/:id/slip", reads: everyone },
   ...[...CONSIGNMENT_ACTIONS, ...CONSIGNMENT_CHANGES].map((action) => ({
     route: `/seller/consignments/:id/${action}`,
     writes: hands,

@@ -1,5 +1,6 @@
 export { createConsignmentsWorkflow } from "./create-consignments";
 export { createSellerWorkflow } from "./create-seller";
+export { changeDeliveryTermsWorkflow, DELIVERY_TERMS_CHANGED } from "./delivery-terms/change-terms";
 export { ensureSellingPlacesWorkflow } from "./ensure-selling-places";
 export { followOrderWorkflow } from "./follow-order";
 export { moveStandingWorkflow, STANDING_CHANGED } from "./move-standing";

@@ -9,12 +9,14 @@ const HOLDERS: readonly CashHolder[] = ["seller", "carrier"];
 /** Who took the money at the door; what is likely is chosen already. */
 export function CashChoice({ consignment }: { consignment: SellerConsignment }) {
   const { sayParcel } = useParcel();
-  const likely: CashHolder = consignment.carrier ? "carrier" : "seller";
+  const { carrier, pickup } = consignment;
+  const likely: CashHolder = carrier && !pickup ? "carrier" : "seller";
+  const holders = pickup ? HOLDERS.filter((holder) => holder === "seller") : HOLDERS;
   return (
     <fieldset className="work-choices">
       <legend>{sayParcel("cash_ask")}</legend>
       <p className="fine">{sayParcel("cash_amount", { amount: money(consignment.total) })}</p>
-      {HOLDERS.map((holder) => (
+      {holders.map((holder) => (
         <label key={holder} className="choice pay">
           <input type="radio" name="holder" value={holder} defaultChecked={holder === likely} />
           <span>

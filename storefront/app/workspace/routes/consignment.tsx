@@ -5,7 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { moment } from "../../parts/format";
+import { day, moment } from "../../parts/format";
 import { Notice } from "../../parts/notice";
 import { consignmentId, readConsignment } from "../consignment.server";
 import { NextStep, WayOut } from "../next-step";
@@ -65,7 +65,8 @@ export default function ConsignmentPage() {
   const { consignment } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say, sayShop, to } = useWorkspace();
-  const { id, number, state, placed_at, revision } = consignment;
+  const { id, number, state, placed_at, revision, pickup, dispatch_by } = consignment;
+  const waits = state === "placed" || state === "accepted" || (state === "packed" && !pickup);
   const faultIn = (what: string) =>
     answer?.fault?.what === what ? say(answer.fault.key) : undefined;
   return (
@@ -73,13 +74,20 @@ export default function ConsignmentPage() {
       <header className="work-head">
         <h1>{say("consignment", { number })}</h1>
         <p>
-          <strong className={`state state-${state}`}>{sayShop(`state_${state}`)}</strong>{" "}
+          <strong className={`state state-${state}`}>
+            {sayShop(pickup && state === "packed" ? "state_ready" : `state_${state}`)}
+          </strong>{" "}
           {consignment.parcels.some(({ shipped_at }) => shipped_at) &&
           state !== "shipped" &&
           state !== "delivered" ? (
             <strong className="state state-shipped">{sayShop("state_partly_sent")}</strong>
           ) : null}{" "}
-          <span className="fine">{say("placed_on", { time: moment(placed_at) })}</span>
+          <span className="fine">{say("placed_on", { time: moment(placed_at) })}</span>{" "}
+          {waits && dispatch_by ? (
+            <span className="fine">
+              · {say(pickup ? "ready_by" : "send_by", { day: day(dispatch_by) })}
+            </span>
+          ) : null}
         </p>
       </header>
       {answer?.refusal ? (
@@ -89,9 +97,9 @@ export default function ConsignmentPage() {
         <div className="work-column">
           <NextStep consignment={consignment} />
           <p className="work-links">
-            <Link to={to(`/ban-hang/kien-hang/${id}/phieu`)} className="button button-quiet">
+            <a href={to(`/ban-hang/kien-hang/${id}/phieu`)} className="button button-quiet">
               {say("slip")}
-            </Link>
+            </a>
             <Link to={to(`/ban-hang/kien-hang/${id}/lo`)} className="button button-quiet">
               {say("pack_lots")}
             </Link>

@@ -47,6 +47,7 @@ const STEP_PAGES: Partial<Record<ChecklistStep, string>> = {
   profile: "/ban-hang/ho-so",
   product: "/ban-hang/hang/moi",
   certificate: "/ban-hang/giay-to/ocop",
+  shipping: "/ban-hang/giao-hang",
   payout: "/ban-hang/nhan-tien",
 };
 
@@ -93,6 +94,7 @@ export default function Today() {
       <Checklist checklist={workplace.checklist} />
       <p className="work-links">
         <Link to={to("/ban-hang/ho-so")}>{say("profile_title")}</Link>
+        <Link to={to("/ban-hang/giao-hang")}>{say("delivery_title")}</Link>
         {workplace.role === "fulfilment" ? null : (
           <Link to={to("/ban-hang/nhan-tien")}>{say("payout_title")}</Link>
         )}

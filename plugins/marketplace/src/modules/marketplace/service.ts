@@ -11,6 +11,7 @@ import { Consignment } from "./models/consignment";
 import { ConsignmentEvent } from "./models/consignment-event";
 import { ConsignmentLine } from "./models/consignment-line";
 import { ConsignmentReturn } from "./models/consignment-return";
+import { DeliveryTerms } from "./models/delivery-terms";
 import { GoodsPromotion } from "./models/goods-promotion";
 import { Listing } from "./models/listing";
 import { ListingProposal } from "./models/listing-proposal";
@@ -43,6 +44,7 @@ export class MarketplaceService extends MedusaService({
   ListingProposal,
   ListingProposalEvent,
   SellingPlace,
+  DeliveryTerms,
   StockWatch,
   GoodsPromotion,
   Consignment,

@@ -4,6 +4,7 @@ import type { CashHolder } from "../../contract";
 import { returnsOf } from "../../read/returns";
 import { PAID_AT_THE_DOOR } from "../../rules/consignment-changes";
 import { takenAtTheDoor } from "../../rules/returns";
+import { assertHandedOver } from "../consignments/handed-over";
 import { inTurn } from "../move-consignment/in-turn";
 import { captureCashStep } from "../steps/capture-cash";
 import { type ConsignmentChangeInput, consignmentChangeStep } from "../steps/change-consignment";
@@ -16,6 +17,7 @@ const recordCashStep = consignmentChangeStep<RecordCashInput>(
   "record-cash",
   "cash_recorded",
   async (_container, found, { holder }) => {
+    if (holder === "carrier") assertHandedOver(found, "cash");
     const { state, number, cash_holder } = found;
     if (!PAID_AT_THE_DOOR.includes(state) || cash_holder) {
       const code = cash_holder

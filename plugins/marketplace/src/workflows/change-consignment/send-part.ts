@@ -13,6 +13,7 @@ import type { SendPart } from "../../contract";
 import { readParcels } from "../../read/parcels";
 import { SENDABLE } from "../../rules/consignment-changes";
 import { leftToSend, piecesIn, tooMany } from "../../rules/parcels";
+import { assertHandedOver } from "../consignments/handed-over";
 import { inTurn } from "../move-consignment/in-turn";
 import { labelsOf } from "../move-consignment/ship";
 import { unpack } from "../move-consignment/take-out";
@@ -26,6 +27,7 @@ const sendPartStep = consignmentChangeStep<SendPartInput>(
   "send-part",
   "part_sent",
   async (container, found, { lines: asked, carrier, tracking_number }) => {
+    assertHandedOver(found, "sent");
     const { state, number, lines } = found;
     if (!SENDABLE.includes(state)) {
       throw new Problem("conflict", `marketplace.consignment_is_${state}`, {

@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { survivorsOf } from "@nang-gio/cooperative/read/successions";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { womenLedFacts } from "@nang-gio/cooperative/rules/facts";
 import { womenLed } from "@nang-gio/cooperative/rules/women-led";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
+import { readTerms } from "../../delivery/read-terms";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
+import { optionSellers } from "../../read/option-sellers";
+import { dispatchBy } from "../../rules/dispatch";
 import { type ConsignmentDraft, splitOrder } from "../../rules/split-order";
 
 const amount = z.coerce.number().int();
@@ -82,32 +84,6 @@ async function sellerOfProduct(service: MarketplaceService, { items }: OrderReco
   return new Map(listings.map(({ product_id, organisation_id }) => [product_id, organisation_id]));
 }
 
-/** Who ships by an option; that of a duplicate is of the organisation that it was merged into. */
-async function sellerOfOption(
-  container: MedusaContainer,
-  service: MarketplaceService,
-  { shipping_methods }: OrderRecord,
-) {
-  const ids = shipping_methods.flatMap(({ shipping_option_id }) => shipping_option_id ?? []);
-  const options = await container
-    .resolve(Modules.FULFILLMENT)
-    .listShippingOptions({ id: ids }, { take: ids.length });
-  const places = await service.listSellingPlaces(
-    { shipping_profile_id: options.map(({ shipping_profile_id }) => shipping_profile_id) },
-    { take: options.length },
-  );
-  const survivors = await survivorsOf(
-    container,
-    places.map(({ organisation_id }) => organisation_id),
-  );
-  const byProfile = new Map(
-    places.map((place) => [place.shipping_profile_id, survivors.get(place.organisation_id)]),
-  );
-  return new Map(
-    options.map(({ id, shipping_profile_id }) => [id, byProfile.get(shipping_profile_id)]),
-  );
-}
-
 /** Which organisations were women-led on the day of an order, in Vietnam. */
 async function womenLedSellers(container: MedusaContainer, ids: string[], placedAt: Date) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -132,7 +108,7 @@ export interface SplitOrder {
   placed_at: Date;
   cancelled: boolean;
   sales_channel_id: string | null;
-  drafts: Array<ConsignmentDraft & { women_led: boolean }>;
+  drafts: Array<ConsignmentDraft & { women_led: boolean; dispatch_by: string | null }>;
 }
 
 /** Reads an order and splits it among its co-operatives as it stands now. */
@@ -145,7 +121,10 @@ export async function readSplitOrder(
   const [ofLine, ofProduct, ofOption] = await Promise.all([
     sellerOfLine(service, order),
     sellerOfProduct(service, order),
-    sellerOfOption(container, service, order),
+    optionSellers(
+      container,
+      order.shipping_methods.flatMap(({ shipping_option_id }) => shipping_option_id ?? []),
+    ),
   ]);
   const lines = order.items.flatMap((item) => {
     const organisation_id = ofLine.get(item.id) ?? ofProduct.get(item.product_id ?? "");
@@ -160,16 +139,27 @@ export async function readSplitOrder(
     order.shipping_methods.map(({ name, total, shipping_option_id }) => ({
       name,
       total,
-      organisation_id: ofOption.get(shipping_option_id ?? "") ?? "",
+      ...(ofOption.get(shipping_option_id ?? "") ?? { organisation_id: "", pickup: false }),
     })),
   );
   const sellers = drafts.map(({ organisation_id }) => organisation_id);
-  const ledByWomen = await womenLedSellers(container, sellers, order.created_at);
+  const [ledByWomen, terms] = await Promise.all([
+    womenLedSellers(container, sellers, order.created_at),
+    readTerms(container, sellers),
+  ]);
+  const placedOn = dateInVietnam(order.created_at);
   return {
     order_id,
     placed_at: order.created_at,
     cancelled: Boolean(order.canceled_at),
     sales_channel_id: order.sales_channel_id ?? null,
-    drafts: drafts.map((draft) => ({ ...draft, women_led: ledByWomen.has(draft.organisation_id) })),
+    drafts: drafts.map((draft) => {
+      const own = terms.get(draft.organisation_id);
+      return {
+        ...draft,
+        women_led: ledByWomen.has(draft.organisation_id),
+        dispatch_by: own ? dispatchBy(placedOn, own) : null,
+      };
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
+import { assertDeliverable } from "../../read/assert-deliverable";
 import { assertOrderable } from "../../read/assert-orderable";
 import { holdStocks, releaseStocks } from "../../stock-hold";
 
@@ -25,6 +26,7 @@ const stocksOf = ({ items }: CompletedCart) =>
 completeCartWorkflow.hooks.validate(
   async ({ cart }: { cart: CompletedCart }, { container }) => {
     if (cart.completed_at) return new StepResponse(undefined, null);
+    await assertDeliverable(container, cart);
     await holdStocks(container, cart.id, stocksOf(cart));
     try {
       await assertOrderable(container, cart);

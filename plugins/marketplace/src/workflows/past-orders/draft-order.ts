@@ -117,9 +117,11 @@ export function draftOrder(past: PastOrder, market: MarketFacts, now: Date): Ord
   const lines = draftLines(past, market);
   const methods = past.consignments.map(({ cooperative, shipping, shipping_price }) => {
     const { id, options } = sellerOf(market, cooperative);
-    const option = options.get(shipping === "pickup" ? "pickup" : "home");
+    const pickup = shipping === "pickup";
+    const option = options.get(pickup ? "pickup" : "home");
     if (!option) throw unknown(cooperative);
-    return { organisation_id: id, name: option.name, total: shipping_price, option_id: option.id };
+    const { name, id: option_id } = option;
+    return { organisation_id: id, name, total: shipping_price, pickup, option_id };
   });
   const status = statusOf(past);
   const total = [...lines, ...methods].reduce((sum, part) => sum + part.total, 0);

@@ -3,10 +3,11 @@ import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-f
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { readParcels } from "../../read/parcels";
-import { onTheWay } from "../../rules/parcels";
+import { notArrived, onTheWay } from "../../rules/parcels";
 
 /**
- * Marks parcels of a consignment that are on their way as delivered: one, or all of them. What left before the market
+ * Marks parcels of a consignment that are on their way, or lie where the shopper comes for them, as delivered: one, or
+ * all of them. What left before the market
  * kept its own orders has no parcel to mark.
  */
 export const deliverParcelsStep = createStep(
@@ -15,7 +16,8 @@ export const deliverParcelsStep = createStep(
     const consignment = await container
       .resolve<MarketplaceService>(MARKETPLACE_MODULE)
       .retrieveConsignment(id, { relations: ["lines"] });
-    const away = onTheWay(await readParcels(container, consignment)).filter(
+    const parcels = await readParcels(container, consignment);
+    const away = (consignment.pickup ? notArrived(parcels) : onTheWay(parcels)).filter(
       (parcel) => !parcel_id || parcel.id === parcel_id,
     );
     for (const parcel of away) {

@@ -9,13 +9,11 @@ import {
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { FLAT_DELIVERY_FEE } from "../../delivery-terms-contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
+import { followTerms, HANDED_OVER } from "../delivery-terms/follow-terms";
 import { SALES_CHANNEL_NAME } from "./prepare-market";
-
-/** Flat rate, in đồng, for a parcel of one co-operative to anywhere in Vietnam, until it sets its own. */
-export const FLAT_SHIPPING_RATE = 25_000;
-const MANUAL_PROVIDER = "manual_manual";
 
 interface Organisation {
   id: string;
@@ -56,7 +54,7 @@ async function createShipping(
   const link = container.resolve(ContainerRegistrationKeys.LINK);
   await link.create({
     [Modules.STOCK_LOCATION]: { stock_location_id: locationId },
-    [Modules.FULFILLMENT]: { fulfillment_provider_id: MANUAL_PROVIDER },
+    [Modules.FULFILLMENT]: { fulfillment_provider_id: HANDED_OVER },
   });
   await createLocationFulfillmentSetWorkflow(container).run({
     input: {
@@ -83,14 +81,14 @@ async function createShipping(
     price_type: "flat" as const,
     service_zone_id: zones[0]?.id ?? "",
     shipping_profile_id: profileId,
-    provider_id: MANUAL_PROVIDER,
+    provider_id: HANDED_OVER,
     type: { code, label: name, description: name },
     prices: [{ currency_code: "vnd", amount }],
     rules: [],
   });
   await createShippingOptionsWorkflow(container).run({
     input: [
-      option("home", "Giao tận nơi", FLAT_SHIPPING_RATE),
+      option("home", "Giao tận nơi", FLAT_DELIVERY_FEE),
       option("pickup", "Nhận tại hợp tác xã", 0),
     ],
   });
@@ -158,6 +156,7 @@ export const ensureSellingPlacesStep = createStep(
         );
         if (placed.length === 0) {
           await createSellingPlace(container, organisation, channel?.id ?? "");
+          await followTerms(container, organisation.id);
         }
       });
     }

@@ -65,13 +65,9 @@ export const followOrderStep = createStep(
     if (made.length > 0) await service.deleteConsignments(made);
     if (kept.length === 0) return;
     await service.updateConsignments(
-      kept.map(({ id, state, goods_total, shipping_total, total, shipping_method }) => ({
-        id,
-        state,
-        goods_total,
-        shipping_total,
-        total,
-        shipping_method,
+      kept.map(({ id, state, goods_total, shipping_total, total, shipping_method, pickup }) => ({
+        ...{ id, state, goods_total, shipping_total, total },
+        ...{ shipping_method, pickup },
       })),
     );
     await replaceLines(

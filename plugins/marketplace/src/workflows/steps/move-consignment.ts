@@ -6,8 +6,9 @@ import type { CashHolder, ConsignmentAction, ConsignmentState } from "../../cont
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { readParcels } from "../../read/parcels";
-import { CONSIGNMENT_MOVES } from "../../rules/consignment-moves";
+import { movesOf } from "../../rules/consignment-moves";
 import { judgeMove } from "../../rules/judge-move";
+import { assertHandedOver } from "../consignments/handed-over";
 import { oneAtATime } from "../consignments/lock";
 
 /** What a person of a co-operative does with a consignment, and what they saw when they did. */
@@ -93,7 +94,10 @@ export const moveConsignmentStep = createStep(
       if (!consignment) throw new Problem("not_found", "marketplace.consignment_unknown");
       const { id, order_id, organisation_id, number, state } = consignment;
       const { revision } = consignment;
-      const verdict = judgeMove(CONSIGNMENT_MOVES[action], state, move.seen);
+      if (action === "ship") assertHandedOver(consignment, "sent");
+      if (move.cash === "carrier") assertHandedOver(consignment, "cash");
+      const { to } = movesOf(consignment)[action];
+      const verdict = judgeMove(movesOf(consignment)[action], state, move.seen);
       const changed = verdict === "move" && (move.revision ?? revision) !== revision;
       if (verdict === "refuse" || changed) {
         const code = changed ? "consignment_changed" : `consignment_is_${state}`;
@@ -109,11 +113,10 @@ export const moveConsignmentStep = createStep(
         moved: verdict === "move",
         fulfillment_id,
         was: state,
-        state: CONSIGNMENT_MOVES[action].to,
+        state: to,
       };
       if (verdict === "done") return new StepResponse<MovedConsignment, Trace | null>(answer, null);
       const { carrier, tracking_number, cash_holder, cash_total, total } = consignment;
-      const { to } = CONSIGNMENT_MOVES[action];
       await service.updateConsignments({
         id,
         state: to,

@@ -16,6 +16,10 @@ export const Consignment = model
     /** Medusa's sales channel through which it was ordered. */
     sales_channel_id: model.text().nullable(),
     shipping_method: model.text(),
+    /** The shopper comes for it. */
+    pickup: model.boolean().default(false),
+    /** The day by which it was promised to be sent, or to lie ready; null where nothing was promised. */
+    dispatch_by: model.text().nullable(),
     goods_total: model.number(),
     shipping_total: model.number(),
     total: model.number(),
