@@ -4,15 +4,20 @@ import { Problem, type ProblemDetail } from "./problem";
 
 type Issue = z.core.$ZodIssue;
 
+/** What to say where something else than a type was given, in words that are no programmer's. */
+const EXPECTED: Partial<Record<string, string>> = {
+  int: "access.request.whole",
+  number: "access.request.number",
+  string: "access.request.text",
+};
+
 function detailOf(issue: Issue): ProblemDetail {
   const field = issue.path.map(String).join(".");
   switch (issue.code) {
     case "invalid_type":
       return issue.input === undefined
         ? { field, code: "access.request.required" }
-        : issue.expected === "int"
-          ? { field, code: "access.request.whole" }
-          : { field, code: "access.request.type", params: { expected: issue.expected } };
+        : { field, code: EXPECTED[issue.expected] ?? "access.request.value" };
     case "too_small":
       return { field, code: "access.request.too_small", params: { limit: String(issue.minimum) } };
     case "too_big":

@@ -4,7 +4,8 @@ import type { vi } from "./vi";
 export const en: Record<keyof typeof vi, string> = {
   "request.invalid": "Something in the request is not right: {fields}.",
   "request.required": "This field is needed.",
-  "request.type": "The value has the wrong type ({expected} is expected).",
+  "request.number": "A number is expected.",
+  "request.text": "A text is expected.",
   "request.whole": "A whole number is expected.",
   "request.too_small": "The value is too small or too short (at least {limit}).",
   "request.too_big": "The value is too large or too long (at most {limit}).",

@@ -2,7 +2,8 @@
 export const vi = {
   "request.invalid": "Yêu cầu có chỗ chưa đúng: {fields}.",
   "request.required": "Cần điền mục này.",
-  "request.type": "Giá trị không đúng kiểu (cần {expected}).",
+  "request.number": "Cần một con số.",
+  "request.text": "Cần một dòng chữ.",
   "request.whole": "Cần một số nguyên.",
   "request.too_small": "Giá trị quá nhỏ hoặc quá ngắn (ít nhất {limit}).",
   "request.too_big": "Giá trị quá lớn hoặc quá dài (nhiều nhất {limit}).",
