@@ -126,6 +126,7 @@ describe("what is due", () => {
       tax: 0,
       cash_collected: 0,
       refund: 0,
+      transfer: 0,
     });
   });
 
