@@ -16,28 +16,48 @@ function bin(name: string): string {
   return inRoot("node_modules/.bin", name);
 }
 
-function shown(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+/** How a command ended, and what it printed where that was kept. */
+interface Ended {
+  ok: boolean;
+  printed: string;
+}
+
+/** Runs a command; with `keep` what it prints is kept instead of shown. */
+function runIt(
+  script: string,
+  args: string[],
+  { env = {}, keep = false }: { env?: NodeJS.ProcessEnv; keep?: boolean } = {},
+): Promise<Ended> {
   return new Promise((done) => {
     const child = spawnBound(script, args, {
       cwd: inRoot(),
       env: { ...process.env, ...env },
-      output: "inherit",
+      ...(keep ? {} : { output: "inherit" as const }),
     });
-    child.on("close", (code) => done(code === 0));
+    const printed: Buffer[] = [];
+    child.stdout?.on("data", (chunk: Buffer) => printed.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => printed.push(chunk));
+    child.on("close", (code) =>
+      done({ ok: code === 0, printed: Buffer.concat(printed).toString() }),
+    );
   });
 }
 
-async function vitest(stage: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+async function vitest(
+  stage: string,
+  args: string[],
+  options: { env?: NodeJS.ProcessEnv; keep?: boolean } = {},
+): Promise<Tally & Pick<Ended, "printed">> {
   const report = inRoot(".cache", `${stage}.json`);
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ok = await shown(bin("vitest"), ["run", ...args, ...reporters], env);
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { ok, printed } = await runIt(bin("vitest"), ["run", ...args, ...reporters], options);
+  if (!existsSync(report)) return { passed: 0, failed: 1, printed };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as {
     numPassedTests: number;
     numFailedTests: number;
   };
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, ok ? 0 : 1) };
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, ok ? 0 : 1), printed };
 }
 
 const verdict = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
@@ -47,21 +67,27 @@ const add = (a: Tally, b: Tally): Tally => ({
   failed: a.failed + b.failed,
 });
 
-const hasTests = (folder: string) => existsSync(inRoot("tests", folder));
+/** The built product over HTTP and in a browser, beside each other: each waits for most of its time. */
+async function testProduct(): Promise<Tally> {
+  const inBrowser = async () =>
+    vitest("e2e", ["--config", "tests/vitest.e2e.config.ts"], {
+      env: { CHROME_PATH: browserPath() },
+      keep: true,
+    });
+  const [http, e2e] = await Promise.all([
+    vitest("http", ["--config", "tests/vitest.http.config.ts"]),
+    inBrowser().catch((error: unknown) => ({ ...verdict(failed(error)), printed: "" })),
+  ]);
+  console.log(`\n== Browser tests\n${e2e.printed}`);
+  return add(http, e2e);
+}
 
 const STAGES: ReadonlyArray<readonly [name: string, run: () => Promise<Tally>]> = [
-  ["Format and lint", async () => verdict(await shown(bin("biome"), ["check", "."]))],
+  ["Format and lint", async () => verdict((await runIt(bin("biome"), ["check", "."])).ok)],
   ["Build", async () => verdict(await build("all").then(() => true, failed))],
   ["Types", async () => verdict(await checkTypes())],
   ["Unit tests", () => vitest("unit", [])],
-  ["HTTP tests", () => vitest("http", ["--config", "tests/vitest.http.config.ts"])],
-  [
-    "Browser tests",
-    async () =>
-      hasTests("e2e")
-        ? vitest("e2e", ["--config", "tests/vitest.e2e.config.ts"], { CHROME_PATH: browserPath() })
-        : { passed: 0, failed: 0 },
-  ],
+  ["HTTP and browser tests", testProduct],
 ];
 
 function failed(error: unknown): false {
