@@ -157,6 +157,7 @@ describe("what is bought, accepted, packed, shipped and delivered", () => {
           cash_collected: -215_000,
           refund: 0,
           payout: 0,
+          transfer: 0,
           change: -9_500,
           balance: -9_500,
         },
