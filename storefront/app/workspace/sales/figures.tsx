@@ -9,7 +9,7 @@ interface FiguresProps {
   total: FigureRow;
 }
 
-/** Figures under their headings, with their sum; a long table scrolls within itself. */
+/** Figures under their headings, with their sum: a region of the page, within which a long table scrolls. */
 export function Figures({ labelledBy, headings, rows, total }: FiguresProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard

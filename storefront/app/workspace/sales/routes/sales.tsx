@@ -98,7 +98,7 @@ function ByTime() {
   const { kind, spans } = spansOf(sales, sales.days);
   const { totals } = sales;
   return (
-    <section className="work-card" aria-labelledby="by-time">
+    <section className="work-card">
       <h2 id="by-time">{say(`by_${kind}`)}</h2>
       <div className="sales-beside">
         <SalesChart spans={spans} />
@@ -122,7 +122,7 @@ function ByProductAndChannel() {
   const pieces = products.reduce((sum, product) => sum + product.pieces, 0);
   return (
     <>
-      <section className="work-card" aria-labelledby="by-product">
+      <section className="work-card">
         <h2 id="by-product">{say("by_product")}</h2>
         <Figures
           labelledBy="by-product"
@@ -135,7 +135,7 @@ function ByProductAndChannel() {
           total={[say("total"), formatInteger(pieces), money(totals.goods_total)]}
         />
       </section>
-      <section className="work-card" aria-labelledby="by-channel">
+      <section className="work-card">
         <h2 id="by-channel">{say("by_channel")}</h2>
         <Figures
           labelledBy="by-channel"
