@@ -3,12 +3,11 @@ import { Problem, type ProblemDetail, type ProblemParams } from "@nang-gio/acces
 import { formatDate, formatDong } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { closedToOrders } from "../delivery/read-terms";
-import { priceOptions } from "./cart-deliveries";
+import { PricedCart, priceOptions } from "./option-prices";
 import { optionSellers } from "./option-sellers";
 import { sellingOrganisations } from "./selling-organisations";
 
-const CartRecord = z.object({
-  id: z.string(),
+const CartRecord = PricedCart.extend({
   shipping_methods: z.array(
     z.object({ shipping_option_id: z.string().nullable(), amount: z.coerce.number() }),
   ),
@@ -26,14 +25,18 @@ const fault = (field: string, code: string, params: ProblemParams): ProblemDetai
  * @throws Problem conflict with one detail per fault; the sentence is the first one's.
  */
 export async function assertDeliverable(container: MedusaContainer, cart: unknown): Promise<void> {
-  const { id, shipping_methods } = CartRecord.parse(cart);
+  const record = CartRecord.parse(cart);
+  const { shipping_methods } = record;
   const ids = shipping_methods.flatMap(({ shipping_option_id }) => shipping_option_id ?? []);
-  const [priced, sellers] = await Promise.all([
-    priceOptions(container, id, ids),
-    optionSellers(container, ids),
+  const selling = async () => {
+    const sellers = await optionSellers(container, ids);
+    const organisations = [...sellers.values()].map(({ organisation_id }) => organisation_id);
+    return { sellers, organisations, closed: await closedToOrders(container, organisations) };
+  };
+  const [priced, { sellers, organisations, closed }] = await Promise.all([
+    priceOptions(container, record, ids),
+    selling(),
   ]);
-  const organisations = [...sellers.values()].map(({ organisation_id }) => organisation_id);
-  const closed = await closedToOrders(container, organisations);
   const feeOf = new Map(priced.map((option) => [option.id, option.amount]));
   const changed = shipping_methods.filter(
     ({ shipping_option_id, amount }) =>

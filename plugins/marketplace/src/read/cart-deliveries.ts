@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { listShippingOptionsForCartWithPricingWorkflow } from "@medusajs/medusa/core-flows";
+import { applyTranslations, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { addDays, dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
@@ -11,8 +10,10 @@ import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { rateTo } from "../rules/delivery-fee";
 import { closedOn, dispatchBy } from "../rules/dispatch";
+import { PricedCart, type PricedOption, priceOptions } from "./option-prices";
 
-const CartRecord = z.object({
+const CartRecord = PricedCart.extend({
+  locale: z.string().nullish(),
   completed_at: z.unknown().nullable(),
   items: z.array(z.object({ id: z.string(), product_id: z.string().nullable() })),
   shipping_methods: z.array(
@@ -22,20 +23,8 @@ const CartRecord = z.object({
       amount: z.coerce.number(),
     }),
   ),
-  shipping_address: z.object({ province: z.string().nullable() }).nullish(),
 });
 type CartRecord = z.infer<typeof CartRecord>;
-
-const Options = z.array(
-  z.object({
-    id: z.string(),
-    name: z.string(),
-    amount: z.coerce.number().int(),
-    shipping_profile_id: z.string(),
-    type: z.object({ code: z.string() }),
-  }),
-);
-type PricedOption = z.infer<typeof Options>[number];
 
 const Organisations = z.array(
   z.object({
@@ -65,13 +54,17 @@ async function readCart(container: MedusaContainer, cartId: string): Promise<Car
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
     fields: [
+      "id",
+      "currency_code",
+      "region_id",
+      "locale",
       "completed_at",
       "items.id",
       "items.product_id",
       "shipping_methods.id",
       "shipping_methods.shipping_option_id",
       "shipping_methods.amount",
-      "shipping_address.province",
+      "shipping_address.*",
     ],
     filters: { id: cartId },
   });
@@ -81,22 +74,9 @@ async function readCart(container: MedusaContainer, cartId: string): Promise<Car
   return cart;
 }
 
-/** Ways of delivery with what Medusa asks for each in a cart, by a co-operative's own rates where it has any. */
-export async function priceOptions(
-  container: MedusaContainer,
-  cartId: string,
-  ids: readonly string[],
-): Promise<PricedOption[]> {
-  if (ids.length === 0) return [];
-  const { result } = await listShippingOptionsForCartWithPricingWorkflow(container).run({
-    input: { cart_id: cartId, options: ids.map((id) => ({ id })), is_return: false },
-  });
-  return Options.parse(result);
-}
-
 async function optionsByProfile(
   container: MedusaContainer,
-  cartId: string,
+  cart: CartRecord,
   profiles: readonly string[],
 ) {
   const offered = await container
@@ -104,9 +84,10 @@ async function optionsByProfile(
     .listShippingOptions({ shipping_profile_id: [...profiles] }, { select: ["id"], take: null });
   const priced = await priceOptions(
     container,
-    cartId,
+    cart,
     offered.map(({ id }) => id),
   );
+  await applyTranslations({ localeCode: cart.locale ?? undefined, objects: priced, container });
   const byProfile = new Map<string, PricedOption[]>();
   for (const option of priced) {
     const of = byProfile.get(option.shipping_profile_id) ?? [];
@@ -183,7 +164,7 @@ export async function readCartDeliveries(
   const profileOf = new Map(
     places.map((place) => [place.organisation_id, place.shipping_profile_id]),
   );
-  const options = await optionsByProfile(container, cartId, [...profileOf.values()]);
+  const options = await optionsByProfile(container, cart, [...profileOf.values()]);
   const organisations = new Map(Organisations.parse(data).map((one) => [one.id, one]));
   const amountOf = new Map(
     cart.shipping_methods.map((method) => [method.shipping_option_id, method.amount]),
