@@ -1,4 +1,5 @@
 import type { OrganisationKind } from "@nang-gio/cooperative/contract";
+import { dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
 import type { Consignment, ConsignmentState } from "./contract";
 
@@ -44,7 +45,7 @@ export const MAX_SALES_DAYS = 366;
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const notTooLong = ({ from, to }: { from?: string; to?: string }) =>
-  !from || !to || Date.parse(to) - Date.parse(from) < MAX_SALES_DAYS * DAY_MS;
+  !from || Date.parse(to ?? dateInVietnam(new Date())) - Date.parse(from) < MAX_SALES_DAYS * DAY_MS;
 
 /**
  * `GET /seller/sales` and `GET /seller/exports/sales` (the same as a workbook): what the caller's co-operative has sold

@@ -110,6 +110,7 @@ async function changeThresholds(
       ? []
       : [{ sku, variant_id, threshold: low_stock }];
   });
+  if (told.length === 0) return [];
   const own = await ownThresholds(
     container,
     told.map(({ variant_id }) => variant_id),

@@ -56,7 +56,10 @@ function look(
       ...{ organisation_id, product_id, variant_id, threshold, low },
       ...(fell ? { falls: (watch?.falls ?? 0) + 1, fell_at: new Date() } : {}),
     },
-    changed: watch?.low !== low || watch.threshold !== threshold,
+    changed:
+      watch?.low !== low ||
+      watch.threshold !== threshold ||
+      watch.organisation_id !== organisation_id,
     fell,
   };
 }
@@ -78,14 +81,13 @@ async function watchOf(container: MedusaContainer, organisation_id: string, inpu
   const looked = stocks
     .map((stock) => look(stock, known.get(stock.variant_id), { organisation_id, usual, input }))
     .filter(({ changed }) => changed);
-  const fresh = looked.filter(({ id }) => id === null);
-  await service(container).createStockWatches(fresh.map(({ fields }) => fields));
-  await service(container).updateStockWatches(
-    looked.flatMap(({ id, fields }) => (id ? [{ id, ...fields }] : [])),
-  );
+  const fresh = looked.filter(({ id }) => id === null).map(({ fields }) => fields);
+  const changed = looked.flatMap(({ id, fields }) => (id ? [{ id, ...fields }] : []));
+  if (fresh.length > 0) await service(container).createStockWatches(fresh);
+  if (changed.length > 0) await service(container).updateStockWatches(changed);
   const here = new Set(stocks.map(({ variant_id }) => variant_id));
   const gone = watches.filter(({ variant_id }) => !here.has(variant_id));
-  await service(container).deleteStockWatches(gone.map(({ id }) => id));
+  if (gone.length > 0) await service(container).deleteStockWatches(gone.map(({ id }) => id));
   return looked.filter(({ fell }) => fell).map(({ fields }) => fields.variant_id);
 }
 

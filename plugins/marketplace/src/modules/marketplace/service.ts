@@ -107,12 +107,16 @@ export class MarketplaceService extends MedusaService({
       moved[table] = await moveRows(this.#sql, table, pair);
     }
     moved.selling_place = await moveRows(this.#sql, "selling_place", pair, "true");
+    // The rates stand in the place's shipping options too.
+    if (moved.selling_place.length > 0) {
+      moved.delivery_terms = await moveRows(this.#sql, "delivery_terms", pair, "true");
+    }
     return moved;
   }
 
   /** Gives records, by table and id, to an organisation. */
   async give(records: Record<string, string[]>, organisation_id: string): Promise<void> {
-    for (const table of [...HANDED_OVER, ...FOLLOWING, "selling_place"]) {
+    for (const table of [...HANDED_OVER, ...FOLLOWING, "selling_place", "delivery_terms"]) {
       await giveRows(this.#sql, table, records[table] ?? [], organisation_id);
     }
   }
