@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { TURNS_AHEAD_MS } from "../promotions/turns";
@@ -32,8 +33,12 @@ export default async function keepPromotions(container: MedusaContainer): Promis
     { select: ["id"], order: { id: "ASC" }, take: PAGE },
   );
   last = page.length < PAGE ? "" : (page.at(-1)?.id ?? "");
-  const ids = [...turning, ...over, ...page].map(({ id }) => id);
-  await keepPromotionsWorkflow(container).run({ input: { ids } });
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  for (const id of new Set([...turning, ...over, ...page].map((one) => one.id))) {
+    await keepPromotionsWorkflow(container)
+      .run({ input: { ids: [id] } })
+      .catch((error: unknown) => logger.error(`The promotion ${id} was not kept: ${error}`));
+  }
 }
 
 export const config = { name: "keep-promotions", schedule: "* * * * *" };

@@ -8,16 +8,12 @@ import type { SellerScope } from "../seller/seller-scope";
 import { couponUses } from "./keep-coupon";
 import { asPromotion, type KeptPromotion, ownPromotion } from "./kept";
 
-async function viewOf(
-  container: MedusaContainer,
-  { role }: SellerScope,
-  promotion: KeptPromotion,
-): Promise<SellerPromotion> {
+function viewOf({ role }: SellerScope, promotion: KeptPromotion, uses: number): SellerPromotion {
   const { id, revision, name, kind, value, product_ids, code, uses_limit } = promotion;
   const state = promotionState(promotion, new Date());
   return {
     ...{ id, revision, state, name, kind, value, product_ids, code, uses_limit },
-    uses: await couponUses(container, promotion),
+    uses,
     begins_at: promotion.begins_at.toISOString(),
     ends_at: promotion.ends_at?.toISOString() ?? null,
     actions: promotionActions(state).filter(
@@ -33,7 +29,8 @@ export async function readPromotion(
   scope: SellerScope,
   id: string,
 ): Promise<SellerPromotion> {
-  return viewOf(container, scope, await ownPromotion(container, scope, id));
+  const promotion = await ownPromotion(container, scope, id);
+  return viewOf(scope, promotion, (await couponUses(container, [promotion])).get(id) ?? 0);
 }
 
 /** One page of the promotions of the caller's co-operative, the one that begins last first. */
@@ -48,8 +45,7 @@ export async function findPromotions(
       { organisation_id: scope.organisation_id },
       { order: { begins_at: "DESC", id: "DESC" }, take: limit, skip: offset },
     );
-  const promotions = await Promise.all(
-    found.map((one) => viewOf(container, scope, asPromotion(one))),
-  );
-  return { promotions, count };
+  const kept = found.map(asPromotion);
+  const uses = await couponUses(container, kept);
+  return { promotions: kept.map((one) => viewOf(scope, one, uses.get(one.id) ?? 0)), count };
 }

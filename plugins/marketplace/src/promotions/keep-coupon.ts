@@ -4,7 +4,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows";
 import { MAX_STOCK } from "../limits";
 import { promotionState } from "../rules/promotions";
-import { type KeptPromotion, promotedProducts } from "./kept";
+import { type KeptPromotion, promotedProducts, sameMoment } from "./kept";
 
 const PRODUCT = "items.product.id";
 
@@ -31,13 +31,24 @@ async function couponOf(container: MedusaContainer, { code, organisation_id }: K
   return found?.metadata?.organisation_id === organisation_id ? found : undefined;
 }
 
-/** In how many orders a code was used. */
+/** In how many orders codes were used, by the promotion's id; those without a code are left out. */
 export async function couponUses(
   container: MedusaContainer,
-  promotion: KeptPromotion,
-): Promise<number> {
-  if (promotion.code === null) return 0;
-  return Number((await couponOf(container, promotion))?.campaign?.budget?.used ?? 0);
+  promotions: readonly KeptPromotion[],
+): Promise<Map<string, number>> {
+  const codes = promotions.flatMap(({ code }) => code ?? []);
+  if (codes.length === 0) return new Map();
+  const found = await container
+    .resolve(Modules.PROMOTION)
+    .listPromotions({ code: codes }, { relations: ["campaign.budget"], take: codes.length });
+  return new Map(
+    promotions.flatMap(({ id, code, organisation_id }) => {
+      const coupon = found.find(
+        (one) => one.code === code && one.metadata?.organisation_id === organisation_id,
+      );
+      return coupon ? [[id, Number(coupon.campaign?.budget?.used ?? 0)] as const] : [];
+    }),
+  );
 }
 
 /** A budget that counts uses has a limit; this stands for none. */
@@ -99,7 +110,8 @@ export async function keepCoupon(
   }
   const { value, name, begins_at, ends_at } = promotion;
   const method = found.application_method;
-  const status = state === "ended" || state === "paused" ? "inactive" : "active";
+  const isOver = state === "ended" || state === "paused" || products.length === 0;
+  const status = isOver ? "inactive" : "active";
   if (found.status !== status || Number(method?.value) !== value) {
     await service.updatePromotions({
       id: found.id,
@@ -119,11 +131,16 @@ export async function keepCoupon(
       rules.map(({ id }) => id),
     );
   }
-  if (found.campaign) {
+  const { campaign } = found;
+  const limit = budgetOf(promotion);
+  const same =
+    campaign?.name === name &&
+    sameMoment(campaign.starts_at, begins_at) &&
+    sameMoment(campaign.ends_at, ends_at) &&
+    Number(campaign.budget?.limit) === limit;
+  if (campaign && !same) {
     await service.updateCampaigns({
-      id: found.campaign.id,
-      ...{ name, starts_at: begins_at, ends_at },
-      budget: { limit: budgetOf(promotion) },
+      ...{ id: campaign.id, name, starts_at: begins_at, ends_at, budget: { limit } },
     });
   }
   return found.id;

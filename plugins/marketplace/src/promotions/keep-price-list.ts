@@ -7,7 +7,7 @@ import {
   updatePriceListsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { promotionState, reducedPrice } from "../rules/promotions";
-import type { KeptPromotion } from "./kept";
+import { type KeptPromotion, sameMoment } from "./kept";
 import { promotedGoods } from "./promoted-goods";
 
 /** By this its list is found again where a process died before it had noted it. */
@@ -40,8 +40,8 @@ async function ensureList(container: MedusaContainer, promotion: KeptPromotion) 
   const same =
     found.status === wanted.status &&
     found.description === wanted.description &&
-    Number(new Date(found.starts_at ?? 0)) === Number(begins_at) &&
-    (found.ends_at ? Number(new Date(found.ends_at)) : null) === (ends_at ? Number(ends_at) : null);
+    sameMoment(found.starts_at, begins_at) &&
+    sameMoment(found.ends_at, ends_at);
   if (!same) {
     await updatePriceListsWorkflow(container).run({
       input: { price_lists_data: [{ id: found.id, ...wanted }] },

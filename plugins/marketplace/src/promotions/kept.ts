@@ -13,6 +13,14 @@ export type KeptPromotion = Omit<InferTypeOf<typeof GoodsPromotion>, "product_id
 /** How promotions come from the database. */
 export const asPromotion = (record: unknown) => record as KeptPromotion;
 
+/** Whether two moments, each however it is written, are one; or neither is. */
+export function sameMoment(
+  one: Date | string | null | undefined,
+  other: Date | string | null | undefined,
+): boolean {
+  return one && other ? Number(new Date(one)) === Number(new Date(other)) : !one && !other;
+}
+
 /** A promotion of the caller's co-operative. @throws Problem `marketplace.promotion_unknown` */
 export async function ownPromotion(
   container: MedusaContainer,

@@ -1,4 +1,9 @@
-import type { PromotionAction, PromotionKind, PromotionState } from "../promotions-contract";
+import {
+  PROMOTION_ACTIONS,
+  type PromotionAction,
+  type PromotionKind,
+  type PromotionState,
+} from "../promotions-contract";
 
 interface Times {
   begins_at: Date;
@@ -21,7 +26,7 @@ const FROM: Readonly<Record<PromotionAction, readonly PromotionState[]>> = {
 
 /** What may be done with a promotion in a state. */
 export function promotionActions(state: PromotionState): PromotionAction[] {
-  return (["pause", "resume", "end"] as const).filter((action) => FROM[action].includes(state));
+  return PROMOTION_ACTIONS.filter((action) => FROM[action].includes(state));
 }
 
 /** Whether an action moves it, has been done already, or comes too late. */

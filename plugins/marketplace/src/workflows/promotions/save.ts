@@ -60,14 +60,13 @@ async function assertSomethingLeft(
   }
 }
 
-async function assertFreeCode(container: MedusaContainer, code: string | null, id?: string) {
+async function assertFreeCode(container: MedusaContainer, code: string | null) {
   if (code === null) return;
   const [own, others] = await Promise.all([
     service(container).listGoodsPromotions({ code }, { select: ["id"], take: 1 }),
     container.resolve(Modules.PROMOTION).listPromotions({ code: [code] }, { take: 1 }),
   ]);
-  const taken = own[0] ? own[0].id !== id : others.length > 0;
-  if (taken) throw fault("conflict", "promotion_code_taken", "code");
+  if (own.length + others.length > 0) throw fault("conflict", "promotion_code_taken", "code");
 }
 
 const createPromotionStep = createStep(
@@ -142,7 +141,7 @@ const movePromotionStep = createStep(
   "move-goods-promotion",
   async ({ id, organisation_id, action }: Moved, { container }) => {
     await takeTurn(container, [`goods-promotion:${id}`], async () => {
-      const kept = asPromotion(await ownPromotion(container, { organisation_id }, id));
+      const kept = await ownPromotion(container, { organisation_id }, id);
       const now = new Date();
       const verdict = judgePromotionMove(action, promotionState(kept, now));
       if (verdict === "refuse") throw rewritten(kept.name);
