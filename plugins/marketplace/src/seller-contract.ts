@@ -8,6 +8,9 @@ import type { Standing } from "./standing-contract";
 export const SELLER_ROLES = ["owner", "manager", "fulfilment", "bookkeeper"] as const;
 export type SellerRole = (typeof SELLER_ROLES)[number];
 
+/** Who keeps what the co-operative shows and tells: its goods, papers, people and terms. */
+export const KEEPERS: readonly SellerRole[] = ["owner", "manager"];
+
 /**
  * Header by which a request under `/seller` says for which of the caller's co-operatives it is. Who belongs to one
  * only may leave it out.

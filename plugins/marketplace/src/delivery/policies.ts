@@ -1,6 +1,6 @@
-import { SELLER_ROLES } from "../contract";
+import { KEEPERS, SELLER_ROLES } from "../contract";
 import { sellerPolicies } from "../seller/seller-policies";
 
 sellerPolicies.register("marketplace-delivery", [
-  { route: "/seller/delivery-terms", reads: SELLER_ROLES, writes: ["owner", "manager"] },
+  { route: "/seller/delivery-terms", reads: SELLER_ROLES, writes: KEEPERS },
 ]);

@@ -1,5 +1,5 @@
 import { type RoutePolicy, registerMasks, registerPolicies } from "@nang-gio/access/problem";
-import { SELLER_ROLES, STANDING_ACTIONS } from "../contract";
+import { KEEPERS, SELLER_ROLES, STANDING_ACTIONS } from "../contract";
 import { maskedAccount } from "../rules/masked-account";
 import { sellerPolicies } from "../seller/seller-policies";
 
@@ -12,7 +12,7 @@ sellerPolicies.register("marketplace-joining", [
   { route: "/seller/members/:id/role", writes: ["owner"], record: membership },
   { route: "/seller/invitations", writes: ["owner"] },
   { route: "/seller/invitations/:id", writes: ["owner"] },
-  { route: "/seller/profile", reads: SELLER_ROLES, writes: ["owner", "manager"] },
+  { route: "/seller/profile", reads: SELLER_ROLES, writes: KEEPERS },
   { route: "/seller/payout", reads: ["owner", "manager", "bookkeeper"], writes: ["owner"] },
 ]);
 

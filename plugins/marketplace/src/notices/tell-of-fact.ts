@@ -3,12 +3,9 @@ import { staffInCharge } from "@nang-gio/access/read/staff-in-charge";
 import type { AdminFact } from "@nang-gio/cooperative/contract";
 import { findFact } from "@nang-gio/cooperative/read/find-facts";
 import { type Notice, type Recipient, sendNotices } from "@nang-gio/notices/send-notices";
-import type { SellerRole } from "../contract";
-import { membersOf } from "../read/members";
+import { keepersOf } from "../read/members";
 import { textsOf } from "./texts-of";
 
-/** Who tells facts, and hears what became of them. */
-const KEEPERS: readonly SellerRole[] = ["owner", "manager"];
 const LINK = { label: "fact_link", path: "/ban-hang/nhan-su" };
 
 /** Which sentences tell of a fact in a state. */
@@ -65,14 +62,9 @@ export async function tellOfFact(container: MedusaContainer, id: string): Promis
     );
     return;
   }
-  const members = await membersOf(container, organisation.id);
+  const keepers = await keepersOf(container, organisation.id);
   await sendNotices(
     container,
-    members
-      .filter(({ role }) => KEEPERS.includes(role))
-      .map(({ account_id, email, phone }) => {
-        const inbox = { owner_id: account_id, place_id: organisation.id };
-        return noticeOf(fact, state, account_id, { language: "vi", email, phone, inbox });
-      }),
+    keepers.map(({ account_id, to }) => noticeOf(fact, state, account_id, to)),
   );
 }

@@ -6,12 +6,8 @@ import { type WarningDays, warningDue } from "@nang-gio/cooperative/rules/ocop";
 import type { Notice, Recipient } from "@nang-gio/notices/send-notices";
 import { sendNotices } from "@nang-gio/notices/send-notices";
 import { addDays, type CalendarDate, daysBetween, formatDate } from "@nang-gio/vietnam";
-import type { SellerRole } from "../contract";
 import "../messages/register";
-import { membersOf } from "../read/members";
-
-/** Who can send in the next paper. */
-const KEEPERS: readonly SellerRole[] = ["owner", "manager"];
+import { keepersOf } from "../read/members";
 
 function textsOf(ending: Ending, left: number, toStaff: boolean): Notice["texts"] {
   const text = (language: Language) => {
@@ -51,8 +47,8 @@ async function noticesOf(
   day: CalendarDate,
 ): Promise<Notice[]> {
   const { organisation, id, type, expires_on } = ending;
-  const [members, staff] = await Promise.all([
-    membersOf(container, organisation.id),
+  const [keepers, staff] = await Promise.all([
+    keepersOf(container, organisation.id),
     staffInCharge(container, organisation.commune_code),
   ]);
   const left = daysBetween(day, expires_on);
@@ -64,12 +60,7 @@ async function noticesOf(
     about: { type, id },
   });
   return [
-    ...members
-      .filter(({ role }) => KEEPERS.includes(role))
-      .map(({ account_id, email, phone }) => {
-        const inbox = { owner_id: account_id, place_id: organisation.id };
-        return notice(account_id, { language: "vi", email, phone, inbox }, false);
-      }),
+    ...keepers.map(({ account_id, to }) => notice(account_id, to, false)),
     ...staff.map(({ id: user, email }) => notice(user, { language: "vi", email }, true)),
   ];
 }

@@ -1,9 +1,8 @@
 import { type RoutePolicy, registerPolicies } from "@nang-gio/access/problem";
-import { SELLER_ROLES, type SellerRole } from "../contract";
+import { KEEPERS, SELLER_ROLES, type SellerRole } from "../contract";
 import { sellerPolicies } from "../seller/seller-policies";
 
 /** Who says what is true of the co-operative and its goods. */
-const keepers: readonly SellerRole[] = ["owner", "manager"];
 /** Who handles the goods. */
 const hands: readonly SellerRole[] = ["owner", "manager", "fulfilment"];
 const certificate = { entity: "ocop_certificate", fields: ["*", "events.*"] } as const;
@@ -11,17 +10,17 @@ const lot = { entity: "production_lot", fields: ["*", "inputs.*", "events.*"] } 
 const mark = { entity: "producer_mark", fields: ["*", "events.*"] } as const;
 
 sellerPolicies.register("marketplace-provenance", [
-  { route: "/seller/scans", writes: keepers },
-  { route: "/seller/scans/:id", reads: keepers },
-  { route: "/seller/certificates", reads: SELLER_ROLES, writes: keepers, record: certificate },
+  { route: "/seller/scans", writes: KEEPERS },
+  { route: "/seller/scans/:id", reads: KEEPERS },
+  { route: "/seller/certificates", reads: SELLER_ROLES, writes: KEEPERS, record: certificate },
   { route: "/seller/certificates/:id", reads: SELLER_ROLES },
-  { route: "/seller/marks", reads: SELLER_ROLES, writes: keepers, record: mark },
+  { route: "/seller/marks", reads: SELLER_ROLES, writes: KEEPERS, record: mark },
   { route: "/seller/marks/:id", reads: SELLER_ROLES },
   { route: "/seller/lots", reads: SELLER_ROLES, writes: hands, record: lot },
   { route: "/seller/lots/:id", reads: SELLER_ROLES },
   { route: "/seller/lots/:id/inputs", writes: hands, record: lot },
-  { route: "/seller/lots/:id/recall", writes: keepers, record: lot },
-  { route: "/seller/lots/:id/revoke", writes: keepers, record: lot },
+  { route: "/seller/lots/:id/recall", writes: KEEPERS, record: lot },
+  { route: "/seller/lots/:id/revoke", writes: KEEPERS, record: lot },
   { route: "/seller/lots/:id/labels", reads: hands },
   { route: "/seller/lots/:id/buyers", reads: hands },
   { route: "/seller/consignments/:id/lots", reads: hands, writes: hands },

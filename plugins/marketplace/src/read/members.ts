@@ -1,6 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
-import type { InvitationView, SellerInvitation, SellerMember } from "../contract";
+import type { Recipient } from "@nang-gio/notices/send-notices";
+import {
+  type InvitationView,
+  KEEPERS,
+  type SellerInvitation,
+  type SellerMember,
+} from "../contract";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
 import { membershipsAt } from "../rules/memberships";
@@ -19,6 +25,20 @@ export async function membersOf(container: MedusaContainer, organisation_id: str
     const { id: account_id, name, phone, email } = account;
     return { id, account_id, name, phone, email, role, since: from.toISOString() };
   });
+}
+
+/** Who keeps a co-operative's goods and papers, as notices are sent to them. */
+export async function keepersOf(
+  container: MedusaContainer,
+  organisation_id: string,
+): Promise<Array<{ account_id: string; to: Recipient }>> {
+  const members = await membersOf(container, organisation_id);
+  return members
+    .filter(({ role }) => KEEPERS.includes(role))
+    .map(({ account_id, email, phone }) => {
+      const inbox = { owner_id: account_id, place_id: organisation_id };
+      return { account_id, to: { language: "vi", email, phone, inbox } };
+    });
 }
 
 /** The people of a co-operative as one of them sees them. */

@@ -1,9 +1,8 @@
 import { type RoutePolicy, registerPolicies } from "@nang-gio/access/problem";
-import { PRODUCT_ACTIONS, SELLER_ROLES, type SellerRole } from "../contract";
+import { KEEPERS, PRODUCT_ACTIONS, SELLER_ROLES } from "../contract";
 import { sellerPolicies } from "../seller/seller-policies";
 
 /** Who says what is sold, and for how much. */
-const keepers: readonly SellerRole[] = ["owner", "manager"];
 const proposal = { entity: "listing_proposal", fields: ["*", "events.*"] } as const;
 const product = {
   entity: "product",
@@ -11,19 +10,19 @@ const product = {
 } as const;
 
 sellerPolicies.register("marketplace-products", [
-  { route: "/seller/products", reads: SELLER_ROLES, writes: keepers, record: proposal },
-  { route: "/seller/products/:id", reads: SELLER_ROLES, writes: keepers, record: proposal },
-  { route: "/seller/products/:id/copy", writes: keepers, record: proposal },
+  { route: "/seller/products", reads: SELLER_ROLES, writes: KEEPERS, record: proposal },
+  { route: "/seller/products/:id", reads: SELLER_ROLES, writes: KEEPERS, record: proposal },
+  { route: "/seller/products/:id/copy", writes: KEEPERS, record: proposal },
   ...PRODUCT_ACTIONS.map((action) => ({
     route: `/seller/products/:id/${action}`,
-    writes: keepers,
+    writes: KEEPERS,
     record: action === "archive" || action === "restore" ? product : proposal,
   })),
   { route: "/seller/choices", reads: SELLER_ROLES },
-  { route: "/seller/offers", writes: keepers },
-  { route: "/seller/low-stock", reads: SELLER_ROLES, writes: keepers },
-  { route: "/seller/uploads", writes: keepers },
-  { route: "/seller/uploads/crop", writes: keepers },
+  { route: "/seller/offers", writes: KEEPERS },
+  { route: "/seller/low-stock", reads: SELLER_ROLES, writes: KEEPERS },
+  { route: "/seller/uploads", writes: KEEPERS },
+  { route: "/seller/uploads/crop", writes: KEEPERS },
 ]);
 
 const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "auditor"];
