@@ -30,8 +30,10 @@ export async function checkCart(
   cartId: string,
   language: Language,
 ): Promise<CartCheck> {
-  const standing = await readCartStanding(container, cartId);
-  const { deliveries, changed_fees } = await readCartDeliveries(container, cartId);
+  const [standing, { deliveries, changed_fees }] = await Promise.all([
+    readCartStanding(container, cartId),
+    readCartDeliveries(container, cartId),
+  ]);
   const ofLines = lineProblems(standing.lines);
   const prices = ofLines.flatMap((problem) =>
     problem.code === "price_changed"

@@ -65,19 +65,6 @@ async function readOrder(container: MedusaContainer, id: string): Promise<OrderR
   return OrderRecord.parse(data[0]);
 }
 
-/** Who sold each line that is in a consignment already: goods may have another seller since. */
-async function sellerOfLine(service: MarketplaceService, { id }: OrderRecord) {
-  const consignments = await service.listConsignments(
-    { order_id: id },
-    { relations: ["lines"], take: null },
-  );
-  return new Map(
-    consignments.flatMap(({ organisation_id, lines }) =>
-      lines.map(({ line_item_id }) => [line_item_id, organisation_id] as const),
-    ),
-  );
-}
-
 async function sellerOfProduct(service: MarketplaceService, { items }: OrderRecord) {
   const ids = [...new Set(items.flatMap(({ product_id }) => product_id ?? []))];
   const listings = await service.listListings({ product_id: ids }, { take: ids.length });
@@ -111,15 +98,29 @@ export interface SplitOrder {
   drafts: Array<ConsignmentDraft & { women_led: boolean; dispatch_by: string | null }>;
 }
 
-/** Reads an order and splits it among its co-operatives as it stands now. */
+/** What was split of an order already, and to whom. */
+type SplitBefore = ReadonlyArray<{
+  organisation_id: string;
+  lines: ReadonlyArray<{ line_item_id: string }>;
+}>;
+
+/**
+ * Reads an order and splits it among its co-operatives as it stands now.
+ * @param before its consignments: their lines stay with who sold them, though the goods may have another seller since
+ */
 export async function readSplitOrder(
   container: MedusaContainer,
   order_id: string,
+  before: SplitBefore = [],
 ): Promise<SplitOrder> {
   const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
   const order = await readOrder(container, order_id);
-  const [ofLine, ofProduct, ofOption] = await Promise.all([
-    sellerOfLine(service, order),
+  const ofLine = new Map(
+    before.flatMap(({ organisation_id, lines }) =>
+      lines.map(({ line_item_id }) => [line_item_id, organisation_id] as const),
+    ),
+  );
+  const [ofProduct, ofOption] = await Promise.all([
     sellerOfProduct(service, order),
     optionSellers(
       container,

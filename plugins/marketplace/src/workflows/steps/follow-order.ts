@@ -31,7 +31,7 @@ export const followOrderStep = createStep(
     const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
     return oneAtATime(container, order_id, async () => {
       const before = await readConsignments(service, order_id);
-      const order = await readSplitOrder(container, order_id);
+      const order = await readSplitOrder(container, order_id, before);
       const { changed, missing } = changedConsignments(before, order);
       const ids = changed.map(({ id }) => id);
       if (changed.length > 0) {
