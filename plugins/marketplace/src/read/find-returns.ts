@@ -1,11 +1,12 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import { literal } from "@nang-gio/access/like";
-import { findPeople, Problem } from "@nang-gio/access/problem";
+import { Problem } from "@nang-gio/access/problem";
 import { z } from "zod";
 import type { AdminReturn, AdminReturnDetail, AdminReturnsQuery } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { ConsignmentReturn } from "../modules/marketplace/models/consignment-return";
 import type { MarketplaceService } from "../modules/marketplace/service";
+import { namedMoves } from "./named-moves";
 import { type InSight, OnlyId, organisationsInSight } from "./organisations";
 import { returnsOf } from "./returns";
 
@@ -92,16 +93,9 @@ export async function findReturn(
   const events = (found[0]?.consignment.events ?? [])
     .filter(({ kind }) => OF_RETURNS.includes(kind))
     .toSorted((a, b) => a.created_at.getTime() - b.created_at.getTime());
-  const people = await findPeople(container, [
-    ...new Set(events.flatMap(({ actor_id }) => actor_id ?? [])),
-  ]);
-  return {
-    ...view,
-    history: events.map(({ kind, created_at, actor_id, note }) => ({
-      state: kind,
-      at: created_at.toISOString(),
-      by: people.get(actor_id ?? "")?.name || people.get(actor_id ?? "")?.email || null,
-      note,
-    })),
-  };
+  const moves = await namedMoves(
+    container,
+    events.map(({ kind: state, note: reason, ...event }) => ({ ...event, state, reason })),
+  );
+  return { ...view, history: moves.map(({ reason: note, ...move }) => ({ ...move, note })) };
 }

@@ -8,7 +8,7 @@ interface Move<State> {
   reason: string | null;
 }
 
-/** Moves in their order, with the names of who made them; `null` for what the market did by itself. */
+/** Moves in their order, with the names of who made them, or the e-mail of who has none; `null` for what the market did by itself. */
 export async function namedMoves<State>(
   container: MedusaContainer,
   moves: ReadonlyArray<Move<State>>,
@@ -16,10 +16,13 @@ export async function namedMoves<State>(
   const people = await findPeople(container, [
     ...new Set(moves.flatMap(({ actor_id }) => actor_id ?? [])),
   ]);
-  return moves.map(({ state, created_at, actor_id, reason }) => ({
-    state,
-    at: created_at.toISOString(),
-    by: people.get(actor_id ?? "")?.name ?? null,
-    reason,
-  }));
+  return moves.map(({ state, created_at, actor_id, reason }) => {
+    const person = people.get(actor_id ?? "");
+    return {
+      state,
+      at: created_at.toISOString(),
+      by: person?.name || person?.email || null,
+      reason,
+    };
+  });
 }
