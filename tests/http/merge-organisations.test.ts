@@ -249,6 +249,9 @@ describe("a merge", () => {
     expect(
       (await province("GET", "/admin/cooperatives?limit=100&q=mam")).body.cooperatives,
     ).toEqual([expect.objectContaining({ handle: "tht-lua" })]);
+    const { organisations } = (await province("GET", "/admin/organisation-points")).body;
+    const onMap = organisations.map((one: { id: string }) => one.id);
+    expect([onMap.includes(gao), onMap.includes(id("htx-mam"))]).toEqual([true, false]);
     const edited = await province("POST", `/admin/cooperatives/${id("htx-mam")}`, { story: "Mới" });
     expect([edited.status, edited.body.code]).toEqual([409, "cooperative.merged"]);
     const trail = (await province("GET", "/admin/audit?kind=cooperatives&limit=100")).body.entries;

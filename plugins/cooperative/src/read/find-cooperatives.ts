@@ -6,7 +6,7 @@ import type { CooperativeService } from "../modules/cooperative/service";
 import { cooperativeCard, cooperativeDetail, type OrganisationRecord } from "./cooperative-card";
 import { marksHolding, publicMark } from "./find-marks";
 import { containing } from "./registry-filters";
-import { confirmedOnly, pausedOf } from "./selling";
+import { listedOnly, pausedOf } from "./selling";
 
 const CARD_RELATIONS = ["terms", "labour"];
 
@@ -46,8 +46,7 @@ export async function findCooperatives(
   const { q, kind, women_led, commune_code, limit, offset } = wanted;
   const [organisations, count] = await service.listAndCountOrganisations(
     {
-      ...(await confirmedOnly(container)),
-      merged_into: null,
+      ...(await listedOnly(container)),
       ...(kind ? { kind } : {}),
       ...(women_led === undefined ? {} : { women_led }),
       ...(commune_code ? { commune_code } : {}),
@@ -74,7 +73,7 @@ export async function findCooperative(
 ): Promise<CooperativeDetail | undefined> {
   const service = container.resolve<CooperativeService>(COOPERATIVE_MODULE);
   const [organisation] = await service.listOrganisations(
-    { handle, ...(await confirmedOnly(container)), merged_into: null },
+    { handle, ...(await listedOnly(container)) },
     { relations: CARD_RELATIONS, take: 1 },
   );
   if (!organisation) return undefined;

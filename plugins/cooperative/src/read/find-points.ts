@@ -7,7 +7,7 @@ import type { CooperativeService } from "../modules/cooperative/service";
 import { certificateFacts } from "../rules/facts";
 import { ocopOn } from "../rules/ocop";
 import { communeFilter } from "./registry-filters";
-import { confirmedOnly } from "./selling";
+import { listedOnly } from "./selling";
 
 /** Organisations of the communes in sight (`null`: all) by name, with their tags of today, and where communes are. */
 export async function findPoints(
@@ -17,7 +17,7 @@ export async function findPoints(
   const service = container.resolve<CooperativeService>(COOPERATIVE_MODULE);
   const today = dateInVietnam(new Date());
   const organisations = await service.listOrganisations(
-    { ...(await confirmedOnly(container)), ...communeFilter(undefined, inSight) },
+    { ...(await listedOnly(container)), ...communeFilter(undefined, inSight) },
     {
       select: ["id", "name", "name_en", "kind", "commune_code", "women_led"],
       relations: ["certificates"],

@@ -12,7 +12,7 @@ import { adminCooperative, adminRow, type FullRecord } from "./admin-cooperative
 import { productCounts } from "./find-cooperatives";
 import { placesNow } from "./lived";
 import { communeFilter, containing } from "./registry-filters";
-import { confirmedOnly } from "./selling";
+import { listedOnly } from "./selling";
 import { successionsOf } from "./successions";
 
 const FACTS = ["legal_terms", "terms", "labour", "certificates", "certificates.events"];
@@ -72,8 +72,7 @@ export async function findRegistry(
   const service = container.resolve<CooperativeService>(COOPERATIVE_MODULE);
   const { q, kind, women_led, commune_code, missing, as_of, order, limit, offset } = wanted;
   const filters = {
-    ...(await confirmedOnly(container)),
-    merged_into: null,
+    ...(await listedOnly(container)),
     ...communeFilter(commune_code, inSight),
     ...(q ? { $or: [{ folded: containing(q) }, { registration_number: containing(q) }] } : {}),
   };

@@ -19,6 +19,13 @@ export async function confirmedOnly(
   return ids.length > 0 ? { id: { $nin: ids } } : {};
 }
 
+/** Filter on the organisations that stand in a directory: confirmed, and not only the record of a duplicate that was merged. */
+export async function listedOnly(
+  container: MedusaContainer,
+): Promise<{ id?: { $nin: string[] }; merged_into: null }> {
+  return { ...(await confirmedOnly(container)), merged_into: null };
+}
+
 /** Of organisations those whose goods are not in the shop, since they may not sell now. */
 export async function pausedOf(container: MedusaContainer, ids: string[]): Promise<Set<string>> {
   return new Set(await standings(container, { organisation_id: ids, state: { $ne: "approved" } }));
