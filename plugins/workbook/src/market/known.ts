@@ -32,18 +32,22 @@ function* batches<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }
 
-/** Reads records of one kind whose field has one of the values, in batches. */
+/** What leaves out organisations that are only the record of a duplicate that was merged. */
+const NOT_MERGED = { merged_into: null };
+
+/** Reads records of one kind whose field has one of the values, and that pass a filter also, in batches. */
 async function readBy<Row>(
   container: MedusaContainer,
   entity: string,
   fields: string[],
   field: string,
   values: readonly string[],
+  also: Record<string, unknown> = {},
 ): Promise<Row[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const rows: Row[] = [];
   for (const batch of batches([...new Set(values)])) {
-    const { data } = await query.graph({ entity, fields, filters: { [field]: batch } });
+    const { data } = await query.graph({ entity, fields, filters: { ...also, [field]: batch } });
     rows.push(...(data as Row[]));
   }
   return rows;
@@ -77,6 +81,7 @@ export async function organisationCodes(container: MedusaContainer): Promise<str
   const { data } = await query.graph({
     entity: "organisation",
     fields: ["handle"],
+    filters: NOT_MERGED,
     pagination: { take: MOST_CANDIDATES, skip: 0 },
   });
   return (data as Array<{ handle: string }>).map(({ handle }) => handle);
@@ -93,6 +98,7 @@ export async function registrationOwners(
     ["handle", "registration_number"],
     "registration_number",
     numbers,
+    NOT_MERGED,
   );
   return new Map(rows.map(({ registration_number, handle }) => [registration_number, handle]));
 }
