@@ -224,6 +224,10 @@ describe("a paper that an officer sends in for a co-operative that can't", () =>
     const sent = await commune("POST", `/admin/cooperatives/${htx}/marks`, entry);
     expect([sent.status, sent.body.mark]).toMatchObject([201, { state: "submitted" }]);
     const { id } = sent.body.mark;
+    const [written] = (await province("GET", "/admin/audit?limit=1")).body.entries;
+    expect(written.changes).toContainEqual({
+      ...{ field: `marks[${id}].state`, before: null, after: "submitted" },
+    });
     expect((await mam("GET", `/seller/marks/${id}`)).body.mark.scan.id).toBe(body.scan.id);
     expect((await fetched(mam, `/seller/scans/${body.scan.id}`)).status).toBe(200);
     expect((await commune("POST", `/admin/marks/${id}/verify`)).status).toBe(403);

@@ -9,6 +9,7 @@ const record = {
   entity: "organisation",
   fields: ["*", "legal_terms.*", "terms.*", "labour.*", "certificates.*"],
 } as const;
+const marks = { entity: "organisation", fields: ["*", "marks.*"] } as const;
 const lived = { entity: "lived_record", key: "code" } as const;
 const mark = { entity: "producer_mark", fields: ["*", "events.*"] } as const;
 const certificate = { entity: "ocop_certificate", fields: ["*", "events.*"] } as const;
@@ -40,7 +41,7 @@ registerPolicies("cooperative", [
   { route: "/admin/cooperatives/:id/terms/:term_id", writes: registrars, record },
   { route: "/admin/cooperatives/:id/labour", writes: registrars, record },
   { route: "/admin/cooperatives/:id/certificates", writes: registrars, record },
-  { route: "/admin/cooperatives/:id/marks", writes: registrars, record: mark },
+  { route: "/admin/cooperatives/:id/marks", writes: registrars, record: marks },
   { route: "/admin/cooperatives/:id/scans", writes: registrars },
   { route: "/admin/certificates", reads: everyone },
   { route: "/admin/certificates/:id", reads: everyone },
