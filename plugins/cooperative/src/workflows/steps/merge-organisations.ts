@@ -24,6 +24,9 @@ export interface SplitBack {
 type Organisation = Awaited<ReturnType<CooperativeService["listOrganisations"]>>[number];
 type Succession = Awaited<ReturnType<CooperativeService["listOrganisationSuccessions"]>>[number];
 
+/** What of a merge it takes to take it back. */
+type Done = Pick<Succession, "id" | "from_id" | "to_id" | "actor_id" | "moved" | "before">;
+
 /** Held while records change hands. */
 export const SUCCESSIONS_LOCK = "organisation-successions";
 
@@ -99,9 +102,11 @@ async function writeFields(
   await organisationStore(service).update([written as Partial<OrganisationInput> & { id: string }]);
 }
 
-async function undo(container: MedusaContainer, succession: Succession): Promise<string[]> {
+async function undo(
+  container: MedusaContainer,
+  { id, from_id, to_id, actor_id, moved, before }: Done,
+): Promise<string[]> {
   const service = registry(container);
-  const { id, from_id, to_id, actor_id, moved, before } = succession;
   await handAllBack(container, { id, from_id, to_id, actor_id }, moved as Record<string, Moved>);
   await writeFields(service, await read(service, to_id), before);
   await service.updateOrganisations({ id: from_id, merged_into: null, merged_on: null });
@@ -133,6 +138,8 @@ export const mergeOrganisationsStep = createStep(
       const pair = { from_id: organisation_id, to_id: into };
       assertNone("cooperative.merge_refused", await mergeObstacles(container, pair));
       const handover = { id: generateEntityId(undefined, "succ"), ...pair, actor_id };
+      const names = MERGED_FIELDS.filter((name) => take.includes(name));
+      const before = fieldsOf(survivor, names);
       const moved = await handAllOver(container, handover);
       const day = dateInVietnam(new Date());
       try {
@@ -141,21 +148,14 @@ export const mergeOrganisationsStep = createStep(
           merged_into: into,
           merged_on: day,
         });
-        const names = MERGED_FIELDS.filter((name) => take.includes(name));
         await writeFields(service, survivor, fieldsOf(duplicate, names));
         await service.createOrganisationSuccessions({
           ...handover,
-          ...{ kind: "merged" as const, day, reason, moved },
-          before: fieldsOf(survivor, names),
+          ...{ kind: "merged" as const, day, reason, moved, before },
           done_at: await service.now(),
         });
       } catch (error) {
-        await service.updateOrganisations({
-          id: organisation_id,
-          merged_into: null,
-          merged_on: null,
-        });
-        await handAllBack(container, handover, moved);
+        await undo(container, { ...handover, moved, before });
         throw error;
       }
       return new StepResponse<string[], string | null>([organisation_id, into], handover.id);
