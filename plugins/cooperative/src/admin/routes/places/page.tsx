@@ -22,7 +22,8 @@ export default function PlacesPage() {
   const places = useLived("places", asOf);
   const bodies = useLived("bodies", asOf);
   if (!places.data || !bodies.data) {
-    return <StateOfLoading error={places.error ?? bodies.error} retry={places.refetch} />;
+    const failed = places.data ? bodies : places;
+    return <StateOfLoading error={failed.error} retry={failed.refetch} />;
   }
   return (
     <div className="flex flex-col gap-y-3">
