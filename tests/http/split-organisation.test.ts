@@ -3,6 +3,7 @@ import { moveTo, placeOrder } from "../support/consignments";
 import { goodsBySku, importProducts, onSale } from "../support/goods";
 import { monthAgo, today } from "../support/ledger";
 import { type Answer, TestMarket } from "../support/market";
+import { decision } from "../support/papers";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
 
 type Ask = (method: string, path: string, body?: unknown) => Promise<Answer>;
@@ -15,6 +16,7 @@ let province: Ask;
 let mam: string;
 let products: Map<string, string>;
 let terms: Array<{ id: string; from: string }>;
+let scans: string[];
 
 const split = (more: object = {}, ask: Ask = province) =>
   ask("POST", `/admin/cooperatives/${mam}/split`, {
@@ -25,6 +27,34 @@ const split = (more: object = {}, ask: Ask = province) =>
   });
 const read = async (id: string, day = today()) =>
   (await province("GET", `/admin/cooperatives/${id}?as_of=${day}`)).body.cooperative;
+
+async function scan(words: string): Promise<string> {
+  const path = `/admin/cooperatives/${mam}/scans`;
+  const sent = await market.upload("province", path, "files", "giấy.pdf", await decision(words));
+  expect(sent.status).toBe(201);
+  return sent.body.scan.id;
+}
+
+/** Enters papers: one that goes with its scan, one whose scan a mark that stays names too. */
+async function enterPapers() {
+  scans = [await scan("Quyết định 9 (minh hoạ)"), await scan("Quyết định 8 (minh hoạ)")];
+  const [own, shared] = scans;
+  const of = { product_id: products.get("muoi"), group: "food", stars: 4, issuer: "UBND tỉnh" };
+  const path = `/admin/cooperatives/${mam}`;
+  for (const [kind, paper] of [
+    ["certificates", { ...of, number: "QĐ 9/2026", issued_on: "2026-01-05", scan_id: own }],
+    ["certificates", { ...of, number: "QĐ 8/2026", issued_on: "2026-01-04", scan_id: shared }],
+    [
+      "marks",
+      {
+        ...{ kind: "trademark", number: "NH-1", name: "Mắm (minh hoạ)", issuer: "Cục" },
+        ...{ valid_from: "2026-01-01", scan_id: shared },
+      },
+    ],
+  ] as const) {
+    expect((await province("POST", `${path}/${kind}`, paper)).status).toBe(201);
+  }
+}
 
 beforeAll(async () => {
   market = await TestMarket.open("split_organisation");
@@ -46,11 +76,7 @@ beforeAll(async () => {
     ...{ ...LAN, from: "2024-01-01" },
   });
   terms = entered.body.cooperative.terms;
-  const certified = await province("POST", `/admin/cooperatives/${mam}/certificates`, {
-    ...{ number: "QĐ 9/2026", product_id: products.get("muoi"), group: "food", stars: 4 },
-    ...{ issuer: "UBND tỉnh", issued_on: "2026-01-05" },
-  });
-  expect(certified.status).toBe(201);
+  await enterPapers();
 });
 afterAll(() => market.close());
 
@@ -89,10 +115,15 @@ describe("dividing an organisation", () => {
     expect(made).toMatchObject({
       ...{ name: "HTX Tách (minh hoạ)", founded_on: DAY },
       terms: [{ person_name: LAN.person_name, from: DAY, to: null }],
-      certificates: [{ number: "QĐ 9/2026" }],
+      certificates: [
+        { number: "QĐ 9/2026", scan: { id: scans[0] } },
+        { number: "QĐ 8/2026", scan: null },
+      ],
       products: [{ title: "Muối hạt" }],
       successions: [{ kind: "split", gave: false, other: { id: mam } }],
     });
+    const { marks } = (await province("GET", `/admin/marks?organisation_id=${mam}`)).body;
+    expect(marks).toMatchObject([{ number: "NH-1", scan: { id: scans[1] } }]);
     expect(made.women_led.holds).toBe(true);
     const old = await read(mam);
     expect(old).toMatchObject({

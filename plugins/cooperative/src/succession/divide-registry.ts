@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
+import { giveScans, scansOf } from "@nang-gio/media/scans/scans";
 import { calendarDate, formatDate } from "@nang-gio/vietnam";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import type { CooperativeService } from "../modules/cooperative/service";
@@ -66,9 +67,32 @@ async function divideTerms(service: CooperativeService, { from_id, to_id }: Hand
   return { earlier, made: made.map(({ id }) => id), moved };
 }
 
+/** An organisation's scans of the papers that go, but those that a paper which stays names too. */
+async function scansThatGo(
+  container: MedusaContainer,
+  organisation_id: string,
+  going: ReadonlySet<string>,
+): Promise<string[]> {
+  const service = registry(container);
+  const papers = (
+    await Promise.all([
+      service.listOcopCertificates({ organisation_id }, { select: ["id", "scan_id"], take: null }),
+      service.listProducerMarks({ organisation_id }, { select: ["id", "scan_id"], take: null }),
+    ])
+  ).flat();
+  const staying = new Set(papers.filter(({ id }) => !going.has(id)).map(({ scan_id }) => scan_id));
+  const named = papers.filter(({ id, scan_id }) => going.has(id) && !staying.has(scan_id));
+  const own = await scansOf(
+    container,
+    organisation_id,
+    named.map(({ scan_id }) => scan_id),
+  );
+  return [...own.keys()];
+}
+
 /**
- * Gives a new organisation the offices, certificates, marks and lots of a part: certificates of the goods that go, lots that
- * were made from the day on. Gives how to take that back.
+ * Gives a new organisation the offices, certificates, marks and lots of a part and the scans of its papers: certificates of the
+ * goods that go, lots that were made from the day on. Gives how to take that back.
  */
 export async function divideRegistry(
   container: MedusaContainer,
@@ -85,17 +109,26 @@ export async function divideRegistry(
       { select: ["id"], take: null },
     ),
   ]);
-  const { earlier, made, moved } = await divideTerms(service, handover, part);
-  const records = {
-    office_term: moved,
+  const papers = {
     ocop_certificate: certificates.map(({ id }) => id),
     producer_mark: [...part.mark_ids],
-    production_lot: lots.map(({ id }) => id),
   };
-  await service.give(records, to_id);
-  return async () => {
+  const going = new Set(Object.values(papers).flat());
+  const scans = await scansThatGo(container, organisation_id, going);
+  const { earlier, made, moved } = await divideTerms(service, handover, part);
+  const records = { office_term: moved, ...papers, production_lot: lots.map(({ id }) => id) };
+  const takeBack = async () => {
+    await giveScans(container, scans, organisation_id);
     await service.give(records, organisation_id);
     await service.deleteOfficeTerms(made);
     await service.updateOfficeTerms(earlier.map(({ id, to }) => ({ id, to })));
   };
+  try {
+    await service.give(records, to_id);
+    await giveScans(container, scans, to_id);
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+  return takeBack;
 }
