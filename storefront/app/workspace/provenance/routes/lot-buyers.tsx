@@ -56,9 +56,7 @@ export default function Buyers() {
         <a href={to(`/ban-hang/lo-hang/${lot.id}/bang-tinh`)} className="button button-quiet">
           {say("buyers_sheet")}
         </a>
-        <p className="work-links">
-          <Link to={to(`/ban-hang/lo-hang/${lot.id}`)}>{say("back_to_lot")}</Link>
-        </p>
+        <Link to={to(`/ban-hang/lo-hang/${lot.id}`)}>{say("back_to_lot")}</Link>
       </p>
     </article>
   );
