@@ -95,7 +95,7 @@ export function FeesForm({ terms, provinces, state, saved }: FeesFormProps) {
         {choice("market", say("fees_market_hint", { fee: money(terms.flat_fee) }))}
         {choice("own", say("fees_own_hint"))}
       </div>
-      <div className="rates">
+      <div className="rates" key={JSON.stringify(terms.rates)}>
         <p className="fine">{say("fees_help")}</p>
         {terms.without_weight > 0 ? (
           <p className="work-help">{say("without_weight", { count: terms.without_weight })}</p>
