@@ -5,6 +5,7 @@ import type {
   MAX_STEPS as MaxSteps,
   SellerDeliveryTerms,
 } from "@nang-gio/marketplace/contract";
+import { wholeNumber } from "../whole-number";
 
 /** Rows of weights in the form of one rate, and groups of provinces in all. */
 export const STEP_ROWS: typeof MaxSteps = 4;
@@ -22,8 +23,8 @@ export interface Composed {
 /** The number that was typed, `25.000` too; what is none is left for the backend to refuse, a blank is nothing. */
 export function numberIn(text: string | undefined): number | string | undefined {
   const bare = (text ?? "").trim();
-  if (bare === "") return undefined;
-  return /^\d{1,3}([. ]\d{3})+$|^\d+$/.test(bare) ? Number(bare.replace(/[. ]/g, "")) : bare;
+  const number = wholeNumber(bare);
+  return number === null ? undefined : (number ?? bare);
 }
 
 const isBlank = (text: string | undefined) => (text ?? "").trim() === "";

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { FactFields, FactKind, OwnFacts } from "@nang-gio/cooperative/contract";
 import { refused, typedIn } from "../form-answer.server";
 import { type AtWork, askAsSeller, lead, readAsSeller } from "../seller.server";
+import { wholeNumber } from "../whole-number";
 import { type FactField, FIELDS } from "./kinds";
 
 const LONGEST = 200;
@@ -49,11 +50,6 @@ export async function beginFact(work: AtWork, kind: FactKind, request: Request):
   };
 }
 
-/** A count as people type it (`1.200`); what is none stays as it is, and is refused by name. */
-function counted(text: string): number | string {
-  return /^\d[\d. ]*$/.test(text) ? Number(text.replace(/[. ]/g, "")) : text;
-}
-
 /** Sends a fact, and leads back to the list; or gives the form back with what is wrong. */
 export async function sendFact(work: AtWork, kind: FactKind, form: FormData) {
   const names: readonly FactField[] = FIELDS[kind];
@@ -62,7 +58,9 @@ export async function sendFact(work: AtWork, kind: FactKind, form: FormData) {
   const content = Object.fromEntries(
     Object.entries(typed).map(([name, text]) => {
       const said = text.trim();
-      return [name, LABOUR.includes(name) && name !== "as_of" ? counted(said) : said];
+      const isCount = LABOUR.includes(name) && name !== "as_of";
+      // What is no number stays as it is, and is refused by name.
+      return [name, isCount ? (wholeNumber(said) ?? said) : said];
     }),
   );
   const beside = id ? { seen: Number(seen) } : { key, ...(corrects ? { corrects } : {}) };

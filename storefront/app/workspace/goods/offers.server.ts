@@ -1,8 +1,8 @@
 import type { FieldNote, LowStock, Offer } from "@nang-gio/marketplace/contract";
 import type { AtWork } from "../seller.server";
+import { wholeNumber } from "../whole-number";
 import { sendAsSeller } from "./goods.server";
 import { speakGoods } from "./messages";
-import { wholeNumber } from "./values";
 
 /** What became of prices and stocks that were sent. */
 export interface OffersAnswer {

@@ -1,5 +1,6 @@
 import type { KeptContent, ProposalContent } from "@nang-gio/marketplace/contract";
 import { formatInteger } from "@nang-gio/vietnam";
+import { wholeNumber } from "../whole-number";
 
 /** Fields of one line or several that a form of goods has, by name. */
 export const TEXT_FIELDS = [
@@ -105,23 +106,6 @@ export function typedValues(entries: Iterable<Entry>): GoodsValues {
   const inOrder = [...variants].sort(([a], [b]) => Number(a) - Number(b));
   values.variants = inOrder.length > 0 ? inOrder.map(([, variant]) => variant) : [EMPTY_VARIANT];
   return values;
-}
-
-const GROUPED = /^\d{1,3}([., ]\d{3})+$/;
-
-/**
- * A whole number as people type it: `95000`, `95.000`, `95,000 đ`. Nothing typed is `null`; what is no whole number is
- * `undefined`.
- */
-export function wholeNumber(typed: string): number | null | undefined {
-  const text = typed
-    .replace(/\u00a0/g, " ")
-    .replace(/\s*(₫|đ|d|vnd|g)$/i, "")
-    .trim();
-  if (text === "") return null;
-  if (!/^\d+$/.test(text) && !GROUPED.test(text)) return undefined;
-  const value = Number(text.replace(/[., ]/g, ""));
-  return Number.isSafeInteger(value) ? value : undefined;
 }
 
 /** Content for the backend, and the fields whose number is none. */

@@ -2,8 +2,8 @@ import type { SellerPromotion } from "@nang-gio/marketplace/contract";
 import { addDays, parseIsoDate, startOfDayInVietnam } from "@nang-gio/vietnam";
 import { data } from "@remix-run/node";
 import { sendAsSeller } from "../goods/goods.server";
-import { wholeNumber } from "../goods/values";
 import { type AtWork, lead } from "../seller.server";
+import { wholeNumber } from "../whole-number";
 import { speakPromotions } from "./messages";
 
 /** What was typed into the form of a promotion. */
