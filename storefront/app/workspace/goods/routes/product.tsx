@@ -145,7 +145,9 @@ export default function ProductPage() {
         values={refused?.values ?? values}
         notes={notes}
         choices={choices}
-        inShop={live?.variants.map(({ sku, title: name }) => [sku ?? "", name] as const) ?? []}
+        inShop={
+          live?.variants.flatMap(({ sku, title: name }) => (sku ? [[sku, name] as const] : [])) ?? []
+        }
         locked={locked}
         withDay={!live || state === "scheduled"}
       />
