@@ -7,8 +7,8 @@ import { NOT_INDEXED } from "../parts/head";
 import { LanguageLink } from "../parts/language-link";
 import purchase from "../styles/purchase.css?url";
 import workspace from "../styles/workspace.css?url";
+import { isKeeper } from "./keepers";
 import { seesMoney } from "./money/books";
-import { keepsPapers } from "./provenance/keepers";
 import { findSeller } from "./seller.server";
 import { useWorkspace } from "./use-workspace";
 
@@ -46,7 +46,7 @@ function Menu({ me }: { me: SellerMe | null }) {
           <NavLink to={to("/ban-hang/kien-hang")}>{say("menu_consignments")}</NavLink>
           <NavLink to={to("/ban-hang/hang")}>{say("menu_goods")}</NavLink>
           <NavLink to={to("/ban-hang/giay-to")}>{say("menu_papers")}</NavLink>
-          {keepsPapers(me.workplace.role) ? (
+          {isKeeper(me.workplace.role) ? (
             <NavLink to={to("/ban-hang/nhan-su")}>{say("menu_facts")}</NavLink>
           ) : null}
           {seesMoney(me.workplace.role) ? (

@@ -2,8 +2,8 @@ import type { SellerProductRow } from "@nang-gio/marketplace/contract";
 import type { Scan } from "@nang-gio/media/contract";
 import { data } from "@remix-run/node";
 import { sendAsSeller } from "../goods/goods.server";
+import { isKeeper } from "../keepers";
 import { type AtWork, lead, readAsSeller } from "../seller.server";
-import { keepsPapers } from "./keepers";
 import { speakProvenance } from "./messages";
 import { withoutBlanks } from "./without-blanks";
 
@@ -44,7 +44,7 @@ export function asTyped(
 
 /** @throws Response with 403 for who may not send papers in. */
 export function assertKeeper(work: AtWork): void {
-  if (!keepsPapers(work.workplace.role)) throw new Response(null, { status: 403 });
+  if (!isKeeper(work.workplace.role)) throw new Response(null, { status: 403 });
 }
 
 /** Goods in the shop's records, to choose from. */

@@ -11,6 +11,7 @@ import { pageOf } from "../../../parts/listing-address";
 import { Pages } from "../../../parts/pages";
 import { Picture } from "../../../parts/picture";
 import goods from "../../../styles/workspace-goods.css?url";
+import { isKeeper } from "../../keepers";
 import { atWork, readAsSeller } from "../../seller.server";
 import { LowBadge } from "../offer-rows";
 import { StateBadge } from "../product-parts";
@@ -54,8 +55,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     ...(low ? { low: true } : {}),
     ...(q ? { q } : {}),
   });
-  const { role } = work.workplace;
-  const writes = role === "owner" || role === "manager";
+  const writes = isKeeper(work.workplace.role);
   return { ...found, q, state, low, writes, page, pages: Math.ceil(found.count / PAGE_SIZE) };
 }
 

@@ -9,6 +9,7 @@ import {
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Notice } from "../../../parts/notice";
 import goods from "../../../styles/workspace-goods.css?url";
+import { isKeeper } from "../../keepers";
 import { type AtWork, atWork, lead } from "../../seller.server";
 import { controlId } from "../form-state";
 import { productId, readChoices, readOwnProduct, sendAsSeller } from "../goods.server";
@@ -39,7 +40,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     product,
     choices,
     values: valuesOf(product.content, product.publish_on),
-    writes: work.workplace.role === "owner" || work.workplace.role === "manager",
+    writes: isKeeper(work.workplace.role),
     saved: address.has("luu"),
     asked: address.has("thieu"),
     copyKey: randomUUID(),
@@ -146,7 +147,8 @@ export default function ProductPage() {
         notes={notes}
         choices={choices}
         inShop={
-          live?.variants.flatMap(({ sku, title: name }) => (sku ? [[sku, name] as const] : [])) ?? []
+          live?.variants.flatMap(({ sku, title: name }) => (sku ? [[sku, name] as const] : [])) ??
+          []
         }
         locked={locked}
         withDay={!live || state === "scheduled"}

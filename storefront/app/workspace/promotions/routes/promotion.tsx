@@ -9,6 +9,7 @@ import {
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import styles from "../../../styles/workspace-promotions.css?url";
 import { sendAsSeller } from "../../goods/goods.server";
+import { isKeeper } from "../../keepers";
 import { readGoodsToChoose } from "../../provenance/save-paper.server";
 import { atWork, lead, readAsSeller } from "../../seller.server";
 import { lastDay, PromotionBadge, PromotionFacts } from "../promotion-facts";
@@ -49,12 +50,11 @@ export async function loader(asking: LoaderFunctionArgs) {
     readAsSeller<{ promotion: SellerPromotion }>(work, `/promotions/${id}`),
     readGoodsToChoose(work),
   ]);
-  const { role } = work.workplace;
   return {
     promotion,
     goods,
     values: valuesOf(promotion),
-    writes: role === "owner" || role === "manager",
+    writes: isKeeper(work.workplace.role),
     saved: new URL(asking.request.url).searchParams.has("luu"),
   };
 }

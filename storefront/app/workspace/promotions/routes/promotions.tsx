@@ -4,6 +4,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { pageOf } from "../../../parts/listing-address";
 import { Pages } from "../../../parts/pages";
 import styles from "../../../styles/workspace-promotions.css?url";
+import { isKeeper } from "../../keepers";
 import { atWork, readAsSeller } from "../../seller.server";
 import { PromotionBadge, PromotionFacts } from "../promotion-facts";
 import { promotionsHead, usePromotions } from "../use-promotions";
@@ -22,8 +23,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     promotions: SellerPromotion[];
     count: number;
   }>(work, "/promotions", { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
-  const { role } = work.workplace;
-  const writes = role === "owner" || role === "manager";
+  const writes = isKeeper(work.workplace.role);
   return { promotions, writes, page, pages: Math.ceil(count / PAGE_SIZE) };
 }
 

@@ -1,10 +1,10 @@
 import type { LotView } from "@nang-gio/cooperative/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { isKeeper } from "../../keepers";
 import { atWork, readAsSeller } from "../../seller.server";
 import { handlesGoods } from "../handles-goods";
 import { InputFields } from "../input-fields";
-import { keepsPapers } from "../keepers";
 import { lotId } from "../lot-id";
 import { EndLot, LabelForm, LotFacts } from "../lot-parts";
 import { NotSentNotice } from "../paper-fields";
@@ -19,7 +19,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const work = await atWork(asking);
   const { lot } = await readAsSeller<{ lot: LotView }>(work, `/lots/${lotId(asking.params)}`);
   const { role } = work.workplace;
-  return { lot, handles: handlesGoods(role), keeps: keepsPapers(role) };
+  return { lot, handles: handlesGoods(role), keeps: isKeeper(role) };
 }
 
 const ENDS = ["recall", "revoke"] as const;

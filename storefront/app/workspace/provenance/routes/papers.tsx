@@ -5,8 +5,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { day, moment } from "../../../parts/format";
+import { isKeeper } from "../../keepers";
 import { atWork, readAsSeller } from "../../seller.server";
-import { keepsPapers } from "../keepers";
 import { ProvenanceTabs } from "../tabs";
 import { provenanceHead, useProvenance } from "../use-provenance";
 
@@ -21,7 +21,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     readAsSeller<{ marks: MarkView[] }>(work, "/marks", { limit: 100 }),
   ]);
   const sent = new URL(asking.request.url).searchParams.has("da-gui");
-  return { certificates, marks, keeps: keepsPapers(work.workplace.role), sent };
+  return { certificates, marks, keeps: isKeeper(work.workplace.role), sent };
 }
 
 type Paper = Pick<SellerCertificate, "id" | "number" | "state" | "reason" | "scan" | "history">;
