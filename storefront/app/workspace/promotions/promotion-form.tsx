@@ -46,6 +46,8 @@ function Goods({
   error,
 }: { error?: string } & Pick<PromotionFormProps, "values" | "goods">) {
   const { say } = usePromotions();
+  const listed = new Set(goods.map(({ id }) => id));
+  const beyond = values.product_ids.filter((id) => !listed.has(id));
   return (
     <>
       <Choice
@@ -72,6 +74,10 @@ function Goods({
           </label>
         ))}
       </fieldset>
+      {/* Chosen goods stay chosen also where the list ends before them. */}
+      {beyond.map((id) => (
+        <input key={id} type="hidden" name="product_ids" value={id} />
+      ))}
     </>
   );
 }

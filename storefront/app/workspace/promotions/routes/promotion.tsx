@@ -46,15 +46,16 @@ const valuesOf = (promotion: SellerPromotion) => ({
 export async function loader(asking: LoaderFunctionArgs) {
   const work = await atWork(asking);
   const id = promotionId(asking.params);
+  const writes = isKeeper(work.workplace.role);
   const [{ promotion }, goods] = await Promise.all([
     readAsSeller<{ promotion: SellerPromotion }>(work, `/promotions/${id}`),
-    readGoodsToChoose(work),
+    writes ? readGoodsToChoose(work) : [],
   ]);
   return {
     promotion,
     goods,
     values: valuesOf(promotion),
-    writes: isKeeper(work.workplace.role),
+    writes,
     saved: new URL(asking.request.url).searchParams.has("luu"),
   };
 }
