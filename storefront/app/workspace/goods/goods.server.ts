@@ -40,7 +40,10 @@ const headersOf = ({ token, cooperative }: Session, language: Language) => ({
   ...(cooperative ? { [COOPERATIVE_HEADER]: cooperative } : {}),
 });
 
-/** A file of the co-operative's, handed on. @throws Response with 503 when the backend does not give it. */
+/**
+ * A file of the co-operative's, handed on.
+ * @throws Response with 404 where there is none, else 503 when the backend does not give it.
+ */
 export async function downloadAsSeller(
   { session, language }: Pick<AtWork, "session" | "language">,
   path: string,
@@ -49,7 +52,7 @@ export async function downloadAsSeller(
     headers: headersOf(session, language),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch(() => undefined);
-  if (!answer?.ok) throw new Response(null, { status: 503 });
+  if (!answer?.ok) throw new Response(null, { status: answer?.status === 404 ? 404 : 503 });
   const headers = new Headers({ "Cache-Control": "private, no-store" });
   for (const name of ["content-type", "content-disposition"]) {
     headers.set(name, answer.headers.get(name) ?? "");
