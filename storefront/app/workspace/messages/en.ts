@@ -245,6 +245,7 @@ export const en: Record<keyof typeof vi, string> = {
   cancel_reason: "Reason, the shopper may ask you",
   reason_wanted: "Please give a reason (from 3 letters).",
   pieces_wanted: "Please say how many pieces of at least one line go now.",
+  state_ready: "Waiting for the shopper",
   move_failed: "It was not done",
   recipient: "Recipient",
   call: "Call {phone}",

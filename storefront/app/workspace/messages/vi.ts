@@ -241,6 +241,7 @@ export const vi = {
   cancel_reason: "Lý do, người mua có thể hỏi bạn",
   reason_wanted: "Hãy ghi lý do (từ 3 chữ cái).",
   pieces_wanted: "Hãy ghi số lượng của ít nhất một món gửi đi.",
+  state_ready: "Chờ khách đến nhận",
   move_failed: "Chưa làm được",
   recipient: "Người nhận",
   call: "Gọi {phone}",

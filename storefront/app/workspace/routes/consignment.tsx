@@ -75,7 +75,7 @@ export default function ConsignmentPage() {
         <h1>{say("consignment", { number })}</h1>
         <p>
           <strong className={`state state-${state}`}>
-            {sayShop(pickup && state === "packed" ? "state_ready" : `state_${state}`)}
+            {pickup && state === "packed" ? say("state_ready") : sayShop(`state_${state}`)}
           </strong>{" "}
           {consignment.parcels.some(({ shipped_at }) => shipped_at) &&
           state !== "shipped" &&
