@@ -11,6 +11,8 @@ describe("what the shop says", () => {
     expect(say("products_count", { count: 1 })).toBe("1 product");
     expect(say("products_count", { count: 0 })).toBe("0 products");
     expect(say("products_count", { count: 24 })).toBe("24 products");
+    expect(say("products_count", { count: "1" })).toBe("1 product");
+    expect(say("products_count", { count: "1.000" })).toBe("1.000 products");
     expect(speak("vi")("products_count", { count: 1 })).toBe("1 sản phẩm");
   });
 

@@ -1,9 +1,9 @@
-import type { Language } from "../../language";
-import { useShop } from "../../parts/use-shop";
-import { type SayDelivery, speakDelivery } from "./messages";
+import { useVoice } from "../use-voice";
+import { headOf } from "../voice";
+import { speakDelivery } from "./messages";
 
-/** The page's language and its voice on delivery. */
-export function useDelivery(): { language: Language; say: SayDelivery } {
-  const { language } = useShop();
-  return { language, say: speakDelivery(language) };
-}
+/** The page's language, its voice on delivery, and how to link within it. */
+export const useDelivery = () => useVoice(speakDelivery);
+
+/** The head of the page about delivery, which search engines leave alone. */
+export const deliveryHead = headOf(speakDelivery);

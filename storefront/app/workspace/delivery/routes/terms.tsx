@@ -7,22 +7,16 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PROVINCES } from "../../../checkout/places.server";
-import { languageOf } from "../../../language";
-import { NOT_INDEXED, shopTitle } from "../../../parts/head";
 import { atWork, readAsSeller } from "../../seller.server";
 import { ClosingForm } from "../closing-form";
 import { FeesForm } from "../fees-form";
 import { formState } from "../form-state";
-import { speakDelivery } from "../messages";
 import { PickUpForm } from "../pickup-form";
 import { PARTS, saveTerms, type TermsFaults, type TermsPart, typedIn } from "../save-terms.server";
 import { valuesOf } from "../terms-form";
-import { useDelivery } from "../use-delivery";
+import { deliveryHead, useDelivery } from "../use-delivery";
 
-export const meta: MetaFunction = ({ location }) => [
-  shopTitle(speakDelivery(languageOf(location.pathname))("title")),
-  NOT_INDEXED,
-];
+export const meta: MetaFunction = ({ location }) => deliveryHead(location.pathname, "title");
 
 /** How the co-operative delivers. */
 export async function loader(asking: LoaderFunctionArgs) {
