@@ -219,7 +219,7 @@ export const en: Record<keyof typeof vi, string> = {
   no_consignments_yet:
     "No orders yet. Once somebody buys, the consignment is here and a notice tells you.",
   consignment: "Consignment {number}",
-  pieces: "{count} pieces",
+  pieces: "{count} piece | {count} pieces",
   placed_on: "Ordered {time}",
   next_step: "Next step",
   action_accept: "Accept the order",

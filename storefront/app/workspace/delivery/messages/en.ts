@@ -16,7 +16,7 @@ export const en: Record<DeliveryKey, string> = {
   fees_help:
     "Each row holds up to and including its weight. Leave rows blank that you don't need. Weights come from the net weight of your goods; 1 kg is 1000 grams.",
   without_weight:
-    "{count} of your variants on sale tell no weight. The market counts 500 grams for each piece; tell their weights under Goods for a better fee.",
+    "{count} of your variants on sale tells no weight. The market counts 500 grams for each piece; tell its weight under Goods for a better fee. | {count} of your variants on sale tell no weight. The market counts 500 grams for each piece; tell their weights under Goods for a better fee.",
   zone_home: "Within {province}",
   zone_named: "Group of provinces {number}",
   zone_named_hint: "Optional. Choose provinces with a fee of their own, such as those nearby.",

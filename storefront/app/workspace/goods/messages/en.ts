@@ -57,7 +57,8 @@ export const en: Record<keyof typeof vi, string> = {
   about_pending_submitted: "Your change waits for review; the shop is as before.",
   about_pending_returned: "Your change was returned; the shop is as before.",
   comment: "Staff: {text}",
-  missing_title: "{count} things are missing before it can be submitted",
+  missing_title:
+    "{count} thing is missing before it can be submitted | {count} things are missing before it can be submitted",
   read_only: "You can look at goods; owners and managers change them.",
   part_pictures: "Pictures",
   part_name: "Name and kind",
@@ -127,7 +128,8 @@ export const en: Record<keyof typeof vi, string> = {
   offers_save: "Change price and stock now",
   offers_done: "Price and stock are changed.",
   offers_same: "Nothing has changed.",
-  reserved: "{count} of them are ordered and not packed yet.",
+  reserved:
+    "{count} of them is ordered and not packed yet. | {count} of them are ordered and not packed yet.",
   label_help:
     "As printed on the label (Decree 43/2017/NĐ-CP). What has a * is needed for this category.",
   required: "{label} *",

@@ -11,7 +11,7 @@ export const en: Record<MoneyKey, string> = {
   no_months:
     "No consignment has been delivered yet. With the first one, the money will be shown here.",
   month: "{month}",
-  consignments: "{count} consignments",
+  consignments: "{count} consignment | {count} consignments",
   figure_sale: "Goods sold",
   figure_delivery: "Charged for delivery",
   figure_commission: "Kept by the market (commission)",

@@ -104,7 +104,7 @@ export const en: Record<keyof typeof vi, string> = {
   buyers_none: "No consignment is entered as packed from this lot.",
   buyers_sheet: "Fetch the spreadsheet",
   buyers_print: "Print this page with your browser.",
-  pieces: "{count} pieces",
+  pieces: "{count} piece | {count} pieces",
   recall: "Recall the lot",
   end_recall_text:
     "The trace page will tell shoppers not to use it. The whole co-operative and officers are told at once. It can’t be undone.",

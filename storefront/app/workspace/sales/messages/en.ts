@@ -17,7 +17,7 @@ export const en: Record<SalesKey, string> = {
   period_shown: "From {from} to {to}",
   sold: "Sold",
   goods_and_delivery: "Goods {goods}, delivery {delivery}",
-  orders: "{count} consignments",
+  orders: "{count} consignment | {count} consignments",
   cancelled: "Cancelled {amount}",
   returned: "Returned whole {amount}",
   nothing: "There was no order in this period.",
