@@ -10,6 +10,14 @@ export interface FormAnswer<Name extends string> {
   faults: Partial<Record<Name, string>>;
 }
 
+/** All that is wrong with a form, each fault a way to its control; why it was refused, where no field is to blame. */
+export function itemsOf(faults: Partial<Record<string, string>>, message: string): NoticeItem[] {
+  const items = Object.entries(faults).flatMap(([name, text]) =>
+    text ? [{ text, target: `field-${name}` }] : [],
+  );
+  return items.length > 0 ? items : [{ text: message }];
+}
+
 /** A field that the workspace has a sentence of its own for when its value cannot be taken. */
 type Worded = Extract<WorkspaceKey, `wrong_${string}`> extends `wrong_${infer Name}` ? Name : never;
 
@@ -26,9 +34,6 @@ export function tellFaults<Name extends Worded>(
     const fault = answer?.faults[name];
     return fault && answer.status === 400 ? say(`wrong_${name}` as WorkspaceKey) : fault;
   };
-  const items = names.flatMap((name) => {
-    const text = of(name);
-    return text ? [{ text, target: `field-${name}` }] : [];
-  });
-  return { of, items: items.length > 0 || !answer ? items : [{ text: answer.message }] };
+  const wrong = Object.fromEntries(names.map((name) => [name, of(name)]));
+  return { of, items: answer ? itemsOf(wrong, answer.message) : [] };
 }

@@ -1,4 +1,5 @@
 import type { NoticeItem } from "../../parts/notice";
+import { itemsOf } from "../form-faults";
 import type { TermsFaults, TermsPart } from "./save-terms.server";
 import type { Typed } from "./terms-form";
 
@@ -18,13 +19,9 @@ export function formState(
 ): FormState {
   const own = refused?.part === part ? refused : undefined;
   const shown = own?.typed ?? terms;
-  const items = Object.entries(own?.faults ?? {}).map(([name, text]) => ({
-    text,
-    target: `field-${name}`,
-  }));
   return {
     value: (name) => shown[name] ?? "",
     error: (name) => own?.faults[name],
-    items: items.length > 0 || !own ? items : [{ text: own.message }],
+    items: own ? itemsOf(own.faults, own.message) : [],
   };
 }

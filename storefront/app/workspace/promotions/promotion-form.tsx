@@ -1,6 +1,7 @@
 import type { SellerProductRow } from "@nang-gio/marketplace/contract";
 import { Form, useNavigation } from "@remix-run/react";
 import { Notice } from "../../parts/notice";
+import { itemsOf } from "../form-faults";
 import { TextField } from "../text-field";
 import type { PromotionNotSaved, PromotionValues } from "./save-promotion.server";
 import { usePromotions } from "./use-promotions";
@@ -89,9 +90,6 @@ export function PromotionForm(props: PromotionFormProps) {
   const busy = useNavigation().state === "submitting";
   const values = answer?.values ?? props.values;
   const faults = answer?.faults ?? {};
-  const items = Object.entries(faults).flatMap(([name, text]) =>
-    text ? [{ text, target: `field-${name}` }] : [],
-  );
   const field = (name: Exclude<keyof PromotionValues, "product_ids">) => ({
     name,
     error: faults[name],
@@ -101,10 +99,7 @@ export function PromotionForm(props: PromotionFormProps) {
   return (
     <Form method="post" noValidate className="work-form">
       {answer ? (
-        <Notice
-          title={say("form_wrong")}
-          items={items.length > 0 ? items : [{ text: answer.refusal }]}
-        />
+        <Notice title={say("form_wrong")} items={itemsOf(answer.faults, answer.refusal)} />
       ) : null}
       {copyKey ? <input type="hidden" name="key" value={copyKey} /> : null}
       {revision ? <input type="hidden" name="seen" value={revision} /> : null}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Field } from "../../parts/field";
 import { Notice } from "../../parts/notice";
 import { ChoiceField as Choice } from "../choice-field";
+import { itemsOf } from "../form-faults";
 import type { NotSent } from "./save-paper.server";
 import { useProvenance } from "./use-provenance";
 
@@ -85,10 +86,5 @@ export function ScanField({ answer }: { answer: Answer }) {
 export function NotSentNotice({ answer }: { answer: Answer }): ReactNode {
   const { say } = useProvenance();
   if (!answer) return null;
-  const faults = Object.entries(answer.faults);
-  const items =
-    faults.length > 0
-      ? faults.map(([name, text]) => ({ text, target: `field-${name}` }))
-      : [{ text: answer.refusal }];
-  return <Notice title={say("form_wrong")} items={items} />;
+  return <Notice title={say("form_wrong")} items={itemsOf(answer.faults, answer.refusal)} />;
 }

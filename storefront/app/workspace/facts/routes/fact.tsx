@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { Notice } from "../../../parts/notice";
+import { itemsOf } from "../../form-faults";
 import { assertKeeper } from "../../provenance/save-paper.server";
 import { atWork } from "../../seller.server";
 import { FactFormFields } from "../fact-fields";
@@ -32,15 +33,12 @@ export default function Fact() {
   const busy = useNavigation().state === "submitting";
   const { beside, comments } = begun;
   const what = kind === "office_term" ? "term" : "labour";
-  const faults = Object.entries(answer?.faults ?? {});
-  const items =
-    faults.length > 0
-      ? faults.map(([name, text]) => ({ text, target: `field-${name}` }))
-      : [{ text: answer?.message ?? "" }];
   return (
     <div className="work-narrow">
       <h1>{say("key" in beside && !("corrects" in beside) ? `add_${what}` : `correct_${what}`)}</h1>
-      {answer ? <Notice title={say("form_wrong")} items={items} /> : null}
+      {answer ? (
+        <Notice title={say("form_wrong")} items={itemsOf(answer.faults, answer.message)} />
+      ) : null}
       <Form method="post" noValidate className="work-form">
         {Object.entries(beside).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
