@@ -7,7 +7,6 @@ export const en: Record<PromotionsKey, string> = {
   none: "There is no promotion yet.",
   new_title: "New promotion",
   form_wrong: "It was not saved",
-  saved: "Saved.",
   name: "Name (only you see it)",
   name_hint: "Such as: Tết 2027",
   kind: "Reduced how?",

@@ -5,7 +5,6 @@ export const vi = {
   none: "Chưa có khuyến mãi nào.",
   new_title: "Tạo khuyến mãi",
   form_wrong: "Chưa lưu được",
-  saved: "Đã lưu.",
   name: "Tên khuyến mãi (chỉ gian hàng thấy)",
   name_hint: "Ví dụ: Tết 2027",
   kind: "Giảm thế nào?",

@@ -8,6 +8,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import styles from "../../../styles/workspace-promotions.css?url";
+import { Saved } from "../../form-told";
 import { sendAsSeller } from "../../goods/goods.server";
 import { isKeeper } from "../../keepers";
 import { readGoodsToChoose } from "../../provenance/save-paper.server";
@@ -86,11 +87,7 @@ export default function Promotion() {
           <PromotionBadge promotion={promotion} />
         </p>
       </header>
-      {saved && !answer ? (
-        <p role="status" className="work-done">
-          {say("saved")}
-        </p>
-      ) : null}
+      <Saved when={saved && !answer} />
       {answer && !("values" in answer) ? <p role="alert">{answer.refusal}</p> : null}
       <section className="work-card promotion-facts">
         <PromotionFacts promotion={promotion} />
