@@ -5,8 +5,10 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
 import { Desk } from "../support/desk";
+import { approveListing } from "../support/desk-steps";
 import { goodsBySku } from "../support/goods";
 import type { TestMarket } from "../support/market";
+import { control, fillGoods, photographFiles } from "../support/member-steps";
 import { photograph, sendPicture, wholeContent } from "../support/proposals";
 import { SELLERS, seller } from "../support/sellers";
 import { TestShop } from "../support/shop";
@@ -21,13 +23,7 @@ let photographs: string[];
 beforeAll(async () => {
   market = await openSellersMarket("goods_pages");
   folder = mkdtempSync(join(tmpdir(), "market-photographs-"));
-  photographs = await Promise.all(
-    ["#c2410c", "#0f766e", "#4d7c0f"].map(async (colour, at) => {
-      const file = join(folder, `ảnh ${at + 1}.jpg`);
-      writeFileSync(file, await photograph(colour));
-      return file;
-    }),
-  );
+  photographs = await photographFiles(folder);
   [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
 });
 afterAll(async () => {
@@ -48,23 +44,6 @@ const soundToTouch = (page: Page, what: string) =>
     what,
     ":is(main a.button, main button, .work-filter a, main input:not([type=hidden])):not(.unseen)",
   );
-
-const label = (page: Page, name: string | RegExp) =>
-  page.getByLabel(name, { exact: false }).first();
-
-async function fillIn(page: Page, title: string): Promise<void> {
-  await label(page, "Tên hàng").fill(title);
-  await label(page, "Nhóm hàng").selectOption("nuoc-mam-gia-vi");
-  await label(page, "Đơn vị bán").fill("hũ");
-  await label(page, "Tên loại").fill("Hũ 200 g");
-  await label(page, "Giá bán").fill("60.000");
-  await label(page, "Số lượng trong kho").fill("12");
-  await label(page, "Khối lượng tịnh").fill("200");
-  await label(page, "Xuất xứ").fill("Phan Thiết, Lâm Đồng");
-  await label(page, "Thành phần").fill("Cá cơm, muối");
-  await label(page, "Cách bảo quản").fill("Nơi khô mát");
-  await label(page, "Hạn sử dụng").fill("365");
-}
 
 const proposalOf = async (title: string) => {
   const staff = await market.staff();
@@ -89,7 +68,7 @@ it.each([
     await page.getByRole("heading", { level: 1, name: "Thêm hàng" }).waitFor();
     await page.locator("#hang-files").setInputFiles(photographs);
     if (javaScriptEnabled) await expect.poll(() => page.locator(".shot").count()).toBe(3);
-    await label(page, "Tên hàng").fill(title);
+    await control(page, "Tên hàng").fill(title);
     await page.getByRole("button", { name: "Lưu nháp" }).last().click();
     await page.getByText("Đã lưu trên máy chủ.").waitFor();
     await expect.poll(() => page.locator(".shot").count()).toBe(3);
@@ -104,7 +83,7 @@ it.each([
     const first = await page.locator(".shot img").first().getAttribute("src");
     await page.getByRole("button", { name: "Chuyển ảnh 1 ra sau" }).click();
     await expect.poll(() => page.locator(".shot img").nth(1).getAttribute("src")).toBe(first);
-    await fillIn(page, title);
+    await fillGoods(page, title);
     await page.getByRole("button", { name: "Gửi duyệt" }).click();
     await page.getByText("Chờ duyệt").first().waitFor();
     await page.getByRole("button", { name: "Rút về để sửa" }).waitFor();
@@ -118,7 +97,7 @@ it.each([
     await staff("POST", `/admin/listings/${id}/approve`, { seen: body.listing.revision });
     await page.reload();
     await page.getByText("Đang bán").first().waitFor();
-    await label(page, "Giá bán").fill("65000");
+    await control(page, "Giá bán").fill("65000");
     await page.getByRole("button", { name: "Đổi giá, tồn kho ngay" }).click();
     await page.getByText("Đã đổi giá, tồn kho.").waitFor();
     await page.getByRole("link", { name: "Xem trên chợ" }).click();
@@ -142,7 +121,7 @@ it("a picture that the network cut off is sent again by itself, and a form that 
   await page.context().setOffline(true);
   await page.locator("#hang-files").setInputFiles(photographs.slice(0, 1));
   await page.getByText(/Mất mạng/).waitFor();
-  await label(page, "Tên hàng").fill("Viết dở giữa đường");
+  await control(page, "Tên hàng").fill("Viết dở giữa đường");
   await page.context().setOffline(false);
   await expect.poll(() => page.locator(".shot").count()).toBe(1);
   await expect
@@ -152,7 +131,7 @@ it("a picture that the network cut off is sent again by itself, and a form that 
   await page.getByText("Bản bạn đang viết dở còn trên máy này").waitFor();
   await soundToTouch(page, "offered back");
   await page.getByRole("button", { name: "Lấy lại" }).click();
-  await expect.poll(() => label(page, "Tên hàng").inputValue()).toBe("Viết dở giữa đường");
+  await expect.poll(() => control(page, "Tên hàng").inputValue()).toBe("Viết dở giữa đường");
   await page.getByRole("button", { name: "Lưu nháp" }).last().click();
   await page.getByText("Đã lưu trên máy chủ.").waitFor();
   await page.goto(`${shop.url}/ban-hang/hang/moi`);
@@ -234,8 +213,7 @@ it("an officer sees old beside new, returns with comments by field, and approves
 
   await propose(1, "Nước mắm nhĩ 40 độ đạm");
   await desk.page.reload();
-  await desk.page.getByRole("button", { name: "Duyệt, đưa lên chợ" }).click();
-  await desk.page.getByText("Đã duyệt").first().waitFor();
+  await approveListing(desk.page);
   await expect
     .poll(async () => (await market.store("GET", "/store/catalogue/products/nuoc-mam")).body)
     .toMatchObject({ product: { title: "Nước mắm nhĩ 40 độ đạm" } });

@@ -2,7 +2,9 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
 import { Desk } from "../support/desk";
+import { approveSeller } from "../support/desk-steps";
 import type { TestMarket } from "../support/market";
+import { fillApplication } from "../support/member-steps";
 import { STAFF_PASSWORD } from "../support/postgres-setup";
 import { SELLERS } from "../support/sellers";
 import { TestShop } from "../support/shop";
@@ -32,7 +34,13 @@ it.each([
 ])(
   "a co-operative applies on a phone and is approved at the desk, %s",
   async (_, scripts, phone) => {
-    const name = `HTX Đăng ký ${phone} (minh hoạ)`;
+    const applicant = {
+      person: "Người đăng ký (minh hoạ)",
+      phone,
+      password: PASSWORD,
+      cooperative: `HTX Đăng ký ${phone} (minh hoạ)`,
+      sector: "Thanh long sấy",
+    };
     const { page, complaints, close } = await openPage(browser, {
       viewport: PHONE,
       javaScriptEnabled: scripts,
@@ -40,29 +48,20 @@ it.each([
     await page.goto(`${shop.url}/ban-hang/dang-nhap`);
     await page.getByRole("link", { name: "Đăng ký bán hàng" }).click();
     await page.getByRole("heading", { level: 1, name: "Đăng ký bán hàng" }).waitFor();
-    await page.getByLabel("Họ và tên").fill("Người đăng ký (minh hoạ)");
+    await page.getByLabel("Họ và tên").fill(applicant.person);
     await page.getByLabel("Số điện thoại").fill(phone);
     await page.getByLabel("Mật khẩu").fill("ngắn");
     await send(page);
     await page.getByRole("alert").waitFor();
     if (scripts) await sound(page, "application, wrong");
-    expect(await page.getByLabel("Họ và tên").inputValue()).toBe("Người đăng ký (minh hoạ)");
-    await page.getByLabel("Mật khẩu").fill(PASSWORD);
-    await page.getByLabel("Tên hợp tác xã").fill(name);
-    await page.getByLabel("Mã số thuế").fill(phone);
-    await page.getByLabel("Xã, phường").selectOption({ label: "Phường Mũi Né" });
-    await page.getByLabel("Làm ra hàng gì?").fill("Thanh long sấy");
-    await page.getByLabel(/^Tôi được hợp tác xã/).check();
+    expect(await page.getByLabel("Họ và tên").inputValue()).toBe(applicant.person);
+    await fillApplication(page, applicant);
     await send(page);
     await page.getByText("Hồ sơ bán hàng đang chờ cán bộ duyệt.").waitFor();
     if (scripts) await sound(page, "today, applied");
 
     const desk = await Desk.open(market, "province");
-    await desk.goto("/sellers");
-    await desk.page.getByRole("link", { name }).click();
-    await desk.page.getByRole("button", { name: "Duyệt" }).click();
-    await desk.page.getByRole("dialog").getByRole("button", { name: "Duyệt" }).click();
-    await desk.page.getByText("Được bán").first().waitFor();
+    await approveSeller(desk, applicant.cooperative);
     expect(desk.faults).toEqual([]);
     await desk.close();
 

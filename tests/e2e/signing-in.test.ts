@@ -5,6 +5,7 @@ import { hydrated, openBrowser, openPage } from "../support/browser";
 import { Desk } from "../support/desk";
 import { MailServer } from "../support/mail-server";
 import { STAFF, type TestMarket } from "../support/market";
+import { fillPayout } from "../support/member-steps";
 import { STAFF_PASSWORD } from "../support/postgres-setup";
 import { forgetCodes } from "../support/second-factor";
 import { SELLERS } from "../support/sellers";
@@ -111,10 +112,7 @@ it.each([
 
     await ready("payout, open", "Tài khoản nhận tiền");
     await forgetCodes(market);
-    await page.getByLabel("Ngân hàng").selectOption({ label: "Agribank" });
-    await page.getByLabel("Số tài khoản").fill("6000205123456");
-    await page.getByLabel("Chủ tài khoản").fill("HTX Minh Hoạ");
-    await page.getByLabel("Mật khẩu của bạn").fill(PASSWORD);
+    await fillPayout(page, PASSWORD);
     await page.getByLabel("Mã xác thực").fill(totp(secret));
     await press(page, "Lưu");
     await page.getByText("Đã lưu.").waitFor();

@@ -19,7 +19,6 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-/** A page in a profile of its own; answers with an error status are the test's to judge, not complaints. */
 /** Waits until React has taken the page over: from then on it answers by script. */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() =>
@@ -29,6 +28,7 @@ export async function hydrated(page: Page): Promise<void> {
   );
 }
 
+/** A page in a profile of its own; answers with an error status are the test's to judge, not complaints. */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},

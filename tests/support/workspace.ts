@@ -27,9 +27,13 @@ export async function openSellersMarket(
 }
 
 /** Signs in on the log-in page. */
-export async function logIn(page: Page, login: string): Promise<void> {
+export async function logIn(
+  page: Page,
+  login: string,
+  password: string = STAFF_PASSWORD,
+): Promise<void> {
   await page.locator("[name=login]").fill(login);
-  await page.locator("[name=password]").fill(STAFF_PASSWORD);
+  await page.locator("[name=password]").fill(password);
   await page.locator("form button[type=submit]").first().click();
   await page.waitForURL((url) => !url.pathname.endsWith("/dang-nhap"));
 }
