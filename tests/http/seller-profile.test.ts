@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => market.close());
 
 const steps = async () => {
-  const { checklist } = (await owner("GET", "/seller/me")).body.workplace;
+  const { checklist } = (await owner("GET", "/seller/work")).body;
   return Object.fromEntries(
     checklist.map(({ step, done }: { step: string; done: boolean }) => [step, done]),
   );

@@ -28,6 +28,7 @@ const PROMOTION = {
  */
 const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/me": undefined,
+  "GET /seller/work": undefined,
   "GET /seller/products": undefined,
   "POST /seller/products": { key: "walk-walk-walk", content: CONTENT },
   "GET /seller/products/:id": undefined,

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { draftDue } from "../../plugins/marketplace/src/modules/ledger/draft-due";
-import { recordPostings, type Sql } from "../../plugins/marketplace/src/modules/ledger/ledger-sql";
+import { recordPostings } from "../../plugins/marketplace/src/modules/ledger/ledger-sql";
 import {
   approveSettlement,
   paySettlement,
@@ -16,6 +16,7 @@ import {
   type RecordedEntry,
 } from "../../plugins/marketplace/src/rules/consignment-postings";
 import { withheldTax } from "../../plugins/marketplace/src/rules/withheld-tax";
+import type { Sql } from "../../plugins/marketplace/src/sql";
 import { TestMarket } from "../support/market";
 
 const DAY = calendarDate("2026-01-01");

@@ -49,11 +49,15 @@ export interface SellerMembershipView {
 export interface SellerWorkplace extends SellerMembershipView {
   /** Why it is in this standing, where it was said. */
   standing_reason: string | null;
+  /** How many of the caller's notices have not been read. */
+  unread: number;
+}
+
+/** `GET /seller/work`: what is left to do in the co-operative. */
+export interface SellerWork {
   checklist: Array<{ step: ChecklistStep; done: boolean }>;
   /** How many consignments wait for each next step. */
   open: Record<OpenState, number>;
-  /** How many of the caller's notices have not been read. */
-  unread: number;
 }
 
 /** `GET /seller/me`. */

@@ -1,4 +1,4 @@
-import type { SellerWorkplace, Standing } from "../contract";
+import type { SellerWork, Standing } from "../contract";
 
 /** What is known of a co-operative that wants to sell. */
 export interface SellerFacts {
@@ -17,7 +17,7 @@ export interface SellerFacts {
 }
 
 /** What of the way to the first sale is done. A co-operative is live when it may sell and something is on sale. */
-export function sellerChecklist(facts: SellerFacts): SellerWorkplace["checklist"] {
+export function sellerChecklist(facts: SellerFacts): SellerWork["checklist"] {
   const { standing, phone, address, story, products, published, certificates, deliveries } = facts;
   return [
     { step: "profile", done: Boolean(phone && address && story) },

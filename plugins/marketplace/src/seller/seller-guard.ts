@@ -2,7 +2,6 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { isWrite, Problem, pathOf, recordWrite } from "@nang-gio/access/problem";
 import { COOPERATIVE_HEADER } from "../contract";
 import { signedIn } from "../sign-in/signed-in";
-import { readPerson } from "./read-person";
 import { sellerPolicies } from "./seller-policies";
 import type { SellerPerson, SellerRequest, SellerScope } from "./seller-scope";
 
@@ -56,8 +55,7 @@ export async function sellerGuard(
 ): Promise<void> {
   const path = pathOf(req);
   const now = new Date();
-  const session = await signedIn(req, now);
-  const person = session && (await readPerson(req.scope, session.account_id, now));
+  const { session, person } = (await signedIn(req, now)) ?? {};
   let scope: SellerScope | undefined;
   let problem: Problem | undefined;
   try {

@@ -16,6 +16,7 @@ const consignment = { entity: "consignment", fields: ["*", "events.*"] } as cons
 
 sellerPolicies.register("marketplace", [
   { route: "/seller/me", shell: true },
+  { route: "/seller/work", reads: everyone },
   { route: "/seller/notices", reads: everyone },
   { route: "/seller/notices/read", writes: everyone },
   { route: "/seller/notices/:id/read", writes: everyone },

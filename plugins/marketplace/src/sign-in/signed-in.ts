@@ -1,6 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest } from "@medusajs/framework/http";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
+import { membershipsAt } from "../rules/memberships";
+import type { SellerPerson } from "../seller/seller-scope";
 
 /** The actor type of people in the workspace. */
 export const SELLER_ACTOR = "seller";
@@ -15,10 +17,13 @@ export interface SignedIn {
 }
 
 /**
- * Whose log-in a request comes with. It is looked up each time: one that was ended, or a token that no log-in made,
- * gives `undefined`.
+ * Whose log-in a request comes with, and who that is with the memberships that hold. Both are looked up each time: a
+ * log-in that was ended, or a token that no log-in made, gives `undefined`.
  */
-export async function signedIn(req: MedusaRequest, now: Date): Promise<SignedIn | undefined> {
+export async function signedIn(
+  req: MedusaRequest,
+  now: Date,
+): Promise<{ session: SignedIn; person: SellerPerson } | undefined> {
   const actor = (req as Partial<AuthenticatedMedusaRequest>).auth_context;
   // Medusa puts every claim of the token into the context.
   const { jti } = (actor ?? {}) as { jti?: unknown };
@@ -26,13 +31,19 @@ export async function signedIn(req: MedusaRequest, now: Date): Promise<SignedIn 
     return undefined;
   }
   const service = req.scope.resolve<SellerService>(SELLER_MODULE);
-  const [session] = await service.listSellerSessions(
-    { id: jti, account_id: actor.actor_id, ended_at: null, expires_at: { $gt: now } },
-    { take: 1 },
-  );
-  if (!session) return undefined;
-  if (now.getTime() - session.last_used_at.getTime() > USE_MS) {
-    await service.updateSellerSessions({ id: session.id, last_used_at: now });
+  const found = await service.whoSignedIn(jti, actor.actor_id, now);
+  if (!found) return undefined;
+  const { session_id, last_used_at, memberships, ...person } = found;
+  if (now.getTime() - last_used_at.getTime() > USE_MS) {
+    await service.updateSellerSessions({ id: session_id, last_used_at: now });
   }
-  return { account_id: session.account_id, session_id: session.id };
+  const terms = memberships.map(({ from, to, ...membership }) => ({
+    ...membership,
+    from: new Date(from),
+    to: to === null ? null : new Date(to),
+  }));
+  return {
+    session: { account_id: person.id, session_id },
+    person: { ...person, memberships: membershipsAt(terms, now) },
+  };
 }

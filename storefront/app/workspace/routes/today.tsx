@@ -1,8 +1,13 @@
-import type { ChecklistStep, OPEN_STATES, SellerWorkplace } from "@nang-gio/marketplace/contract";
+import type {
+  ChecklistStep,
+  OPEN_STATES,
+  SellerWork,
+  SellerWorkplace,
+} from "@nang-gio/marketplace/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Notice } from "../../parts/notice";
-import { atWork } from "../seller.server";
+import { atWork, readAsSeller } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 
@@ -12,8 +17,10 @@ const OPEN: typeof OPEN_STATES = ["placed", "accepted", "packed", "shipped"];
 
 /** What is to be done in the co-operative today. */
 export async function loader(asking: LoaderFunctionArgs) {
-  const { me, workplace } = await atWork(asking);
-  return { name: me.person.name, workplace };
+  const work = await atWork(asking);
+  const { me, workplace } = work;
+  const { checklist, open } = await readAsSeller<SellerWork>(work, "/work");
+  return { name: me.person.name, workplace, checklist, open };
 }
 
 function Standing({ workplace }: { workplace: SellerWorkplace }) {
@@ -24,7 +31,7 @@ function Standing({ workplace }: { workplace: SellerWorkplace }) {
   return <Notice title={say(`standing_${standing}`)} items={items} />;
 }
 
-function ToDo({ open }: { open: SellerWorkplace["open"] }) {
+function ToDo({ open }: { open: SellerWork["open"] }) {
   const { say, to } = useWorkspace();
   const waiting = OPEN.filter((state) => open[state] > 0);
   if (waiting.length === 0) return <p className="work-empty">{say("nothing_to_do")}</p>;
@@ -51,7 +58,7 @@ const STEP_PAGES: Partial<Record<ChecklistStep, string>> = {
   payout: "/ban-hang/nhan-tien",
 };
 
-function Step({ step, done }: SellerWorkplace["checklist"][number]) {
+function Step({ step, done }: SellerWork["checklist"][number]) {
   const { say, to } = useWorkspace();
   const page = STEP_PAGES[step];
   const how =
@@ -67,7 +74,7 @@ function Step({ step, done }: SellerWorkplace["checklist"][number]) {
   );
 }
 
-function Checklist({ checklist }: { checklist: SellerWorkplace["checklist"] }) {
+function Checklist({ checklist }: { checklist: SellerWork["checklist"] }) {
   const { say } = useWorkspace();
   if (checklist.every(({ done }) => done)) return null;
   return (
@@ -83,15 +90,15 @@ function Checklist({ checklist }: { checklist: SellerWorkplace["checklist"] }) {
 }
 
 export default function Today() {
-  const { name, workplace } = useLoaderData<typeof loader>();
+  const { name, workplace, checklist, open } = useLoaderData<typeof loader>();
   const { say, to } = useWorkspace();
   return (
     <div className="work-narrow">
       <p className="eyebrow">{say("hello", { name })}</p>
       <h1>{say("today_title")}</h1>
       <Standing workplace={workplace} />
-      <ToDo open={workplace.open} />
-      <Checklist checklist={workplace.checklist} />
+      <ToDo open={open} />
+      <Checklist checklist={checklist} />
       <p className="work-links">
         <Link to={to("/ban-hang/ho-so")}>{say("profile_title")}</Link>
         <Link to={to("/ban-hang/giao-hang")}>{say("delivery_title")}</Link>

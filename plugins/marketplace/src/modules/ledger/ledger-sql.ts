@@ -1,9 +1,5 @@
 import { LEDGER_KINDS, type LedgerKind } from "../../ledger-contract";
-
-/** Runs SQL with `?` placeholders. */
-export interface Sql {
-  execute<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
-}
+import type { Sql } from "../../sql";
 
 /** Which postings of an organisation; of a month as `YYYY-MM` in Vietnam. */
 export interface LedgerFilter {
@@ -43,6 +39,13 @@ const MONTH = `to_char(posting."occurred_at" at time zone 'Asia/Ho_Chi_Minh', 'Y
  * does not say so too, of postings as of entries, reads the whole ledger instead.
  */
 export const ITS_ENTRIES = `"ledger_entry" entry on entry."posting_id" = posting."id" and entry."deleted_at" is null`;
+
+/** What of a posting moves the balance; read from an index of its own. */
+const PAYABLE_ENTRIES = `"ledger_entry" entry
+  where entry."posting_id" = posting."id" and entry."deleted_at" is null and entry."account" = 'payable'`;
+
+const IN_MONTH = `posting."occurred_at" >= (? || '-01')::timestamp at time zone 'Asia/Ho_Chi_Minh'
+  and posting."occurred_at" < ((? || '-01')::timestamp + interval '1 month') at time zone 'Asia/Ho_Chi_Minh'`;
 
 const PAYABLE = `"ledger_posting" posting join ${ITS_ENTRIES} and entry."account" = 'payable'`;
 
@@ -111,17 +114,25 @@ export function postingRows(
   page: { limit: number; offset: number },
 ): Promise<PostingRow[]> {
   const wanted = [
-    { sql: `posting."organisation_id" = ?`, value: organisation_id },
-    ...(month ? [{ sql: `${MONTH} = ?`, value: month }] : []),
-    ...(kind ? [{ sql: `posting."kind" = ?`, value: kind }] : []),
+    { sql: `posting."organisation_id" = ?`, values: [organisation_id] },
+    ...(month ? [{ sql: IN_MONTH, values: [month, month] }] : []),
+    ...(kind ? [{ sql: `posting."kind" = ?`, values: [kind] }] : []),
   ];
-  return sql.execute<PostingRow>(
-    `select posting."id", posting."kind", posting."revision", posting."occurred_at",
-            posting."consignment_id", posting."settlement_id", sum(entry."amount") as "amount", count(*) over ()::int as "count"
-       from ${PAYABLE}
+  const own = `"ledger_posting" posting
       where ${wanted.map((one) => one.sql).join(" and ")} and posting."deleted_at" is null
-      group by posting."id"
-      order by posting."occurred_at" desc, posting."id" desc limit ? offset ?`,
-    [...wanted.map(({ value }) => value), page.limit, page.offset],
+        and exists (select from ${PAYABLE_ENTRIES})`;
+  const values = wanted.flatMap((one) => one.values);
+  // The page is cut before its entries are summed.
+  return sql.execute<PostingRow>(
+    `select posting.*, (select sum(entry."amount") from ${PAYABLE_ENTRIES}) as "amount",
+            (select count(*)::int from ${own}) as "count"
+       from (
+         select posting."id", posting."kind", posting."revision", posting."occurred_at",
+                posting."consignment_id", posting."settlement_id"
+           from ${own}
+          order by posting."occurred_at" desc, posting."id" desc limit ? offset ?
+       ) as posting
+      order by posting."occurred_at" desc, posting."id" desc`,
+    [...values, ...values, page.limit, page.offset],
   );
 }

@@ -8,15 +8,9 @@ import {
 import type { CalendarDate } from "@nang-gio/vietnam";
 import type { PostingDraft } from "../../rules/consignment-postings";
 import { periodOf, type SettlementPeriod } from "../../rules/settlement-periods";
+import type { Sql } from "../../sql";
 import { draftDue } from "./draft-due";
-import {
-  type LedgerFilter,
-  monthRows,
-  payableTo,
-  postingRows,
-  recordPostings,
-  type Sql,
-} from "./ledger-sql";
+import { type LedgerFilter, monthRows, payableTo, postingRows, recordPostings } from "./ledger-sql";
 import { CommissionRule } from "./models/commission-rule";
 import { LedgerEntry } from "./models/ledger-entry";
 import { LedgerPosting } from "./models/ledger-posting";

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "@nang-gio/vietnam";
 import { startOfDayInVietnam } from "@nang-gio/vietnam";
 import type { Period } from "../../rules/settlement-periods";
-import { ITS_ENTRIES, type Sql } from "./ledger-sql";
+import type { Sql } from "../../sql";
+import { ITS_ENTRIES } from "./ledger-sql";
 
 /** An organisation of which there are entries that no settlement has, and how its last settlement stands. */
 export interface Unsettled {

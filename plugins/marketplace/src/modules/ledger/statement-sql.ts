@@ -1,5 +1,6 @@
 import { SETTLEMENT_SUMS, type SettlementSum } from "../../settlement-contract";
-import { ITS_ENTRIES, type Sql } from "./ledger-sql";
+import type { Sql } from "../../sql";
+import { ITS_ENTRIES } from "./ledger-sql";
 
 /**
  * Where a posting stands in a statement: what takes back a sale or its delivery is returned; what the co-operative has paid

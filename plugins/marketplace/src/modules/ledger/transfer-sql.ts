@@ -1,4 +1,5 @@
-import { ITS_ENTRIES, type Sql } from "./ledger-sql";
+import type { Sql } from "../../sql";
+import { ITS_ENTRIES } from "./ledger-sql";
 
 /** A pair of postings by which a balance goes from one organisation to another, and the ids that they get. */
 export interface Transfer {

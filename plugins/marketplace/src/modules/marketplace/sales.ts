@@ -1,10 +1,6 @@
 import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import { type SalesFigure, UNSOLD_STATES } from "../../contract";
-
-/** Runs SQL with `?` placeholders. */
-export interface Sql {
-  execute<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
-}
+import type { Sql } from "../../sql";
 
 /** Which consignments count: placed from `from` until before `to`. */
 export interface SalesFilter {

@@ -7,6 +7,7 @@ import {
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
 import { type ConsignmentState, OPEN_STATES } from "../../contract";
+import type { Sql } from "../../sql";
 import { Consignment } from "./models/consignment";
 import { ConsignmentEvent } from "./models/consignment-event";
 import { ConsignmentLine } from "./models/consignment-line";
@@ -24,7 +25,6 @@ import {
   kindRows,
   ownSalesRows,
   type SalesFilter,
-  type Sql,
   salesRows,
   soldPieces,
   soldProducts,

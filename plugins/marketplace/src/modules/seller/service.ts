@@ -4,9 +4,9 @@ import {
   giveRows,
   moveRows,
   type Pair,
-  type Sql,
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
+import type { Sql } from "../../sql";
 import { SellerAccount } from "./models/seller-account";
 import { SellerClaim } from "./models/seller-claim";
 import { SellerInvitation } from "./models/seller-invitation";
@@ -15,6 +15,7 @@ import { SellerPayoutAccount } from "./models/seller-payout-account";
 import { SellerSession } from "./models/seller-session";
 import { SellingStanding } from "./models/selling-standing";
 import { SellingStandingEvent } from "./models/selling-standing-event";
+import { whoSignedIn } from "./who-signed-in";
 
 /** Tables of people who work for an organisation or ask to, and of what it is known by to the market. */
 const HANDED_OVER = ["seller_membership", "seller_claim", "seller_invitation"] as const;
@@ -68,5 +69,10 @@ export class SellerService extends MedusaService({
   /** Which of two organisations' people were written after an instant, by table. */
   changedSince(pair: Pair, since: Date): Promise<string[]> {
     return tablesChangedSince(this.#sql, [...HANDED_OVER, ...ONE_EACH], pair, since);
+  }
+
+  /** A log-in that holds at an instant, with its person; nothing where there is none of that account. */
+  whoSignedIn(session_id: string, account_id: string, now: Date) {
+    return whoSignedIn(this.#sql, session_id, account_id, now);
   }
 }

@@ -9,7 +9,7 @@ export const Consignment = model
   .define("consignment", {
     id: model.id({ prefix: "consign" }).primaryKey(),
     order_id: model.text().index(),
-    organisation_id: model.text().index(),
+    organisation_id: model.text(),
     number: model.text().unique(),
     state: model.enum([...CONSIGNMENT_STATES]).default("placed"),
     placed_at: model.dateTime().index(),
@@ -42,7 +42,11 @@ export const Consignment = model
     returns: model.hasMany(() => ConsignmentReturn, { mappedBy: "consignment" }),
   })
   .cascades({ delete: ["lines", "events", "returns"] })
-  .indexes([{ on: ["order_id", "organisation_id"], unique: true }])
+  .indexes([
+    { on: ["order_id", "organisation_id"], unique: true },
+    { on: ["organisation_id", "placed_at"] },
+    { on: ["organisation_id", "state", "placed_at"] },
+  ])
   .checks([
     {
       name: "CK_consignment_total",

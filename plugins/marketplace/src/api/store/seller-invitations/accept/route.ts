@@ -10,7 +10,7 @@ import {
 
 /** `POST /store/seller-invitations/accept`: takes an invitation, as a new person or as who is signed in. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const account_id = (await signedIn(req, new Date()))?.account_id;
+  const account_id = (await signedIn(req, new Date()))?.person.id;
   const take = async () => {
     if (account_id) {
       const { secret } = parse(LookAtInvitation, req.body ?? {});
