@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type CartTimes, measureCarts } from "../tests/bench/carts";
 import { allowSystemPayment, bestStocked, fillTo } from "../tests/bench/fill";
+import { type Held, heldMemory, heldMemoryEnvironment } from "../tests/bench/held-memory";
 import { type ImportTimes, watchImport, writeLargeWorkbook } from "../tests/bench/import";
 import { judge, type PageReport } from "../tests/bench/lighthouse";
 import { type Measured, measure } from "../tests/bench/load";
@@ -16,14 +17,18 @@ import {
   type SizeReport,
   settlementTable,
   sizeTable,
+  workspaceTable,
 } from "../tests/bench/report";
 import {
   countEntries,
   fillLedger,
+  handlesOf,
   measureSettlement,
   type SettlementTimes,
 } from "../tests/bench/settlements";
 import { stockBackend } from "../tests/bench/stock-backend";
+import { measureWorkspace, type WorkspaceTimes } from "../tests/bench/workspace";
+import { type Filled, fillWorkspace } from "../tests/bench/workspace-fill";
 import { freePort } from "../tests/support/postgres-setup";
 import {
   backendEnvironment,
@@ -51,6 +56,15 @@ const IMPORTED = 10_000;
 /** With 19 entries each, over 200,000 of them. */
 const SETTLED = 10_600;
 const OFFICER = "tinh@example.com";
+const MEMBERS = {
+  large: { name: "Người đo nơi lớn (minh hoạ)", phone: "0900000901" },
+  average: { name: "Người đo nơi vừa (minh hoạ)", phone: "0900000902" },
+};
+const LIST_SECONDS = 5;
+/** Of the co-operative whose workspace is measured. */
+const OWN_CONSIGNMENTS = 10_000;
+/** How many months are settled in one process, to see what it keeps of them. */
+const ROUNDS = 6;
 
 interface Bench {
   env: NodeJS.ProcessEnv;
@@ -167,21 +181,73 @@ async function compareCarts(bench: Bench): Promise<{ market: CartTimes; stock: C
   return { market, stock };
 }
 
-/** One co-operative's month of many consignments, settled; then the check of a ledger that is as large. */
-async function measureLedger(
-  bench: Bench,
-  password: string,
-): Promise<{ settlement: SettlementTimes; check: ImportTimes }> {
-  const organisation = await fillLedger(bench.databaseUrl, SETTLED);
-  const settlement = await withChildren(async (children) => {
-    await openBackend(children, bench);
-    const [backend] = children.running();
+interface LedgerReport {
+  settlement: SettlementTimes;
+  held: Held[];
+  check: ImportTimes;
+}
+
+/**
+ * One co-operative's month of many consignments, settled, and the check of a ledger that is as large; then the months of
+ * others in the same process, and what it holds after each.
+ */
+function measureLedger(bench: Bench, folder: string, password: string): Promise<LedgerReport> {
+  return withChildren(async (children) => {
+    const env = { ...bench.env, ...heldMemoryEnvironment(folder) };
+    await openBackend(children, { ...bench, env });
+    const pid = children.running()[0]?.pid ?? 0;
     const staff = { email: OFFICER, password };
-    return measureSettlement(bench.backend, staff, organisation, backend?.pid ?? 0);
+    const settle = async (round: number) => {
+      const organisation = await fillLedger(bench.databaseUrl, SETTLED, round);
+      return measureSettlement(bench.backend, staff, organisation, pid);
+    };
+    const held = [await heldMemory(pid, env)];
+    const settlement = await settle(0);
+    held.push(await heldMemory(pid, env));
+    const entries = await countEntries(bench.databaseUrl);
+    const check = await watchImport(executeBeside("check-ledger", [], bench.env), entries);
+    for (let round = 1; round < ROUNDS; round++) {
+      await settle(round);
+      held.push(await heldMemory(pid, env));
+    }
+    return { settlement, held, check };
   });
-  const entries = await countEntries(bench.databaseUrl);
-  const check = await watchImport(executeBeside("check-ledger", [], bench.env), entries);
-  return { settlement, check };
+}
+
+/** The lists of a large and of an average co-operative's workspace in a market of many. */
+async function measureLists(
+  bench: Bench,
+  folder: string,
+  password: string,
+): Promise<{ filled: Filled; times: WorkspaceTimes[] }> {
+  const filled = await step("Fill a market of many co-operatives", async () => {
+    await fillTo(bench.databaseUrl, SIZES.at(-1) ?? 0);
+    const large = await fillLedger(bench.databaseUrl, OWN_CONSIGNMENTS, ROUNDS);
+    const handles = await handlesOf(bench.databaseUrl);
+    const average = [...handles.keys()].find((id) => id !== large) ?? "";
+    const people = [
+      { ...MEMBERS.large, memberships: [{ cooperative: handles.get(large), role: "owner" }] },
+      { ...MEMBERS.average, memberships: [{ cooperative: handles.get(average), role: "owner" }] },
+    ];
+    const file = join(folder, "people.json");
+    writeFileSync(file, JSON.stringify(people));
+    await execute("make-sellers", [file], { ...bench.env, DEMONSTRATION_PASSWORD: password });
+    return fillWorkspace(bench.databaseUrl, large, average);
+  });
+  const times = await step("Measure the workspace", () =>
+    withChildren(async (children) => {
+      await openBackend(children, bench);
+      const shop = await openShop(children, bench, "shop", 64);
+      const sizes: WorkspaceTimes[] = [];
+      for (const size of ["large", "average"] as const) {
+        const member = { login: MEMBERS[size].phone, password };
+        const at = { shop, backend: bench.backend };
+        sizes.push({ size, lists: await measureWorkspace(at, member, LIST_SECONDS) });
+      }
+      return sizes;
+    }),
+  );
+  return { filled, times };
 }
 
 /** Home, listing and a product, with the demonstration's own goods. */
@@ -235,7 +301,8 @@ async function measureImport(folder: string, databaseUrl: string): Promise<Impor
 /**
  * Measures the shop's pages, an import, and the cart beside stock Medusa, on a database of its own. `--quick` measures
  * with the demonstration's goods only; `--data FOLDER` copies the data folder of a stopped market instead of
- * importing the demonstration anew; `--only money` measures the settlement and the ledger alone.
+ * importing the demonstration anew; `--only money` measures the settlement and the ledger alone, `--only workspace` the
+ * lists of the co-operatives' workspace.
  */
 async function bench(): Promise<void> {
   const { values } = parseArgs({
@@ -245,8 +312,8 @@ async function bench(): Promise<void> {
       only: { type: "string" },
     },
   });
-  const onlyMoney = values.only === "money";
-  const sizes = onlyMoney ? [] : values.quick ? SIZES.slice(0, 1) : SIZES;
+  const { only } = values;
+  const sizes = only ? [] : values.quick ? SIZES.slice(0, 1) : SIZES;
   await build("all");
   const folder = mkdtempSync(join(tmpdir(), "market-bench-"));
   chmodSync(folder, 0o755);
@@ -261,7 +328,7 @@ async function bench(): Promise<void> {
     await postgres.createDatabase("market");
     const market = await prepare(folder, postgres.url("market"), Boolean(values.data));
     const show = (table: string) => console.log(`\n${table}\n`);
-    if (!onlyMoney) {
+    if (!only) {
       await step("Fill the shop’s read model", () => withChildren((c) => untilShown(c, market)));
     }
     const reports: SizeReport[] = [];
@@ -276,15 +343,22 @@ async function bench(): Promise<void> {
     }
     const [least, most] = [reports[0], reports.at(-1)];
     if (least && most && least !== most) show(growthTable(least, most));
-    if (!values.quick && !onlyMoney) {
+    if (!values.quick && !only) {
       await postgres.createDatabase("import");
       const imported = await measureImport(join(folder, "import"), postgres.url("import"));
       show(importTable(imported));
     }
-    const { settlement, check } = await step("Settle and check the ledger", () =>
-      measureLedger(market, demonstrationSecrets(folder).staff),
-    );
-    show(settlementTable(settlement, check));
+    const { staff } = demonstrationSecrets(folder);
+    if (only !== "workspace") {
+      const { settlement, held, check } = await step("Settle and check the ledger", () =>
+        measureLedger(market, folder, staff),
+      );
+      show(settlementTable(settlement, held, check));
+    }
+    if (only === "workspace" || (!only && !values.quick)) {
+      const { filled, times } = await measureLists(market, folder, staff);
+      show(workspaceTable(filled, times));
+    }
     console.log(`In ${elapsed()}`);
   } finally {
     await postgres.stop();

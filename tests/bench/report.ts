@@ -1,8 +1,11 @@
 import type { CartTimes } from "./carts";
+import type { Held } from "./held-memory";
 import type { ImportTimes } from "./import";
 import type { PageReport } from "./lighthouse";
 import type { Measured } from "./load";
 import type { SettlementTimes } from "./settlements";
+import type { WorkspaceTimes } from "./workspace";
+import type { Filled } from "./workspace-fill";
 
 /** What was measured with one number of products. */
 export interface SizeReport {
@@ -22,6 +25,7 @@ const TARGETS = {
 const MOST_SPREAD = 3;
 const MOST_GROWTH = 2;
 const MOST_SETTLEMENT_SECONDS = 60;
+const MOST_LIST_MS = 150;
 
 const ms = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
 const verdict = (isMet: boolean) => (isMet ? "yes" : "**no**");
@@ -110,9 +114,10 @@ export function cartTable(market: CartTimes, stock: CartTimes): string {
   ].join("\n");
 }
 
-/** A settlement against a minute, and the check of the whole ledger. */
+/** A settlement against a minute, what the backend holds after each of several, and the check of the whole ledger. */
 export function settlementTable(
   { consignments, steps, before, most }: SettlementTimes,
+  held: readonly Held[],
   check: ImportTimes,
 ): string {
   const whole = steps.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -125,7 +130,38 @@ export function settlementTable(
     "",
     `Memory of the backend: ${before} MB before, ${most} MB at most meanwhile.`,
     "",
+    ...heading(["MB held, garbage collected", "objects", "buffers", "resident"]),
+    ...held.map(({ heap, buffers, resident }, settled) =>
+      row([settled === 0 ? "before" : `after ${settled}`, heap, buffers, resident]),
+    ),
+    "",
     `The check of ${check.rows.toLocaleString("en")} entries took ${check.seconds.toFixed(1)} s, ${check.megabytes.toFixed(0)} MB at most, in a process of its own, its start with it.`,
+  ].join("\n");
+}
+
+/** Lists of the workspace: whole pages of the shop, and what they ask the backend for. */
+export function workspaceTable(filled: Filled, times: readonly WorkspaceTimes[]): string {
+  const count = (value: number) => value.toLocaleString("en");
+  const { cooperatives, products, consignments } = filled;
+  const tables = times.flatMap(({ size, lists }) => [
+    "",
+    `The ${size} one: ${count(filled[size].products)} products, ${count(filled[size].consignments)} consignments.`,
+    "",
+    ...heading(["ms", "page p50", "page p99", `under ${MOST_LIST_MS}`, "API p50", "API p99"]),
+    ...lists.map(({ name, page, api }) =>
+      row([
+        name,
+        ms(page.p50),
+        ms(page.p99),
+        verdict(page.p99 < MOST_LIST_MS),
+        ms(api.p50),
+        ms(api.p99),
+      ]),
+    ),
+  ]);
+  return [
+    `### Workspace of ${count(cooperatives)} co-operatives, ${count(products)} products, ${count(consignments)} consignments`,
+    ...tables,
   ].join("\n");
 }
 

@@ -17,8 +17,13 @@ const LOOK_EACH_MS = 200;
 /**
  * Fills the ledger of the organisation that sold least with a month's consignments of two lines each, delivered in the last month; straight
  * into the tables, with what the market would have posted. Every second one is paid at the door. Gives the organisation.
+ * @param round tells the records of one filling from those of another
  */
-export async function fillLedger(databaseUrl: string, consignments: number): Promise<string> {
+export async function fillLedger(
+  databaseUrl: string,
+  consignments: number,
+  round = 0,
+): Promise<string> {
   const client = new pg.Client(databaseUrl);
   await client.connect();
   try {
@@ -34,7 +39,7 @@ export async function fillLedger(databaseUrl: string, consignments: number): Pro
     await client.query("set local session_replication_role = replica");
     await client.query(
       `create temporary table bench_sold on commit drop as
-       select 'bench_' || n as id, n, (n % 2 = 0) as cash, 100000 + n % 900 as line,
+       select 'bench${round}_' || n as id, n, (n % 2 = 0) as cash, 100000 + n % 900 as line,
               date_trunc('month', now() at time zone 'Asia/Ho_Chi_Minh') at time zone 'Asia/Ho_Chi_Minh'
                 - interval '20 days' + (n % 15) * interval '1 day' as at
          from generate_series(1, $1::int) n`,
@@ -43,7 +48,7 @@ export async function fillLedger(databaseUrl: string, consignments: number): Pro
     await client.query(
       `insert into consignment (id, order_id, organisation_id, number, state, placed_at, shipping_method,
          goods_total, shipping_total, total, women_led, cash_holder, cash_total, created_at, updated_at)
-       select id, 'order_' || id, $1, 'B' || n || '-1', 'delivered', at, 'delivery',
+       select id, 'order_' || id, $1, 'B${round}-' || n || '-1', 'delivered', at, 'delivery',
               line * 2, 25000, line * 2 + 25000, false,
               case when cash then 'seller' end, case when cash then line * 2 + 25000 end, at, at from bench_sold`,
       [organisation],
@@ -57,7 +62,7 @@ export async function fillLedger(databaseUrl: string, consignments: number): Pro
     );
     await client.query(
       `insert into ledger_entry (id, posting_id, account, amount, line_item_id, base, rate_bp)
-       select 'bench_' || row_number() over (), sold.id || '_' || kind, account, amount, line_item, base, rate
+       select 'bench${round}_' || row_number() over (), sold.id || '_' || kind, account, amount, line_item, base, rate
          from bench_sold sold, lateral (
            select l, sold.id || '_l' || l as line_item from generate_series(1, ${LINES}) l) lines,
          lateral (values
@@ -67,7 +72,7 @@ export async function fillLedger(databaseUrl: string, consignments: number): Pro
            ('tax', 'payable', -(line / 200), line, 50), ('tax', 'pit_withheld', line / 200, line, 50)
          ) entry (kind, account, amount, base, rate)
        union all
-       select 'bench_d' || row_number() over (), sold.id || '_' || kind, account, amount, null, null, null
+       select 'bench${round}_d' || row_number() over (), sold.id || '_' || kind, account, amount, null, null, null
          from bench_sold sold, lateral (values
            ('delivery', 'shopper', -25000), ('delivery', 'payable', 25000),
            ('cash_collected', 'payable', -(line * 2 + 25000)), ('cash_collected', 'shopper', line * 2 + 25000)
@@ -77,7 +82,7 @@ export async function fillLedger(databaseUrl: string, consignments: number): Pro
     await client.query("commit");
     await client.query(
       `insert into seller_payout_account (id, organisation_id, bank_bin, account_number, holder, changed_by, changed_at)
-       values ('bench', $1, '970436', '1017595600', 'HTX MINH HOA', 'bench', now()) on conflict do nothing`,
+       values ('bench${round}', $1, '970436', '1017595600', 'HTX MINH HOA', 'bench', now()) on conflict do nothing`,
       [organisation],
     );
     await client.query("analyze");
@@ -144,6 +149,20 @@ export async function measureSettlement(
     return { consignments: own.consignments, steps, before, most };
   } finally {
     clearInterval(look);
+  }
+}
+
+/** Handles of organisations by id. */
+export async function handlesOf(databaseUrl: string): Promise<Map<string, string>> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string; handle: string }>(
+      "select id, handle from organisation order by id",
+    );
+    return new Map(rows.map(({ id, handle }) => [id, handle]));
+  } finally {
+    await client.end();
   }
 }
 
