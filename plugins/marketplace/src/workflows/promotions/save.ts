@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { Problem, type ProblemParams, type ProblemType } from "@nang-gio/access/problem";
 import { formatDong } from "@nang-gio/vietnam";
-import { asPromotion, ownPromotion, promotedProducts } from "../../promotions/kept";
+import { ownPromotion, promotedProducts } from "../../promotions/kept";
 import { promotedGoods } from "../../promotions/promoted-goods";
 import type { ChangePromotion, NewPromotion, PromotionAction } from "../../promotions-contract";
 import { judgePromotionMove, promotionState, reducedPrice } from "../../rules/promotions";
