@@ -20,16 +20,21 @@ const FACTS = ["legal_terms", "terms", "labour", "certificates", "certificates.e
 /** What is read of an organisation for a line of the list. */
 const LINE = ["legal_terms", "terms", "labour"];
 
+/** Columns of the register by which a list is in order; by name where it is sorted by what is no column. */
+function columnOrder(order: AdminCooperativesQuery["order"]) {
+  if (order.endsWith("completeness")) return { name: "ASC", id: "ASC" };
+  return { [order.replace("-", "")]: order.startsWith("-") ? "DESC" : "ASC", id: "ASC" };
+}
+
 async function withProducts(
   container: MedusaContainer,
-  records: readonly FullRecord[],
-  day?: CalendarDate,
+  rows: readonly AdminCooperativeRow[],
 ): Promise<AdminCooperativeRow[]> {
   const counts = await productCounts(
     container,
-    records.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
-  return records.map((record) => adminRow(record, counts.get(record.id) ?? 0, day));
+  return rows.map((row) => ({ ...row, product_count: counts.get(row.id) ?? 0 }));
 }
 
 /** One page by what is no column: kind and tag of another day, what is missing. */
@@ -44,23 +49,23 @@ async function findComputed(
     .listOrganisations(filters, {
       relations: LINE,
       take: null,
-      order: { name: "ASC", id: "ASC" },
+      order: columnOrder(order),
     })) as unknown as FullRecord[];
   const found = records
     .filter(({ founded_on }) => !founded_on || founded_on <= day)
-    .map((record) => ({ record, row: adminRow(record, 0, day) }))
+    .map((record) => adminRow(record, 0, day))
     .filter(
-      ({ row }) =>
+      (row) =>
         (!kind || row.kind === kind) &&
         (women_led === undefined || row.women_led.holds === women_led) &&
         (!missing || row.completeness.missing.includes(missing)),
     );
-  const up = order.startsWith("-") ? -1 : 1;
   if (order.endsWith("completeness")) {
-    found.sort((a, b) => up * (a.row.completeness.score - b.row.completeness.score));
-  } else if (order.endsWith("name") && up < 0) found.reverse();
-  const page = found.slice(offset, offset + limit).map(({ record }) => record);
-  return { cooperatives: await withProducts(container, page, day), count: found.length };
+    const up = order.startsWith("-") ? -1 : 1;
+    found.sort((a, b) => up * (a.completeness.score - b.completeness.score));
+  }
+  const page = found.slice(offset, offset + limit);
+  return { cooperatives: await withProducts(container, page), count: found.length };
 }
 
 /** One page of the register for staff, within the communes in sight (`null`: all). */
@@ -89,10 +94,11 @@ export async function findRegistry(
       relations: LINE,
       take: limit,
       skip: offset,
-      order: { [order.replace("-", "")]: order.startsWith("-") ? "DESC" : "ASC", id: "ASC" },
+      order: columnOrder(order),
     },
   );
-  return { cooperatives: await withProducts(container, records as unknown as FullRecord[]), count };
+  const rows = (records as unknown as FullRecord[]).map((record) => adminRow(record, 0));
+  return { cooperatives: await withProducts(container, rows), count };
 }
 
 interface ListedProduct {
