@@ -1,7 +1,6 @@
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
-import { literal } from "@nang-gio/access/like";
 import { findPeople, Problem } from "@nang-gio/access/problem";
-import { dateInVietnam, fold } from "@nang-gio/vietnam";
+import { dateInVietnam } from "@nang-gio/vietnam";
 import {
   type AdminFact,
   type AdminFactsQuery,
@@ -18,6 +17,7 @@ import { womenLedFacts } from "../rules/facts";
 import { factFields } from "../rules/told-fact";
 import { womenLed } from "../rules/women-led";
 import { FACT_RECORDS } from "../workflows/facts/records";
+import { communeFilter, containing } from "./registry-filters";
 
 type FactRow = InferTypeOf<typeof FactProposal>;
 
@@ -82,8 +82,8 @@ export async function findFacts(
   inSight: readonly string[] | null,
 ): Promise<{ facts: AdminFact[]; count: number }> {
   const organisation = {
-    ...(inSight ? { commune_code: [...inSight] } : {}),
-    ...(q ? { folded: { $like: `%${literal(fold(q))}%` } } : {}),
+    ...communeFilter(undefined, inSight),
+    ...(q ? { folded: containing(q) } : {}),
   };
   const [facts, count] = await registry(container).listAndCountFactProposals(
     {
@@ -104,7 +104,7 @@ export async function findFact(
   inSight: readonly string[] | null,
 ): Promise<AdminFact> {
   const facts = await registry(container).listFactProposals(
-    { id: [id], ...(inSight ? { organisation: { commune_code: [...inSight] } } : {}) },
+    { id: [id], ...(inSight ? { organisation: communeFilter(undefined, inSight) } : {}) },
     { relations: RELATIONS, take: 1 },
   );
   const [fact] = await staffViews(container, facts as FactRow[]);
