@@ -55,10 +55,11 @@ interface Trace {
   before: ({ id: string } & Record<string, unknown>) | null;
 }
 
-/** Writes a fact into its record: the one that it corrects, or a new one. */
+/** Writes a fact into its record: the one that it corrects, or a new one where it is not `written` yet. */
 async function write(
   service: CooperativeService,
   { kind, organisation_id, corrects_id, content }: FactRecord,
+  written: string | undefined,
 ): Promise<{ id: string } & Pick<Trace, "created" | "before">> {
   const records = FACT_RECORDS[kind];
   if (corrects_id) {
@@ -66,9 +67,7 @@ async function write(
     await records.update(service, { id: corrects_id, ...content });
     return { id: corrects_id, created: null, before };
   }
-  // A process that died after writing left the fact unconfirmed: confirmed again, it finds its record.
-  const [written] = await records.list(service, { organisation_id, ...content });
-  if (written) return { id: written.id, created: null, before: null };
+  if (written) return { id: written, created: null, before: null };
   const { id } = await records.create(service, { organisation_id, ...content });
   return { id, created: id, before: null };
 }
@@ -90,14 +89,17 @@ export const confirmFactStep = createStep(
       const verdict = judgeFactMove("confirm", fact, seen);
       if (verdict === "refuse") throw changedMeanwhile(fact, seen);
       if (verdict === "done") return null;
-      const [written] = await records.list(service, { organisation_id, ...fact.content });
-      if (!written || fact.corrects_id) {
+      // A process that died after writing left the fact unconfirmed: confirmed again, it finds its record.
+      const [written] = fact.corrects_id
+        ? []
+        : await records.list(service, { organisation_id, ...fact.content });
+      if (!written) {
         await assertFact(service, {
           ...{ organisation_id, id, corrects: fact.corrects_id, withWaiting: false },
           fact: toldFact(fact),
         });
       }
-      const { id: record_id, created, before } = await write(service, fact);
+      const { id: record_id, created, before } = await write(service, fact, written?.id);
       await service.updateFactProposals({ id, state: "confirmed", record_id });
       const state = "confirmed" as const;
       const event = await service.createFactProposalEvents({ proposal_id: id, state, actor_id });
