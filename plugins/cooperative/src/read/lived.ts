@@ -48,12 +48,13 @@ export async function viewLived(
   type: LivedType,
   day?: CalendarDate,
 ): Promise<LivedView[]> {
-  const entered = new Set((await enteredOf(container, type)).map(({ code }) => code));
-  return (await livedOf(container, type))
+  const entered = await enteredOf(container, type);
+  const codes = new Set(entered.map(({ code }) => code));
+  return withChanges(GIVEN[type](), entered)
     .filter((record) => !day || holdsOn(record, day))
     .map(({ successors, ...record }) => ({
       ...record,
       successors: [...successors],
-      entered: entered.has(record.code),
+      entered: codes.has(record.code),
     }));
 }
