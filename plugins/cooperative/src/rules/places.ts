@@ -88,8 +88,8 @@ const PLACES: readonly Place[] = [
 ];
 
 /** Places that exist on a day; all that ever did when the day is left out. */
-export function placesOn(day?: CalendarDate, places: readonly Place[] = PLACES): readonly Place[] {
-  return day ? places.filter((place) => holdsOn(place, day)) : places;
+export function placesOn(day?: CalendarDate): readonly Place[] {
+  return day ? PLACES.filter((place) => holdsOn(place, day)) : PLACES;
 }
 
 /**
