@@ -30,6 +30,18 @@ export async function moveRows(
   return moved.map(({ id }) => id);
 }
 
+/** As {@link moveRows} for several tables, each by its own twin; gives the ids by table. */
+export async function moveTables(
+  sql: Sql,
+  tables: readonly string[],
+  pair: Pair,
+  twins: Readonly<Partial<Record<string, string>>> = {},
+): Promise<Record<string, string[]>> {
+  const moved: Record<string, string[]> = {};
+  for (const table of tables) moved[table] = await moveRows(sql, table, pair, twins[table]);
+  return moved;
+}
+
 /** Gives rows of a table to an organisation. */
 export async function giveRows(
   sql: Sql,
@@ -43,6 +55,16 @@ export async function giveRows(
       where "id" in (select jsonb_array_elements_text(?::jsonb))`,
     [organisation_id, JSON.stringify(ids)],
   );
+}
+
+/** Gives rows to an organisation, of these tables only, whatever else is named. */
+export async function giveTables(
+  sql: Sql,
+  tables: readonly string[],
+  ids: Readonly<Record<string, readonly string[]>>,
+  organisation_id: string,
+): Promise<void> {
+  for (const table of tables) await giveRows(sql, table, ids[table] ?? [], organisation_id);
 }
 
 /** Which of some tables have rows of organisations that were written after an instant. */

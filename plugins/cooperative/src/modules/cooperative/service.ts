@@ -1,8 +1,8 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import {
   countRows,
-  giveRows,
-  moveRows,
+  giveTables,
+  moveTables,
   type Pair,
   type Sql,
   tablesChangedSince,
@@ -72,18 +72,13 @@ export class CooperativeService extends MedusaService({
   }
 
   /** Hands the records of one organisation to another, but what that one has likewise; gives their ids by table. */
-  async handOver(pair: Pair): Promise<Record<string, string[]>> {
-    const moved: Record<string, string[]> = {};
-    for (const table of RECORDS)
-      moved[table] = await moveRows(this.#sql, table, pair, TWINS[table]);
-    return moved;
+  handOver(pair: Pair): Promise<Record<string, string[]>> {
+    return moveTables(this.#sql, RECORDS, pair, TWINS);
   }
 
   /** Gives records, by table and id, to an organisation. */
-  async give(records: Record<string, string[]>, organisation_id: string): Promise<void> {
-    for (const table of RECORDS) {
-      await giveRows(this.#sql, table, records[table] ?? [], organisation_id);
-    }
+  give(records: Record<string, string[]>, organisation_id: string): Promise<void> {
+    return giveTables(this.#sql, RECORDS, records, organisation_id);
   }
 
   /** Which records of two organisations were written after an instant, by table. */

@@ -1,7 +1,7 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
 import {
-  giveRows,
-  moveRows,
+  giveTables,
+  moveTables,
   type Pair,
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
@@ -143,9 +143,7 @@ export class LedgerService extends MedusaService({
   /** Gives what is owed to one organisation to another, once for a succession; and as what it pays tax where that has none. */
   async handOver(succession: string, pair: Pair): Promise<Record<string, string[]>> {
     await transferBalance(this.#sql, this.#transfer(succession, pair));
-    const moved: Record<string, string[]> = {};
-    for (const table of HANDED_OVER) moved[table] = await moveRows(this.#sql, table, pair, "true");
-    return moved;
+    return moveTables(this.#sql, HANDED_OVER, pair, { taxpayer_term: "true" });
   }
 
   /** Gives back what a succession has handed over. */
@@ -156,9 +154,7 @@ export class LedgerService extends MedusaService({
   ): Promise<void> {
     const back = this.#transfer(`${succession}:back`, { from_id: to_id, to_id: from_id });
     await transferBack(this.#sql, succession, back);
-    for (const table of HANDED_OVER) {
-      await giveRows(this.#sql, table, moved[table] ?? [], from_id);
-    }
+    await giveTables(this.#sql, HANDED_OVER, moved, from_id);
   }
 
   /** Which of two organisations' money was written after an instant, by table. */

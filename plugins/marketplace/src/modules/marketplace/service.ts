@@ -1,8 +1,9 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import {
   countRows,
-  giveRows,
+  giveTables,
   moveRows,
+  moveTables,
   type Pair,
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
@@ -102,10 +103,7 @@ export class MarketplaceService extends MedusaService({
 
   /** Hands over goods and what was sold of them, and the place where they are kept where the receiver has none. */
   async handOver(pair: Pair): Promise<Record<string, string[]>> {
-    const moved: Record<string, string[]> = {};
-    for (const table of [...HANDED_OVER, ...FOLLOWING]) {
-      moved[table] = await moveRows(this.#sql, table, pair);
-    }
+    const moved = await moveTables(this.#sql, [...HANDED_OVER, ...FOLLOWING], pair);
     moved.selling_place = await moveRows(this.#sql, "selling_place", pair, "true");
     // The rates stand in the place's shipping options too.
     if (moved.selling_place.length > 0) {
@@ -115,10 +113,9 @@ export class MarketplaceService extends MedusaService({
   }
 
   /** Gives records, by table and id, to an organisation. */
-  async give(records: Record<string, string[]>, organisation_id: string): Promise<void> {
-    for (const table of [...HANDED_OVER, ...FOLLOWING, "selling_place", "delivery_terms"]) {
-      await giveRows(this.#sql, table, records[table] ?? [], organisation_id);
-    }
+  give(records: Record<string, string[]>, organisation_id: string): Promise<void> {
+    const tables = [...HANDED_OVER, ...FOLLOWING, "selling_place", "delivery_terms"];
+    return giveTables(this.#sql, tables, records, organisation_id);
   }
 
   /** Which of two organisations' goods and consignments were written after an instant, by table. */

@@ -1,8 +1,8 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import {
   countRows,
-  giveRows,
-  moveRows,
+  giveTables,
+  moveTables,
   type Pair,
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
@@ -21,10 +21,12 @@ import { whoSignedIn } from "./who-signed-in";
 const HANDED_OVER = ["seller_membership", "seller_claim", "seller_invitation"] as const;
 /** Of these an organisation has one; where the receiver has its own, the giver keeps the other. */
 const ONE_EACH = ["selling_standing", "seller_payout_account"] as const;
-/** By what a row of the receiver is for the same person as one of the giver. */
+/** By what a row of the receiver is for the same person as one of the giver, or stands in the place of any. */
 const TWINS: Partial<Record<string, string>> = {
   seller_membership: `own."to" is null and other."to" is null and other."account_id" = own."account_id"`,
   seller_claim: `other."account_id" = own."account_id"`,
+  selling_standing: "true",
+  seller_payout_account: "true",
 };
 
 /** Keeps who sells: people, their memberships of co-operatives, and whether a co-operative may sell. */
@@ -51,19 +53,13 @@ export class SellerService extends MedusaService({
   }
 
   /** Hands over people, and standing and bank account where the receiver has none; gives their ids by table. */
-  async handOver(pair: Pair): Promise<Record<string, string[]>> {
-    const moved: Record<string, string[]> = {};
-    for (const table of HANDED_OVER)
-      moved[table] = await moveRows(this.#sql, table, pair, TWINS[table]);
-    for (const table of ONE_EACH) moved[table] = await moveRows(this.#sql, table, pair, "true");
-    return moved;
+  handOver(pair: Pair): Promise<Record<string, string[]>> {
+    return moveTables(this.#sql, [...HANDED_OVER, ...ONE_EACH], pair, TWINS);
   }
 
   /** Gives records, by table and id, to an organisation. */
-  async give(records: Record<string, string[]>, organisation_id: string): Promise<void> {
-    for (const table of [...HANDED_OVER, ...ONE_EACH]) {
-      await giveRows(this.#sql, table, records[table] ?? [], organisation_id);
-    }
+  give(records: Record<string, string[]>, organisation_id: string): Promise<void> {
+    return giveTables(this.#sql, [...HANDED_OVER, ...ONE_EACH], records, organisation_id);
   }
 
   /** Which of two organisations' people were written after an instant, by table. */
