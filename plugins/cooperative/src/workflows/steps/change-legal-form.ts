@@ -1,5 +1,3 @@
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { hasMarkup, Problem } from "@nang-gio/access/problem";
 import { calendarDate, dateInVietnam } from "@nang-gio/vietnam";
@@ -7,7 +5,7 @@ import type { LegalForm } from "../../legal-contract";
 import type { CooperativeService } from "../../modules/cooperative/service";
 import { assertLegalChange, legalForm, sameForm } from "../../rules/legal-form";
 import { assertRegistrationNumbersFree, foldedNames } from "../records/stores";
-import { ORGANISATIONS_LOCK, registry } from "./upsert-records";
+import { organisationsTurn, registry } from "./upsert-records";
 
 /** From a day on an organisation is something else in law. */
 export interface LegalChange extends LegalForm {
@@ -25,9 +23,6 @@ interface Trace {
   reopened: { id: string; to: string | null } | null;
   removed: TermTrace[];
 }
-
-const inTurn = <Result>(container: MedusaContainer, write: () => Promise<Result>) =>
-  container.resolve(Modules.LOCKING).execute(ORGANISATIONS_LOCK, write);
 
 async function read(service: CooperativeService, id: string) {
   const [organisation] = await service.listOrganisations(
@@ -73,7 +68,7 @@ export const changeLegalFormStep = createStep(
         throw new Problem("invalid_data", "cooperative.markup", { field });
       }
     }
-    return inTurn(container, async () => {
+    return organisationsTurn(container, async () => {
       const organisation = await read(service, organisation_id);
       const open = organisation.legal_terms.find(({ to }) => to === null);
       if (open?.from === from && sameForm(open, form)) {
@@ -116,7 +111,7 @@ export const removeLegalFormStep = createStep(
     { container },
   ) => {
     const service = registry(container);
-    return inTurn(container, async () => {
+    return organisationsTurn(container, async () => {
       const organisation = await read(service, organisation_id);
       const terms = organisation.legal_terms as unknown as TermTrace[];
       const last = terms.find(({ id }) => id === term_id);

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { generateEntityId, Modules } from "@medusajs/framework/utils";
+import { generateEntityId } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
 import { dateInVietnam } from "@nang-gio/vietnam";
@@ -7,7 +7,7 @@ import { MERGED_FIELDS, type MergeBody, type OrganisationInput } from "../../con
 import type { CooperativeService } from "../../modules/cooperative/service";
 import { type Handover, type Moved, type Obstacle, recordHolders } from "../../succession/holders";
 import { organisationStore } from "../records/stores";
-import { ORGANISATIONS_LOCK, registry } from "./upsert-records";
+import { organisationsTurn, registry } from "./upsert-records";
 
 /** A duplicate, the organisation that it is merged into, and which of its fields that takes over. */
 export interface Merge extends MergeBody {
@@ -26,15 +26,6 @@ type Succession = Awaited<ReturnType<CooperativeService["listOrganisationSuccess
 
 /** What of a merge it takes to take it back. */
 type Done = Pick<Succession, "id" | "from_id" | "to_id" | "actor_id" | "moved" | "before">;
-
-/** Held while records change hands. */
-export const SUCCESSIONS_LOCK = "organisation-successions";
-
-/** One merge after the other, and none while organisations are written. */
-const inTurn = <Result>(container: MedusaContainer, write: () => Promise<Result>) =>
-  container
-    .resolve(Modules.LOCKING)
-    .execute([SUCCESSIONS_LOCK, ORGANISATIONS_LOCK], write, { timeout: 60 });
 
 async function read(service: CooperativeService, id: string, field?: string) {
   const [organisation] = await service.listOrganisations({ id: [id] }, { take: 1 });
@@ -122,7 +113,7 @@ export const mergeOrganisationsStep = createStep(
   "merge-organisations",
   async ({ organisation_id, into, take, reason, actor_id }: Merge, { container }) => {
     const service = registry(container);
-    return inTurn(container, async () => {
+    return organisationsTurn(container, async () => {
       const [duplicate, survivor] = [
         await read(service, organisation_id),
         await read(service, into, "into"),
@@ -178,7 +169,7 @@ export const splitBackStep = createStep(
   "split-back-organisation",
   async ({ organisation_id, actor_id }: SplitBack, { container }) => {
     const service = registry(container);
-    return inTurn(container, async () => {
+    return organisationsTurn(container, async () => {
       const { merged_into } = await read(service, organisation_id);
       const [last] = await service.listOrganisationSuccessions(
         { from_id: organisation_id, kind: "merged" },

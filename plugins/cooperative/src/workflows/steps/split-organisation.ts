@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { generateEntityId, Modules } from "@medusajs/framework/utils";
+import { generateEntityId } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
 import { calendarDate, dateInVietnam, formatDate } from "@nang-gio/vietnam";
@@ -12,8 +12,8 @@ import {
   assertRegistrationNumbersFree,
   organisationStore,
 } from "../records/stores";
-import { assertNone, SUCCESSIONS_LOCK } from "./merge-organisations";
-import { ORGANISATIONS_LOCK, registry } from "./upsert-records";
+import { assertNone } from "./merge-organisations";
+import { organisationsTurn, registry } from "./upsert-records";
 
 /** A part of an organisation that becomes one of its own. */
 export interface Split extends SplitBody {
@@ -95,8 +95,6 @@ export const splitOrganisationStep = createStep(
         throw error;
       }
     };
-    return container
-      .resolve(Modules.LOCKING)
-      .execute([SUCCESSIONS_LOCK, ORGANISATIONS_LOCK], divide, { timeout: 60 });
+    return organisationsTurn(container, divide);
   },
 );

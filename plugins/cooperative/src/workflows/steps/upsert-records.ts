@@ -37,13 +37,28 @@ interface RecordKind<Input, Stored extends object> {
   organisationsOf(stored: Stored[], ids: string[]): string[];
 }
 
-/** Held while organisations are written, so that a number that was free still is. */
-export const ORGANISATIONS_LOCK = "upsert-organisations";
+const ORGANISATIONS = "upsert-organisations";
 
 /** Long enough for those who wait for a batch of an import. */
 const PATIENCE_SECONDS = 60;
 
 /** Records of one kind are written by one at a time, so that what was checked still holds when it is written. */
+function inTurn<Result>(
+  container: MedusaContainer,
+  kind: string,
+  write: () => Promise<Result>,
+): Promise<Result> {
+  return container.resolve(Modules.LOCKING).execute(kind, write, { timeout: PATIENCE_SECONDS });
+}
+
+/** Organisations are written, change in law, are merged and divided by one at a time. */
+export function organisationsTurn<Result>(
+  container: MedusaContainer,
+  write: () => Promise<Result>,
+): Promise<Result> {
+  return inTurn(container, ORGANISATIONS, write);
+}
+
 function upsertStep<Input, Stored extends object>(name: string, kind: RecordKind<Input, Stored>) {
   return createStep(
     name,
@@ -61,7 +76,7 @@ function upsertStep<Input, Stored extends object>(name: string, kind: RecordKind
           trace,
         );
       };
-      return container.resolve(Modules.LOCKING).execute(name, write, { timeout: PATIENCE_SECONDS });
+      return inTurn(container, name, write);
     },
     async (trace, { container }) => {
       if (trace) await revert(kind.store(registry(container)), trace as UpsertTrace<Stored>);
@@ -74,7 +89,7 @@ const owners = (stored: ReadonlyArray<{ organisation_id: string }>) => [
 ];
 
 /** Creates or changes organisations by handle. */
-export const upsertOrganisationsStep = upsertStep(ORGANISATIONS_LOCK, {
+export const upsertOrganisationsStep = upsertStep(ORGANISATIONS, {
   check: assertOrganisation,
   checkAgainstOthers: async (service, rows, fresh) => {
     if (fresh) await assertHandlesFree(service, rows);
