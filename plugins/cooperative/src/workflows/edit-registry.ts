@@ -1,15 +1,9 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { CertificateBody, CreateCooperative } from "../contract";
+import { announceFacts } from "./announce";
 import { upsertOcopCertificatesWorkflow } from "./certificates";
 import { assertCertificateCanEnterStep, removeOfficeTermStep } from "./steps/edit-registry";
-import { recomputeWomenLedStep } from "./steps/recompute-women-led";
-import { COOPERATIVE_CHANGED, upsertOrganisationsWorkflow } from "./upsert-registry";
+import { upsertOrganisationsWorkflow } from "./upsert-registry";
 
 /** Enters an organisation. @throws Problem `cooperative.handle_taken` when its handle is in use. */
 export const createOrganisationWorkflow = createWorkflow(
@@ -27,13 +21,7 @@ export const removeOfficeTermWorkflow = createWorkflow(
   "remove-office-term",
   (input: { organisation_id: string; term_id: string }) => {
     const organisationIds = removeOfficeTermStep(input);
-    when("term-removed", organisationIds, (ids) => ids.length > 0).then(() => {
-      recomputeWomenLedStep({ organisation_ids: organisationIds });
-      emitEventStep({
-        eventName: COOPERATIVE_CHANGED,
-        data: transform(organisationIds, (ids) => ({ ids })),
-      });
-    });
+    announceFacts(organisationIds);
     return new WorkflowResponse(organisationIds);
   },
 );

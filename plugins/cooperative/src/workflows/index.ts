@@ -1,3 +1,4 @@
+export { COOPERATIVE_CHANGED } from "./announce";
 export {
   CERTIFICATE_CHANGED,
   expireCertificatesWorkflow,
@@ -35,7 +36,6 @@ export {
   splitOrganisationWorkflow,
 } from "./successions";
 export {
-  COOPERATIVE_CHANGED,
   upsertLabourSnapshotsWorkflow,
   upsertOfficeTermsWorkflow,
   upsertOrganisationsWorkflow,

@@ -1,12 +1,6 @@
-import {
-  createWorkflow,
-  transform,
-  type WorkflowData,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { CalendarDate } from "@nang-gio/vietnam";
+import { announceChanged } from "./announce";
 import {
   enterMarkStep,
   expireMarksStep,
@@ -14,17 +8,6 @@ import {
   moveMarkStep,
   type NewMark,
 } from "./steps/write-marks";
-import { COOPERATIVE_CHANGED } from "./upsert-registry";
-
-/** Pages of the organisation and of its goods show marks. */
-function announce(organisationIds: WorkflowData<string[]> | string[]) {
-  when("marks-changed", organisationIds, (ids) => ids.length > 0).then(() => {
-    emitEventStep({
-      eventName: COOPERATIVE_CHANGED,
-      data: transform(organisationIds, (ids) => ({ ids })),
-    });
-  });
-}
 
 /** Enters a mark to be verified; gives its id. */
 export const enterMarkWorkflow = createWorkflow("enter-mark", (input: NewMark) => {
@@ -34,7 +17,7 @@ export const enterMarkWorkflow = createWorkflow("enter-mark", (input: NewMark) =
 /** Verifies, rejects or revokes one mark. */
 export const moveMarkWorkflow = createWorkflow("move-mark", (input: MarkMove) => {
   const changed = moveMarkStep(input);
-  announce(changed);
+  announceChanged(changed);
   return new WorkflowResponse(changed);
 });
 
@@ -43,7 +26,7 @@ export const expireMarksWorkflow = createWorkflow(
   "expire-marks",
   (input: { day?: CalendarDate }) => {
     const changed = expireMarksStep(input);
-    announce(changed);
+    announceChanged(changed);
     return new WorkflowResponse(changed);
   },
 );

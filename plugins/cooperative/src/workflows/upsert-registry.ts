@@ -1,34 +1,11 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import type { LabourSnapshotInput, OfficeTermInput, OrganisationInput } from "../contract";
-import { recomputeWomenLedStep } from "./steps/recompute-women-led";
+import { announceFacts } from "./announce";
 import {
   upsertLabourSnapshotsStep,
   upsertOfficeTermsStep,
   upsertOrganisationsStep,
 } from "./steps/upsert-records";
-
-/** Emitted with `{ ids }` of organisations whose facts or tag have changed. */
-export const COOPERATIVE_CHANGED = "cooperative.changed";
-
-type Upserted = ReturnType<typeof upsertOrganisationsStep>;
-
-function announce(name: string, upserted: Upserted) {
-  when(`${name}-touched`, upserted, ({ organisation_ids }) => organisation_ids.length > 0).then(
-    () => {
-      recomputeWomenLedStep({ organisation_ids: upserted.organisation_ids });
-      emitEventStep({
-        eventName: COOPERATIVE_CHANGED,
-        data: transform(upserted, ({ organisation_ids }) => ({ ids: organisation_ids })),
-      });
-    },
-  );
-}
 
 /**
  * Creates or changes organisations by handle, all or none, and announces those touched.
@@ -38,7 +15,7 @@ export const upsertOrganisationsWorkflow = createWorkflow(
   "upsert-organisations",
   (input: { rows: OrganisationInput[]; fresh?: boolean }) => {
     const upserted = upsertOrganisationsStep(input);
-    announce("organisations", upserted);
+    announceFacts(upserted.organisation_ids);
     return new WorkflowResponse(upserted.report);
   },
 );
@@ -48,7 +25,7 @@ export const upsertOfficeTermsWorkflow = createWorkflow(
   "upsert-office-terms",
   (input: { rows: OfficeTermInput[] }) => {
     const upserted = upsertOfficeTermsStep(input);
-    announce("terms", upserted);
+    announceFacts(upserted.organisation_ids);
     return new WorkflowResponse(upserted.report);
   },
 );
@@ -58,7 +35,7 @@ export const upsertLabourSnapshotsWorkflow = createWorkflow(
   "upsert-labour-snapshots",
   (input: { rows: LabourSnapshotInput[] }) => {
     const upserted = upsertLabourSnapshotsStep(input);
-    announce("labour", upserted);
+    announceFacts(upserted.organisation_ids);
     return new WorkflowResponse(upserted.report);
   },
 );

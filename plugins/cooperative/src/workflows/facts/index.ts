@@ -6,8 +6,7 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { recomputeWomenLedStep } from "../steps/recompute-women-led";
-import { COOPERATIVE_CHANGED } from "../upsert-registry";
+import { announceFacts } from "../announce";
 import { confirmFactStep, type FactDecision, type FactMove, moveFactStep } from "./decide-fact";
 import { type ResentFact, resendFactStep, type SentFact, sendFactStep } from "./send-fact";
 
@@ -49,12 +48,8 @@ export const moveFactWorkflow = createWorkflow("move-fact", (input: FactMove) =>
 /** Confirms a fact: it is in the registry, and the tag of its organisation is computed anew. */
 export const confirmFactWorkflow = createWorkflow("confirm-fact", (input: FactDecision) => {
   const organisationIds = confirmFactStep(input);
+  announceFacts(organisationIds);
   when("fact-confirmed", organisationIds, (ids) => ids.length > 0).then(() => {
-    recomputeWomenLedStep({ organisation_ids: organisationIds });
-    emitEventStep({
-      eventName: COOPERATIVE_CHANGED,
-      data: transform(organisationIds, (ids) => ({ ids })),
-    });
     announce(
       "confirmed",
       transform(input, ({ id }) => id),
