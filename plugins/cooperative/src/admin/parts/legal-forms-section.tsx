@@ -1,42 +1,13 @@
-import { Button, Prompt, Table, toast } from "@medusajs/ui";
+import { Button, Table } from "@medusajs/ui";
 import { HeadedTable, request, shownDay, todayInVietnam } from "@nang-gio/access/dashboard";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { type AdminCooperative, ORGANISATION_KINDS } from "../../contract";
 import { FormDrawer, type FormField } from "./form-drawer";
+import { RemoveRecord } from "./remove-record";
 import { Section } from "./section";
 import { useMyRole } from "./use-my-role";
 
 const HEADS = ["kind", "name", "registration_number", "legalFrom", "legalTo"] as const;
-
-function RemoveLast({ path }: { path: string }) {
-  const { t } = useTranslation("cooperative");
-  const queries = useQueryClient();
-  const removal = useMutation({
-    mutationFn: () => request(path, { method: "DELETE" }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["cooperative"] }),
-    onError: (error) => toast.error(error.message),
-  });
-  return (
-    <Prompt>
-      <Prompt.Trigger asChild>
-        <Button size="small" variant="transparent">
-          {t("remove")}
-        </Button>
-      </Prompt.Trigger>
-      <Prompt.Content>
-        <Prompt.Header>
-          <Prompt.Title>{t("removeLegalForm")}</Prompt.Title>
-          <Prompt.Description>{t("removeLegalFormHint")}</Prompt.Description>
-        </Prompt.Header>
-        <Prompt.Footer>
-          <Prompt.Cancel>{t("cancel")}</Prompt.Cancel>
-          <Prompt.Action onClick={() => removal.mutate()}>{t("remove")}</Prompt.Action>
-        </Prompt.Footer>
-      </Prompt.Content>
-    </Prompt>
-  );
-}
 
 /** What the law has known an organisation as, the newest first, and how that changes from a day on. */
 export function LegalFormsSection({ cooperative }: { cooperative: AdminCooperative }) {
@@ -102,7 +73,13 @@ export function LegalFormsSection({ cooperative }: { cooperative: AdminCooperati
               {to ? shownDay(to) : t("stillSo")}
             </Table.Cell>
             <Table.Cell className="text-right">
-              {decides && to === null ? <RemoveLast path={`${path}/${term}`} /> : null}
+              {decides && to === null ? (
+                <RemoveRecord
+                  path={`${path}/${term}`}
+                  title={t("removeLegalForm")}
+                  hint={t("removeLegalFormHint")}
+                />
+              ) : null}
             </Table.Cell>
           </Table.Row>
         ))}

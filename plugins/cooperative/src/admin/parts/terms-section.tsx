@@ -1,46 +1,16 @@
-import { Button, Prompt, Table, toast } from "@medusajs/ui";
+import { Button, Table } from "@medusajs/ui";
 import { request, shownDay } from "@nang-gio/access/dashboard";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { type AdminCooperative, type AdminOfficeTerm, TITLES } from "../../contract";
 import { FormDrawer, type FormField } from "./form-drawer";
+import { RemoveRecord } from "./remove-record";
 import { Section } from "./section";
 import { useMyRole } from "./use-my-role";
-
-function RemoveTerm({ path }: { path: string }) {
-  const { t } = useTranslation("cooperative");
-  const queries = useQueryClient();
-  const { writes } = useMyRole();
-  const removal = useMutation({
-    mutationFn: () => request(path, { method: "DELETE" }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["cooperative"] }),
-    onError: (error) => toast.error(error.message),
-  });
-  if (!writes) return null;
-  return (
-    <Prompt>
-      <Prompt.Trigger asChild>
-        <Button size="small" variant="transparent">
-          {t("remove")}
-        </Button>
-      </Prompt.Trigger>
-      <Prompt.Content>
-        <Prompt.Header>
-          <Prompt.Title>{t("removeTerm")}</Prompt.Title>
-          <Prompt.Description>{t("removeTermHint")}</Prompt.Description>
-        </Prompt.Header>
-        <Prompt.Footer>
-          <Prompt.Cancel>{t("cancel")}</Prompt.Cancel>
-          <Prompt.Action onClick={() => removal.mutate()}>{t("remove")}</Prompt.Action>
-        </Prompt.Footer>
-      </Prompt.Content>
-    </Prompt>
-  );
-}
 
 /** People in office, those of today and before. */
 export function TermsSection({ cooperative }: { cooperative: AdminCooperative }) {
   const { t } = useTranslation("cooperative");
+  const { writes } = useMyRole();
   const path = `/cooperatives/${cooperative.id}/terms`;
   const sex = (term?: AdminOfficeTerm): FormField => ({
     name: "sex",
@@ -108,7 +78,13 @@ export function TermsSection({ cooperative }: { cooperative: AdminCooperative })
               <Table.Cell>{term.to ? shownDay(term.to) : t("still")}</Table.Cell>
               <Table.Cell className="text-right">
                 {drawer(t("edit"), term)}
-                <RemoveTerm path={`${path}/${term.id}`} />
+                {writes ? (
+                  <RemoveRecord
+                    path={`${path}/${term.id}`}
+                    title={t("removeTerm")}
+                    hint={t("removeTermHint")}
+                  />
+                ) : null}
               </Table.Cell>
             </Table.Row>
           ))}
