@@ -9,7 +9,7 @@ interface AsOfProps {
   change: (day: string) => void;
 }
 
-/** The day that kinds and tags of the list are told for. */
+/** The day that a page tells kinds, tags and places for. */
 export function AsOf({ day, change }: AsOfProps) {
   const { t } = useTranslation("cooperative");
   const id = useId();

@@ -1,8 +1,8 @@
-import { Input, StatusBadge, Text } from "@medusajs/ui";
-import { shownDay, todayInVietnam } from "@nang-gio/access/dashboard";
-import { useId } from "react";
+import { StatusBadge, Text } from "@medusajs/ui";
+import { shownDay } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import type { AdminCooperative, WomenLedReason } from "../../contract";
+import { AsOf } from "./list-tools";
 import { Section } from "./section";
 
 interface TagsSectionProps {
@@ -13,7 +13,6 @@ interface TagsSectionProps {
 /** Tags as of a day that staff choose, each with its reason and record. */
 export function TagsSection({ cooperative, onDay }: TagsSectionProps) {
   const { t } = useTranslation("cooperative");
-  const dayId = useId();
   const { women_led, as_of, reporting_place, certificates } = cooperative;
   const said = (reason: WomenLedReason) =>
     reason.kind === "woman_in_management"
@@ -28,19 +27,7 @@ export function TagsSection({ cooperative, onDay }: TagsSectionProps) {
           asOf: shownDay(reason.as_of),
         });
   const recognised = certificates.filter(({ state }) => state === "verified");
-  const day = (
-    <label htmlFor={dayId} className="txt-compact-small flex items-center gap-x-2">
-      {t("asOf")}
-      <Input
-        id={dayId}
-        type="date"
-        size="small"
-        value={as_of}
-        max={todayInVietnam()}
-        onChange={(event) => event.target.value && onDay(event.target.value)}
-      />
-    </label>
-  );
+  const day = <AsOf day={as_of} change={(chosen) => chosen && onDay(chosen)} />;
   return (
     <Section title={t("tags")} action={day}>
       <div className="flex flex-col gap-y-3 px-6 py-4">
