@@ -1,7 +1,7 @@
-import { Problem } from "@nang-gio/access/problem";
 import { type CalendarDate, calendarDate, formatDate } from "@nang-gio/vietnam";
 import type { LegalForm } from "../legal-contract";
 import type { OrganisationKind } from "../vocabulary";
+import { refuse } from "./refuse";
 
 /** A legal form with the days on which it held, `[from, to)`; the first has no `from`. */
 export interface LegalTermRow extends LegalForm {
@@ -43,9 +43,6 @@ export function assertLegalChange(
   after: LegalForm & { from: CalendarDate },
   today: CalendarDate,
 ): void {
-  const refuse = (code: string, field: string, params = {}): never => {
-    throw new Problem("invalid_data", `cooperative.${code}`, { field, params });
-  };
   if (after.from > today) refuse("in_the_future", "from", { value: formatDate(after.from) });
   if (before.from !== null && after.from <= before.from) {
     refuse("legal_form_ahead", "from", { from: formatDate(calendarDate(before.from)) });

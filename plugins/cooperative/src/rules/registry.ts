@@ -1,4 +1,3 @@
-import { hasMarkup, Problem } from "@nang-gio/access/problem";
 import { type CalendarDate, formatDate, parseIsoDate, parsePhone } from "@nang-gio/vietnam";
 import { findHomeCommune } from "@nang-gio/vietnam/places";
 import type {
@@ -9,10 +8,7 @@ import type {
 } from "../contract";
 import { PRIORITY_GROUPS } from "../contract";
 import { starsOfScore } from "./ocop";
-
-function refuse(code: string, field: string, params = {}): never {
-  throw new Problem("invalid_data", `cooperative.${code}`, { field, params });
-}
+import { assertPlain, refuse } from "./refuse";
 
 function assertDate(field: string, value: string | null | undefined): CalendarDate | null {
   if (!value) return null;
@@ -22,10 +18,6 @@ function assertDate(field: string, value: string | null | undefined): CalendarDa
 function assertNotLater(field: string, value: string | null | undefined, today: CalendarDate) {
   const date = assertDate(field, value);
   if (date && date > today) refuse("in_the_future", field, { value: formatDate(date) });
-}
-
-function assertPlain(field: string, value: string | null | undefined) {
-  if (value && hasMarkup(value)) refuse("markup", field);
 }
 
 /** @throws Problem naming the field of an organisation that cannot be true. */

@@ -7,6 +7,7 @@ import {
   type Lived,
   successionFaults,
 } from "@nang-gio/vietnam";
+import { refuse } from "./refuse";
 
 /** A place or a body, named in both languages. */
 export type Named = Lived & { name_en: string };
@@ -65,9 +66,6 @@ export function succeed(
   { day, whole, parts, into }: PlaceSuccession,
 ): Named[] {
   const byCode = new Map(records.map((record) => [record.code, record]));
-  const refuse = (code: string, field: string, params = {}): never => {
-    throw new Problem("invalid_data", `cooperative.${code}`, { field, params });
-  };
   const giver = (code: string, field: string): Named => {
     const record = byCode.get(code) ?? refuse("lived_unknown", field, { other: code });
     if (code === into.code || (field === "parts" && whole.includes(code))) {

@@ -5,10 +5,10 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { hasMarkup, Problem } from "@nang-gio/access/problem";
 import { calendarDate } from "@nang-gio/vietnam";
 import type { LivedBody, LivedType, PlaceSuccessionBody } from "../contract";
 import { enteredOf, livedOf } from "../read/lived";
+import { assertPlain } from "../rules/refuse";
 import { assertFollows, type Named, succeed } from "../rules/succeed";
 import { registry } from "./steps/upsert-records";
 
@@ -38,10 +38,7 @@ const enterLivedStep = createStep(
   "enter-lived",
   async (input: EnterLived, { container }) => {
     const said = "succession" in input ? input.succession : input.record;
-    for (const field of ["name", "name_en"] as const) {
-      if (hasMarkup(said[field]))
-        throw new Problem("invalid_data", "cooperative.markup", { field });
-    }
+    for (const field of ["name", "name_en"] as const) assertPlain(field, said[field]);
     const service = registry(container);
     const enter = async () => {
       const { type } = input;

@@ -1,4 +1,3 @@
-import { Problem } from "@nang-gio/access/problem";
 import { type CalendarDate, calendarDate, dateInVietnam, formatDate } from "@nang-gio/vietnam";
 import {
   type LabourBody,
@@ -8,6 +7,7 @@ import {
 } from "../../contract";
 import type { CooperativeService } from "../../modules/cooperative/service";
 import { clashingTerm } from "../../rules/clashing-term";
+import { refuse } from "../../rules/refuse";
 import { assertLabourSnapshot, assertOfficeTerm } from "../../rules/registry";
 import { toldFact } from "../../rules/told-fact";
 
@@ -22,10 +22,6 @@ export interface FactBeside {
   /** Whether what waits for staff stands beside it too, or only what they have confirmed. */
   withWaiting: boolean;
 }
-
-const refuse = (code: string, field: string, params = {}): never => {
-  throw new Problem("invalid_data", `cooperative.${code}`, { field, params });
-};
 
 async function assertTerm(
   service: CooperativeService,

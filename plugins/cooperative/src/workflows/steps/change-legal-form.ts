@@ -1,9 +1,10 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { hasMarkup, Problem } from "@nang-gio/access/problem";
+import { Problem } from "@nang-gio/access/problem";
 import { calendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import type { LegalForm } from "../../legal-contract";
 import type { CooperativeService } from "../../modules/cooperative/service";
 import { assertLegalChange, legalForm, sameForm } from "../../rules/legal-form";
+import { assertPlain } from "../../rules/refuse";
 import { assertRegistrationNumbersFree, foldedNames } from "../records/stores";
 import { organisationsTurn, registry } from "./upsert-records";
 
@@ -63,11 +64,7 @@ export const changeLegalFormStep = createStep(
   "change-legal-form",
   async ({ organisation_id, from, ...form }: LegalChange, { container }) => {
     const service = registry(container);
-    for (const field of ["name", "name_en"] as const) {
-      if (hasMarkup(form[field] ?? "")) {
-        throw new Problem("invalid_data", "cooperative.markup", { field });
-      }
-    }
+    for (const field of ["name", "name_en"] as const) assertPlain(field, form[field]);
     return organisationsTurn(container, async () => {
       const organisation = await read(service, organisation_id);
       const open = organisation.legal_terms.find(({ to }) => to === null);

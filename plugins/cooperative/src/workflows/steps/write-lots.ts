@@ -1,11 +1,12 @@
 import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { hasMarkup, Problem } from "@nang-gio/access/problem";
+import { Problem } from "@nang-gio/access/problem";
 import { calendarDate, dateInVietnam, formatDate } from "@nang-gio/vietnam";
 import type { LotBody, LotInput, LotState } from "../../contract";
 import type { CooperativeService } from "../../modules/cooperative/service";
 import { ownProducts } from "../../read/own-records";
 import { markHoldsOn } from "../../rules/marks";
+import { assertPlain, refuse } from "../../rules/refuse";
 import { newTraceCode } from "../../rules/trace-code";
 import { registry } from "./upsert-records";
 
@@ -30,13 +31,9 @@ const MOVES: Readonly<Record<LotState, readonly LotState[]>> = {
   revoked: [],
 };
 
-function refuse(code: string, field: string, params = {}): never {
-  throw new Problem("invalid_data", `cooperative.${code}`, { field, params });
-}
-
 function assertInput(input: LotInput, at: string, producedOn: string): void {
   for (const field of ["name", "supplier", "document"] as const) {
-    if (hasMarkup(input[field] ?? "")) refuse("markup", `${at}${field}`);
+    assertPlain(`${at}${field}`, input[field]);
   }
   if (input.received_on > producedOn) {
     const value = formatDate(calendarDate(producedOn));
@@ -47,7 +44,7 @@ function assertInput(input: LotInput, at: string, producedOn: string): void {
 function assertLot(lot: NewLot): void {
   const { produced_on, use_by } = lot;
   for (const field of ["number", "place"] as const) {
-    if (hasMarkup(lot[field])) refuse("markup", field);
+    assertPlain(field, lot[field]);
   }
   if (produced_on > dateInVietnam(new Date())) {
     refuse("in_the_future", "produced_on", { value: formatDate(calendarDate(produced_on)) });
@@ -126,7 +123,7 @@ export const moveLotStep = createStep(
   "move-lot",
   async ({ id, state, reason, actor_id }: LotMove, { container }) => {
     const service = registry(container);
-    if (hasMarkup(reason)) refuse("markup", "reason");
+    assertPlain("reason", reason);
     return container.resolve(Modules.LOCKING).execute(`production-lot:${id}`, async () => {
       const [lot] = await service.listProductionLots({ id: [id] }, { take: 1 });
       if (!lot) throw new Problem("not_found", "cooperative.lot_not_found");

@@ -1,13 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { hasMarkup, Problem } from "@nang-gio/access/problem";
+import { Problem } from "@nang-gio/access/problem";
 import { type CalendarDate, calendarDate, dateInVietnam, formatDate } from "@nang-gio/vietnam";
 import type { MarkBody } from "../../contract";
 import type { CooperativeService } from "../../modules/cooperative/service";
 import { assertOwnProducts, assertOwnScan } from "../../read/own-records";
 import { markStateOn } from "../../rules/marks";
 import { CERTIFICATE_MOVES, type CertificateState } from "../../rules/ocop";
+import { assertPlain, refuse } from "../../rules/refuse";
 import { registry } from "./upsert-records";
 
 /** A mark that a producer sends in. */
@@ -31,14 +32,10 @@ interface Trace {
   events: string[];
 }
 
-const refuse = (code: string, field: string, params = {}): never => {
-  throw new Problem("invalid_data", `cooperative.${code}`, { field, params });
-};
-
 function assertMark(mark: NewMark, today: CalendarDate): void {
   const { valid_from, expires_on } = mark;
   for (const field of ["number", "name", "issuer"] as const) {
-    if (hasMarkup(mark[field])) refuse("markup", field);
+    assertPlain(field, mark[field]);
   }
   if (!expires_on) return;
   if (expires_on <= valid_from) {
