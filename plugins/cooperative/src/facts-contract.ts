@@ -22,8 +22,8 @@ export const OfficeTermBody = z.strictObject({
 });
 export type OfficeTermBody = z.infer<typeof OfficeTermBody>;
 
-/** `POST /admin/cooperatives/:id/labour`; the same day again changes the counts. */
-export const LabourBody = z.strictObject({
+/** What a co-operative tells of its workers and members; priority groups are counted by staff. */
+const ToldLabour = z.strictObject({
   as_of: day,
   workers: count,
   women: count,
@@ -31,20 +31,16 @@ export const LabourBody = z.strictObject({
   women_members: count.nullish(),
   new_jobs: count.nullish(),
   new_jobs_women: count.nullish(),
-  ...(Object.fromEntries(PRIORITY_GROUPS.map((group) => [group, count.nullish()])) as Record<
+});
+
+/** `POST /admin/cooperatives/:id/labour`; the same day again changes the counts. */
+export const LabourBody = ToldLabour.extend(
+  Object.fromEntries(PRIORITY_GROUPS.map((group) => [group, count.nullish()])) as Record<
     (typeof PRIORITY_GROUPS)[number],
     z.ZodOptional<z.ZodNullable<typeof count>>
-  >),
-});
-export type LabourBody = z.infer<typeof LabourBody>;
-
-/** What a co-operative tells of its workers and members; priority groups are counted by staff. */
-const ToldLabour = LabourBody.omit(
-  Object.fromEntries(PRIORITY_GROUPS.map((group) => [group, true])) as Record<
-    (typeof PRIORITY_GROUPS)[number],
-    true
   >,
 );
+export type LabourBody = z.infer<typeof LabourBody>;
 
 /** A fact that a co-operative tells of itself, and what its form says beside it. */
 export const toldFactWith = <Beside extends z.ZodRawShape>(beside: Beside) =>
