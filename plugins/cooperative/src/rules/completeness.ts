@@ -4,7 +4,7 @@ import {
   type Completeness,
   type CompletenessFact,
 } from "../completeness-contract";
-import { MANAGEMENT_TITLES, type OrganisationKind, OTHER_TITLES, type Title } from "../vocabulary";
+import { MANAGEMENT_TITLES, type OrganisationKind, type Title } from "../vocabulary";
 import { type LabourFact, newestSnapshot, type OfficeTermFact } from "./women-led";
 
 /** How much each fact counts; all together 100. What reports and tags stand on counts most. */
@@ -27,10 +27,7 @@ export const WEIGHTS: Readonly<Record<CompletenessFact, number>> = {
 const LABOUR_HOLDS_MONTHS = 12;
 
 /** Who leads: management of a co-operative, the leader of a group. */
-const LEADING: ReadonlySet<Title> = new Set<Title>([
-  ...MANAGEMENT_TITLES,
-  ...OTHER_TITLES.filter((title) => title === "group_leader"),
-]);
+const LEADING: ReadonlySet<Title> = new Set<Title>([...MANAGEMENT_TITLES, "group_leader"]);
 
 /** Groups are no legal persons and have no number of their own. */
 const WITHOUT_NUMBER: readonly OrganisationKind[] = ["cooperative_group", "interest_group"];
