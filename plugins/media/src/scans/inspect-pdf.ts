@@ -3,7 +3,7 @@ import { Problem } from "@nang-gio/access/problem";
 const BEGINNING = /^%PDF-[12]\.\d/;
 /** What stands at a whole file's end (ISO 32000-1, 7.5.5); nothing may follow that another program would read. */
 const END = /startxref\s+\d+\s+%%EOF\s*$/;
-const STREAM = /(?<!end)stream\r?\n/;
+const STREAM = /(?<!end)stream\r?\n/g;
 const STREAM_END = "endstream";
 const TAIL_BYTES = 1024;
 /** Parts by which a document runs code, starts programs or carries other files (ISO 32000-1, 12.6.4 and 7.11.4). */
@@ -13,10 +13,9 @@ const ACTIVE = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|SubmitForm|Im
 function withoutStreams(text: string): string {
   const parts: string[] = [];
   let at = 0;
-  const begins = new RegExp(STREAM.source, "g");
   for (;;) {
-    begins.lastIndex = at;
-    const begin = begins.exec(text);
+    STREAM.lastIndex = at;
+    const begin = STREAM.exec(text);
     const end = begin ? text.indexOf(STREAM_END, begin.index) : -1;
     if (!begin || end < 0) return parts.join("") + text.slice(at);
     parts.push(text.slice(at, begin.index));
