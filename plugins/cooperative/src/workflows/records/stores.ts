@@ -20,6 +20,11 @@ export type CertificateRecord = Omit<OfTheOrganisation<OcopCertificateInput>, "s
   state: CertificateState;
 };
 
+function refuseMerged(merged: { name: string } | undefined): void {
+  if (!merged) return;
+  throw new Problem("conflict", "cooperative.merged", { params: { name: merged.name } });
+}
+
 /** Ids of organisations by handle. @throws Problem `cooperative.unknown_organisation`. */
 export async function organisationIds(
   service: CooperativeService,
@@ -28,9 +33,9 @@ export async function organisationIds(
   const wanted = [...new Set(handles)];
   const found = await service.listOrganisations(
     { handle: wanted },
-    { select: ["id", "handle"], take: wanted.length },
+    { select: ["id", "handle", "name", "merged_into"], take: wanted.length },
   );
-  await assertNotMerged(service, wanted);
+  refuseMerged(found.find(({ merged_into }) => merged_into));
   const ids = new Map(found.map(({ handle, id }) => [handle, id]));
   const missing = wanted.find((handle) => !ids.has(handle));
   if (missing) {
@@ -68,8 +73,7 @@ export async function assertNotMerged(
     { handle: [...handles], merged_into: { $ne: null } },
     { select: ["name"], take: 1 },
   );
-  if (merged)
-    throw new Problem("conflict", "cooperative.merged", { params: { name: merged.name } });
+  refuseMerged(merged);
 }
 
 /** @throws Problem `cooperative.registration_number_taken` when another organisation has the number. */
