@@ -89,23 +89,28 @@ export function findHomeCommune(code: string): HomeCommune | undefined {
   return HOME_COMMUNES.find((commune) => commune.code === code);
 }
 
-const PREFIX = /^(xã|phường|thị trấn|đặc khu|x\.|p\.|tt\.)\s*/i;
+const KIND = /^(xã|phường|thị trấn|đặc khu|x\.|p\.|tt\.)\s*/;
+
+/** A commune's or ward's name in one spelling and without its kind: `P. Mũi Né` → `mũi né`. */
+export function bareName(name: string): string {
+  return canonical(name).replace(KIND, "");
+}
 
 /** Home communes whose name is the text, with or without its kind, accents or case. */
 export function searchHomeCommunes(text: string): HomeCommune[] {
-  const wanted = fold(text.trim().replace(PREFIX, ""));
+  const wanted = fold(bareName(text));
   return HOME_COMMUNES.filter(
     (commune) =>
-      fold(commune.name.replace(PREFIX, "")) === wanted || fold(commune.name) === fold(text.trim()),
+      fold(bareName(commune.name)) === wanted || fold(commune.name) === fold(text.trim()),
   );
 }
 
 /** The home communes that a ward of before 1 July 2025 is now in, by its name with or without its kind. */
 export function homeCommunesOfOldWard(ward: string): HomeCommune[] {
-  const bare = (name: string) => canonical(name.trim().replace(PREFIX, ""));
+  const wanted = bareName(ward);
   const codes = new Set(
     table<MappingRow>("ward_mappings")
-      .filter(({ old_ward_name }) => bare(old_ward_name ?? "") === bare(ward))
+      .filter(({ old_ward_name }) => bareName(old_ward_name ?? "") === wanted)
       .map(({ new_ward_code }) => new_ward_code),
   );
   return HOME_COMMUNES.filter(({ code }) => codes.has(code));

@@ -1,5 +1,6 @@
 import { canonical, parsePhone } from "@nang-gio/vietnam";
 import {
+  bareName,
   findHomeCommune,
   type HomeCommune,
   homeCommunesOfOldWard,
@@ -10,8 +11,6 @@ import { read, refuse } from "../cell";
 import { nearest } from "../nearest";
 import type { CellKind } from "./kind";
 import { textOf } from "./text";
-
-const KIND_OF_PLACE = /^(?:xã|phường|đặc khu)\s+/iu;
 
 /** A home commune by its name, with or without "Xã" or "Phường", or by its code. */
 export const commune: CellKind<string> = {
@@ -46,19 +45,17 @@ function communesNamed(text: string): HomeCommune[] {
   const found = searchHomeCommunes(text);
   const exact = found.filter(({ name }) => canonical(name) === canonical(text));
   if (exact.length > 0) return exact;
-  const accented = found.filter(({ name }) => bare(name) === bare(text));
+  const accented = found.filter(({ name }) => bareName(name) === bareName(text));
   return accented.length > 0 ? accented : found;
 }
-
-const bare = (name: string) => canonical(name).replace(KIND_OF_PLACE, "");
 
 function nearestCommune(text: string): string | undefined {
   const communes = listHomeCommunes();
   const name = nearest(
-    bare(text),
-    communes.map((one) => bare(one.name)),
+    bareName(text),
+    communes.map((one) => bareName(one.name)),
   );
-  return communes.find((one) => bare(one.name) === name)?.name;
+  return communes.find((one) => bareName(one.name) === name)?.name;
 }
 
 /** A Vietnamese phone number, kept in its national form. */
