@@ -7,6 +7,7 @@ import {
   daysBetween,
   formatDate,
   holdsOn,
+  overlap,
   parseDate,
   startOfDayInVietnam,
 } from "./calendar-date";
@@ -63,6 +64,18 @@ describe("holdsOn", () => {
   });
   it("goes on without an end", () => {
     expect(holdsOn({ from: term.from, to: null }, calendarDate("2999-12-31"))).toBe(true);
+  });
+});
+
+describe("overlap", () => {
+  it.each([
+    ["one that begins on the last day", { from: "2025-12-31", to: null }, true],
+    ["one that begins where it ends", { from: "2026-01-01" }, false],
+    ["one that ends where it begins", { from: "2020-01-01", to: "2024-01-01" }, false],
+    ["one that ends on its own first day", { from: "2025-01-01", to: "2025-01-01" }, false],
+  ])("with %s", (_what, other, shared) => {
+    const term = { from: "2024-01-01", to: "2026-01-01" };
+    expect([overlap(term, other), overlap(other, term)]).toEqual([shared, shared]);
   });
 });
 

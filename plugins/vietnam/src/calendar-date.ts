@@ -84,6 +84,17 @@ export function holdsOn(
   return validity.from <= day && (!validity.to || day < validity.to);
 }
 
+interface Validity {
+  from: string;
+  to?: string | null;
+}
+
+/** Whether two validities `[from, to)` have a day in common; one that ends on its first day has none. */
+export function overlap(one: Validity, other: Validity): boolean {
+  const from = one.from > other.from ? one.from : other.from;
+  return [one.to, other.to].every((to) => !to || from < to);
+}
+
 /** `dd/MM/yyyy`, as both languages of the market write a date. */
 export function formatDate(date: CalendarDate): string {
   const [year, month, day] = date.split("-");

@@ -1,3 +1,4 @@
+import { overlap } from "@nang-gio/vietnam";
 import { SOLE_TITLES, type Title } from "../contract";
 
 /** An office and its validity, `[from, to)` in days. */
@@ -7,9 +8,6 @@ export interface HeldOffice {
   from: string;
   to?: string | null;
 }
-
-const overlap = (one: HeldOffice, other: HeldOffice) =>
-  (!one.to || other.from < one.to) && (!other.to || one.from < other.to);
 
 const isSame = (one: string, other: string) =>
   one.toLocaleLowerCase("vi") === other.toLocaleLowerCase("vi");

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from "@nang-gio/cooperative/contract";
-import { apportion, type CalendarDate, type Dong, dong, holdsOn } from "@nang-gio/vietnam";
+import { apportion, type CalendarDate, type Dong, dong, holdsOn, overlap } from "@nang-gio/vietnam";
 import { rateOf } from "./rate";
 
 /** Of what a rule speaks; a dimension that is `null` is open to all. */
@@ -124,8 +124,6 @@ export function tiedRule(
 ): CommissionRule | undefined {
   return others.find(
     (other) =>
-      DIMENSIONS.every((dimension) => other[dimension] === rule[dimension]) &&
-      (other.to === null || (other.from < other.to && rule.from < other.to)) &&
-      (rule.to === null || other.from < rule.to),
+      DIMENSIONS.every((dimension) => other[dimension] === rule[dimension]) && overlap(rule, other),
   );
 }

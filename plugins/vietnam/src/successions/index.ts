@@ -1,4 +1,4 @@
-import { type CalendarDate, holdsOn } from "../calendar-date";
+import { type CalendarDate, holdsOn, overlap } from "../calendar-date";
 import { fold } from "../text";
 
 /** A place or a body with the days on which it exists, `[from, to)`, and those that took over from it. */
@@ -23,10 +23,6 @@ export interface FoundFault {
   code: string;
   fault: SuccessionFault;
   other: string | null;
-}
-
-function overlap(one: Lived, other: Lived): boolean {
-  return (!one.to || other.from < one.to) && (!other.to || one.from < other.to);
 }
 
 function followsItself(start: Lived, byCode: ReadonlyMap<string, Lived>): boolean {
