@@ -4,6 +4,7 @@ import { Refusal } from "./refusal";
 import { readSettings } from "./settings";
 
 const USUAL_PLACES = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",

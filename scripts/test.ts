@@ -16,48 +16,28 @@ function bin(name: string): string {
   return inRoot("node_modules/.bin", name);
 }
 
-/** How a command ended, and what it printed where that was kept. */
-interface Ended {
-  ok: boolean;
-  printed: string;
-}
-
-/** Runs a command; with `keep` what it prints is kept instead of shown. */
-function runIt(
-  script: string,
-  args: string[],
-  { env = {}, keep = false }: { env?: NodeJS.ProcessEnv; keep?: boolean } = {},
-): Promise<Ended> {
+/** Runs a command, which shows what it prints; gives whether it succeeded. */
+function runIt(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   return new Promise((done) => {
-    const child = spawnBound(script, args, {
+    spawnBound(script, args, {
       cwd: inRoot(),
       env: { ...process.env, ...env },
-      ...(keep ? {} : { output: "inherit" as const }),
-    });
-    const printed: Buffer[] = [];
-    child.stdout?.on("data", (chunk: Buffer) => printed.push(chunk));
-    child.stderr?.on("data", (chunk: Buffer) => printed.push(chunk));
-    child.on("close", (code) =>
-      done({ ok: code === 0, printed: Buffer.concat(printed).toString() }),
-    );
+      output: "inherit",
+    }).on("close", (code) => done(code === 0));
   });
 }
 
-async function vitest(
-  stage: string,
-  args: string[],
-  options: { env?: NodeJS.ProcessEnv; keep?: boolean } = {},
-): Promise<Tally & Pick<Ended, "printed">> {
+async function vitest(stage: string, args: string[], env?: NodeJS.ProcessEnv): Promise<Tally> {
   const report = inRoot(".cache", `${stage}.json`);
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { ok, printed } = await runIt(bin("vitest"), ["run", ...args, ...reporters], options);
-  if (!existsSync(report)) return { passed: 0, failed: 1, printed };
+  const ok = await runIt(bin("vitest"), ["run", ...args, ...reporters], env);
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as {
     numPassedTests: number;
     numFailedTests: number;
   };
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, ok ? 0 : 1), printed };
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, ok ? 0 : 1) };
 }
 
 const verdict = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
@@ -67,23 +47,21 @@ const add = (a: Tally, b: Tally): Tally => ({
   failed: a.failed + b.failed,
 });
 
-/** The built product over HTTP and in a browser, beside each other: each waits for most of its time. */
+/** The built product; where there is no browser, what needs none is tested all the same. */
 async function testProduct(): Promise<Tally> {
-  const inBrowser = async () =>
-    vitest("e2e", ["--config", "tests/vitest.e2e.config.ts"], {
-      env: { CHROME_PATH: browserPath() },
-      keep: true,
-    });
-  const [http, e2e] = await Promise.all([
-    vitest("http", ["--config", "tests/vitest.http.config.ts"]),
-    inBrowser().catch((error: unknown) => ({ ...verdict(failed(error)), printed: "" })),
-  ]);
-  console.log(`\n== Browser tests\n${e2e.printed}`);
-  return add(http, e2e);
+  const product = (more: string[], env?: NodeJS.ProcessEnv) =>
+    vitest("product", ["--config", "tests/vitest.config.ts", ...more], env);
+  let browser: string;
+  try {
+    browser = browserPath();
+  } catch (error) {
+    return add(verdict(failed(error)), await product(["--project", "http"]));
+  }
+  return product([], { CHROME_PATH: browser });
 }
 
 const STAGES: ReadonlyArray<readonly [name: string, run: () => Promise<Tally>]> = [
-  ["Format and lint", async () => verdict((await runIt(bin("biome"), ["check", "."])).ok)],
+  ["Format and lint", async () => verdict(await runIt(bin("biome"), ["check", "."]))],
   ["Build", async () => verdict(await build("all").then(() => true, failed))],
   ["Types", async () => verdict(await checkTypes())],
   ["Unit tests", () => vitest("unit", [])],

@@ -236,6 +236,7 @@ describe("who may not write", () => {
 
   it("an officer of a commune begins at the register, with a menu of what answers", async () => {
     desk = await Desk.open(market, "commune");
+    await desk.goto("");
     await desk.page.waitForURL("**/app/cooperatives");
     const entry = (page: string) => desk?.page.locator(`aside a[href="/app/${page}"]`).first();
     await entry("imports")?.waitFor();

@@ -414,7 +414,7 @@ describe("a warning", () => {
          order by channel, "to"`,
         [id],
       );
-    await market.exec("warn-of-endings");
+    await market.run("warn-of-endings");
     expect(await told()).toEqual([]);
     await province("POST", `/admin/certificates/${id}/verify`);
     await Promise.all([market.exec("warn-of-endings"), market.exec("warn-of-endings")]);
@@ -424,7 +424,7 @@ describe("a warning", () => {
       expect.arrayContaining(["mam@example.com", "tinh@example.com"]),
     );
     expect(once.map(({ to }) => to)).not.toContain("nganh@example.com");
-    await market.exec("warn-of-endings");
+    await market.run("warn-of-endings");
     expect(await told()).toEqual(once);
     const { notices } = (await mam("GET", "/seller/notices")).body;
     expect(notices.map(({ subject }: { subject: string }) => subject).join()).toContain(number);

@@ -53,7 +53,7 @@ export async function importDemoGoods(market: TestMarket): Promise<void> {
   for (const name of names) writeFileSync(join(pictures, name), picture);
   const file = join(folder, "demo.xlsx");
   writeFileSync(file, await fillWorkbook(rows, MARKET_CATEGORIES));
-  await market.exec("import-workbook", file, "vi");
+  await market.run("import-workbook", file, "vi");
   rmSync(folder, { recursive: true, force: true });
   await onSale(market, rows.products.length);
 }

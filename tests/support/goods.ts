@@ -62,7 +62,7 @@ export async function importProducts(
     ),
   };
   writeFileSync(file, await fillWorkbook(sheets, MARKET_CATEGORIES));
-  await market.exec("import-workbook", file, "en");
+  await market.run("import-workbook", file, "en");
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import pg from "pg";
 import { inject } from "vitest";
 import { backendEnvironment, execute, startBackend } from "../../scripts/backend-process";
@@ -22,6 +24,9 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies freely and fail where they differ
   body: any;
 }
+
+const RUN_SCRIPTS = join(import.meta.dirname, "run-scripts.cjs");
+const scriptsSocket = (dataDir: string) => join(dataDir, "scripts.sock");
 
 /** A backend of a test file's own: the built product, its own database, real HTTP. */
 export class TestMarket {
@@ -61,9 +66,19 @@ export class TestMarket {
       jwtSecret: TEST_SECRET,
     });
     // What a test makes is never written to real people, whatever this machine is set up for.
-    const env = { ...environment, SMTP_URL: undefined, MAIL_FROM: undefined, ...more };
+    const env: NodeJS.ProcessEnv = {
+      ...environment,
+      SMTP_URL: undefined,
+      MAIL_FROM: undefined,
+      ...more,
+    };
     const children = new Children((message) => console.error(message));
-    await startBackend(children, backendPort, env, { hear });
+    const own = {
+      ...env,
+      NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} --require "${RUN_SCRIPTS}"`,
+      SCRIPTS_SOCKET: scriptsSocket(dataDir),
+    };
+    await startBackend(children, backendPort, own, { hear });
     const keys = new pg.Client(address(database));
     await keys.connect();
     const { rows } = await keys.query("select token from api_key where title = 'Storefront'");
@@ -77,7 +92,19 @@ export class TestMarket {
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 
-  /** Runs a backend script on this market's database. */
+  /** Runs a backend script in the backend itself, which hears of all that it does. */
+  async run(script: string, ...args: string[]): Promise<void> {
+    const socketPath = scriptsSocket(this.dataDir);
+    const answer = await new Promise<IncomingMessage>((done, fail) => {
+      request({ socketPath, method: "POST" }, done)
+        .on("error", fail)
+        .end(JSON.stringify({ script, args, env: { DEMONSTRATION_PASSWORD: STAFF_PASSWORD } }));
+    });
+    const problem = await text(answer);
+    if (answer.statusCode !== 200) throw new Error(problem);
+  }
+
+  /** Runs a backend script on this market's database as a process of its own; gives what it printed. */
   exec(script: string, ...args: string[]): Promise<string> {
     return execute(script, args, {
       ...this.environment,

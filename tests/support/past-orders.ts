@@ -30,6 +30,6 @@ export async function recordPastOrders(
   const file = join(folder, "orders.json");
   const whole = orders.map((order) => ({ ...SHOPPER, ...order }));
   writeFileSync(file, JSON.stringify({ schema: 1, orders: whole }));
-  await market.exec("record-past-orders", file);
+  await market.run("record-past-orders", file);
   rmSync(folder, { recursive: true, force: true });
 }

@@ -50,7 +50,7 @@ export async function makeSellers(market: TestMarket): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "market-sellers-"));
   const file = join(folder, "sellers.json");
   writeFileSync(file, JSON.stringify(Object.values(SELLERS)));
-  await market.exec("make-sellers", file);
+  await market.run("make-sellers", file);
   rmSync(folder, { recursive: true, force: true });
 }
 

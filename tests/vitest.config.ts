@@ -1,0 +1,34 @@
+import { availableParallelism } from "node:os";
+import { defineConfig } from "vitest/config";
+
+/**
+ * The built product from outside, over a Postgres of the run's own: over HTTP with a database a file, as commands that
+ * a user starts, and driven through Chromium. Files run beside each other: each waits for much of its time.
+ */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    globalSetup: ["support/postgres-setup.ts"],
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+    projects: [
+      {
+        test: {
+          name: "http",
+          include: ["{http,start}/**/*.test.ts"],
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["e2e/**/*.test.ts"],
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
