@@ -39,15 +39,13 @@ export interface PricedOption extends Pick<Option, "id" | "name" | "shipping_pro
 const Goods = z.array(
   z.object({
     items: z.array(
-      z
-        .object({
-          variant: z
-            .object({
-              product: z.object({ shipping_profile: z.object({ id: z.string() }).nullish() }),
-            })
-            .nullish(),
-        })
-        .loose(),
+      z.looseObject({
+        variant: z
+          .looseObject({
+            product: z.object({ shipping_profile: z.object({ id: z.string() }).nullish() }),
+          })
+          .nullish(),
+      }),
     ),
   }),
 );
