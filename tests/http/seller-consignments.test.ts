@@ -362,8 +362,8 @@ describe("the list of consignments", () => {
       ({ placed_at }: { placed_at: string }) => placed_at,
     );
     expect(times).toEqual([...times].sort());
-    const { body: me } = await mam("GET", "/seller/me");
-    expect(me.workplace.open.placed).toBe(waiting.body.count);
+    const { body: work } = await mam("GET", "/seller/work");
+    expect(work.open.placed).toBe(waiting.body.count);
   });
 
   it("holds the co-operative's own only", async () => {
