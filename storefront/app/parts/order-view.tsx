@@ -3,6 +3,7 @@ import { formatPhone } from "@nang-gio/vietnam";
 import { Link } from "@remix-run/react";
 import { inLanguage } from "../language";
 import { addressLine, moment, money, shortDay, trackingLine } from "./format";
+import { partlySent } from "./partly-sent";
 import { Totals } from "./totals";
 import { useShop } from "./use-shop";
 import { VariantName } from "./variant-name";
@@ -81,8 +82,7 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
   const { language, say, to } = useShop();
   const { number, state, cooperative, lines, shipping_total, total } = consignment;
   const { parcels, cancelled_lines, pickup } = consignment;
-  const partly =
-    state !== "shipped" && state !== "delivered" && parcels.some(({ shipped_at }) => shipped_at);
+  const partly = partlySent(consignment);
   const tracking = trackingLine(consignment);
   const counts = state !== "cancelled" || total > 0;
   return (

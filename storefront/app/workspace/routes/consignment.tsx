@@ -7,6 +7,7 @@ import {
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { day, moment } from "../../parts/format";
 import { Notice } from "../../parts/notice";
+import { partlySent } from "../../parts/partly-sent";
 import { consignmentId, readConsignment } from "../consignment.server";
 import { NextStep, WayOut } from "../next-step";
 import { CancelLine } from "../parcel/cancel-line";
@@ -77,9 +78,7 @@ export default function ConsignmentPage() {
           <strong className={`state state-${state}`}>
             {pickup && state === "packed" ? say("state_ready") : sayShop(`state_${state}`)}
           </strong>{" "}
-          {consignment.parcels.some(({ shipped_at }) => shipped_at) &&
-          state !== "shipped" &&
-          state !== "delivered" ? (
+          {partlySent(consignment) ? (
             <strong className="state state-shipped">{sayShop("state_partly_sent")}</strong>
           ) : null}{" "}
           <span className="fine">{say("placed_on", { time: moment(placed_at) })}</span>{" "}
