@@ -1,24 +1,13 @@
-import {
-  createWorkflow,
-  transform,
-  type WorkflowData,
-  when,
-} from "@medusajs/framework/workflows-sdk";
-import {
-  beginReceiveReturnWorkflow,
-  confirmReturnReceiveWorkflow,
-  dismissItemReturnRequestWorkflow,
-  receiveItemReturnRequestWorkflow,
-} from "@medusajs/medusa/core-flows";
+import { createWorkflow, type WorkflowData, when } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
 import type { ReceiveReturn } from "../../contract";
 import { returnsOf } from "../../read/returns";
 import { piecesIn, tooMany } from "../../rules/parcels";
 import { returnWorth } from "../../rules/returns";
+import { type MaybeReturned, receiveReturn } from "../consignments/medusa-return";
 import { inTurn } from "../move-consignment/in-turn";
 import { type ConsignmentChangeInput, consignmentChangeStep } from "../steps/change-consignment";
-import { followOrderStep } from "../steps/follow-order";
-import { type ReturnedItems, readReturnStep } from "../steps/read-return";
+import { readReturnStep } from "../steps/read-return";
 import { returnIn } from "./return-in";
 
 type ReceiveReturnInput = ConsignmentChangeInput & Pick<ReceiveReturn, "return_id" | "written_off">;
@@ -63,45 +52,10 @@ export const receiveReturnWorkflow = createWorkflow(
       input,
       () => receiveReturnStep(input),
       (moved) => {
-        const returned = when("return-here", moved, (done) => done.moved).then(() => {
-          const read = readReturnStep(moved);
-          beginReceiveReturnWorkflow.runAsStep({
-            input: transform({ read, input }, (data) => ({
-              return_id: data.read.return_id,
-              created_by: data.input.actor_id,
-            })),
-          });
-          return read;
-        }) as WorkflowData<ReturnedItems | undefined>;
-        when("to-stock", returned, (read: ReturnedItems | undefined) =>
-          Boolean(read?.restocked.length),
-        ).then(() => {
-          receiveItemReturnRequestWorkflow.runAsStep({
-            input: transform({ returned }, (data) => ({
-              return_id: data.returned?.return_id ?? "",
-              items: data.returned?.restocked ?? [],
-            })),
-          });
-        });
-        when("to-write-off", returned, (read: ReturnedItems | undefined) =>
-          Boolean(read?.written_off.length),
-        ).then(() => {
-          dismissItemReturnRequestWorkflow.runAsStep({
-            input: transform({ returned }, (data) => ({
-              return_id: data.returned?.return_id ?? "",
-              items: data.returned?.written_off ?? [],
-            })),
-          });
-        });
-        when("return-received", moved, (done) => done.moved).then(() => {
-          confirmReturnReceiveWorkflow.runAsStep({
-            input: transform({ returned, input }, (data) => ({
-              return_id: data.returned?.return_id ?? "",
-              confirmed_by: data.input.actor_id,
-            })),
-          });
-          followOrderStep({ order_id: input.order_id });
-        });
+        const returned = when("return-read", moved, (done) => done.moved).then(() =>
+          readReturnStep(moved),
+        ) as MaybeReturned;
+        receiveReturn(returned, input);
       },
       { movesGoods: true },
     );

@@ -4,17 +4,13 @@ import {
   type WorkflowData,
   when,
 } from "@medusajs/framework/workflows-sdk";
-import {
-  beginReturnOrderWorkflow,
-  confirmReturnRequestWorkflow,
-  requestItemReturnWorkflow,
-} from "@medusajs/medusa/core-flows";
 import { Problem } from "@nang-gio/access/problem";
 import type { RequestReturn } from "../../contract";
 import { readParcels } from "../../read/parcels";
 import { returnsOf } from "../../read/returns";
 import { tooMany } from "../../rules/parcels";
 import { returnable } from "../../rules/returns";
+import { openReturn } from "../consignments/medusa-return";
 import { inTurn } from "../move-consignment/in-turn";
 import { type ConsignmentChangeInput, consignmentChangeStep } from "../steps/change-consignment";
 import { keepReturnStep } from "../steps/keep-return";
@@ -74,31 +70,19 @@ export const requestReturnWorkflow = createWorkflow(
       (moved) => {
         when("return-wanted", moved, (done) => done.moved).then(() => {
           const parcel = readParcelStep(moved);
-          const begun = beginReturnOrderWorkflow.runAsStep({
-            input: transform({ parcel, input }, (data) => ({
+          const return_id = openReturn(
+            transform({ parcel, input }, (data) => ({
               order_id: data.parcel.order_id,
               location_id: data.parcel.location_id,
-              created_by: data.input.actor_id,
-              internal_note: data.input.note,
-            })),
-          });
-          const return_id = transform(begun, (change) => change.return_id ?? "");
-          requestItemReturnWorkflow.runAsStep({
-            input: transform({ return_id, input }, (data) => ({
-              return_id: data.return_id,
+              actor_id: data.input.actor_id,
+              note: data.input.note,
               items: data.input.lines.map(({ line_item_id, quantity, reason }) => ({
                 id: line_item_id,
                 quantity,
                 internal_note: reason,
               })),
             })),
-          });
-          confirmReturnRequestWorkflow.runAsStep({
-            input: transform({ return_id, input }, (data) => ({
-              return_id: data.return_id,
-              confirmed_by: data.input.actor_id,
-            })),
-          });
+          );
           keepReturnStep(
             transform({ moved, return_id }, (data) => ({
               id: data.moved.record_id,

@@ -2,14 +2,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { returnsOf } from "../../read/returns";
+import type { ReturnedItems } from "../consignments/medusa-return";
 import type { ChangedConsignment } from "./change-consignment";
-
-/** A return as Medusa takes it: what of it goes to the stock and what is written off. */
-export interface ReturnedItems {
-  return_id: string;
-  restocked: Array<{ id: string; quantity: number }>;
-  written_off: Array<{ id: string; quantity: number }>;
-}
 
 /** Reads the return that a change was about. */
 export const readReturnStep = createStep(
@@ -27,6 +21,7 @@ export const readReturnStep = createStep(
       return_id,
       restocked: some(({ quantity, written_off }) => quantity - written_off),
       written_off: some(({ written_off }) => written_off),
+      shipping_method_ids: [],
     };
     return new StepResponse(items);
   },
