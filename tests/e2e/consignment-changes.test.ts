@@ -111,6 +111,43 @@ it.each([
   },
 );
 
+it("a member tells that nobody took a parcel, and the shopper reads it", async () => {
+  const bottle = (await goodsBySku(market)).get("NM-500")?.variant ?? "";
+  const { number, ids } = await placeOrder(market, { [bottle]: 2 });
+  const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
+  await page.goto(`${shop.url}/ban-hang/dang-nhap`);
+  await logIn(page, SELLERS.mam.phone);
+  await page.goto(`${shop.url}/ban-hang/kien-hang/${ids.get("htx-mam")}`);
+  await page.getByRole("button", { name: "Nhận đơn" }).click();
+  await page.getByRole("button", { name: "Đã đóng gói xong" }).click();
+  await page.getByRole("button", { name: "Đã gửi đi" }).click();
+  await page.getByRole("button", { name: "Đã giao đến nơi" }).waitFor();
+  await page.getByText("Khách không nhận, hàng đã về?").click();
+  await page.getByLabel("Vì sao").selectOption({ label: "Lý do khác" });
+  await page.getByRole("button", { name: "Khách không nhận, hàng đã về" }).click();
+  await page.getByText("Hãy ghi lý do (từ 3 chữ cái).").waitFor();
+  await page.getByLabel(/^Ghi thêm/).fill("Khách đi vắng cả tuần");
+  await page.getByLabel(/bao nhiêu trong 2 món phải bỏ/).fill("1");
+  await soundToTouch(page, "take-back");
+  await look(page, "take-back");
+  await page.getByRole("button", { name: "Khách không nhận, hàng đã về" }).click();
+  await page.locator(".work-head").getByText("Không giao được").waitFor();
+  await page.getByText("Khách đi vắng cả tuần").waitFor();
+  await soundToTouch(page, "taken-back");
+  await look(page, "taken-back");
+
+  await page.goto(`${shop.url}/tra-cuu`);
+  await page.locator("main form input").first().fill(String(number));
+  await page.locator("main form input[type=tel]").fill(ADDRESS.phone);
+  await page.locator("main form button").first().click();
+  await page.getByText("Kiện này đã quay về hợp tác xã.").waitFor();
+  await page.getByText("Lý do: Khách đi vắng cả tuần").waitFor();
+  await sound(page, "undelivered");
+  await look(page, "undelivered");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it("the shopper reads what was cancelled, which parcels came, and what was paid back", async () => {
   const bottle = (await goodsBySku(market)).get("NM-500")?.variant ?? "";
   const { number, ids } = await placeOrder(market, { [bottle]: 3 });

@@ -201,6 +201,18 @@ describe("a shopper whose parcel changes", () => {
     expect(textOf(email, subject)).toMatch(/Bưu điện.*VN7/);
   });
 
+  it("is told that a parcel went back, why, and that nothing is owed", async () => {
+    const email = "khach-14@example.com";
+    const { id, number } = await place(email);
+    await moveTo(mam, id, "ship");
+    const why = { undelivered: "wrong_address", reason: "Đã chuyển nhà" };
+    expect((await press(id, "take-back", "shipped", why)).status).toBe(200);
+    const subject = `Kiện hàng ${number}-1 không giao được`;
+    await toldOf(email, subject);
+    expect(textOf(email, subject)).toContain("không phải trả tiền hàng và phí giao");
+    expect(textOf(email, subject)).toContain("Lý do: Sai địa chỉ: Đã chuyển nhà");
+  });
+
   it("is told of a refund, to the đồng, once, however often it is pressed", async () => {
     const email = "khach-13@example.com";
     const { id, number } = await place(email);

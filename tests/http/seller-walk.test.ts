@@ -143,6 +143,7 @@ const KNOWN: Readonly<Record<string, object | undefined>> = {
   "POST /seller/consignments/:id/pack": { seen: "placed" },
   "POST /seller/consignments/:id/ship": { seen: "placed" },
   "POST /seller/consignments/:id/deliver": { seen: "placed" },
+  "POST /seller/consignments/:id/take-back": { seen: "shipped", undelivered: "refused" },
   "POST /seller/consignments/:id/cash": { seen: "delivered", revision: 4, holder: "seller" },
   "POST /seller/consignments/:id/cancel-line": {
     seen: "placed",

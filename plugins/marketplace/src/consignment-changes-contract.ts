@@ -20,6 +20,16 @@ export const RETURN_REASONS = [
 ] as const;
 export type ReturnReason = (typeof RETURN_REASONS)[number];
 
+/** Why a parcel came back without having been taken. */
+export const UNDELIVERED_REASONS = [
+  "refused",
+  "unreachable",
+  "wrong_address",
+  "damaged",
+  "other",
+] as const;
+export type UndeliveredReason = (typeof UNDELIVERED_REASONS)[number];
+
 /** Who paid the shopper back, and how. */
 export const REFUND_PAYERS = ["seller", "market"] as const;
 export type RefundPayer = (typeof REFUND_PAYERS)[number];
@@ -106,6 +116,9 @@ export type ArrivePart = z.infer<typeof ArrivePart>;
 const once = (lines: readonly { line_item_id: string }[]) =>
   new Set(lines.map(({ line_item_id }) => line_item_id)).size === lines.length;
 
+/** Pieces that came back and can't be sold again; the rest is stock. */
+export const WrittenOff = z.array(pieces).max(MOST_LINES).refine(once).default([]);
+
 /** `POST …/return`: which pieces the shopper gives back, each line once, and why. */
 const RequestReturn = z.strictObject({
   ...seen,
@@ -118,11 +131,11 @@ const RequestReturn = z.strictObject({
 });
 export type RequestReturn = z.infer<typeof RequestReturn>;
 
-/** `POST …/receive-return`: the pieces are here; those that can't be sold again are written off, the rest is stock. */
+/** `POST …/receive-return`: the pieces are here. */
 const ReceiveReturn = z.strictObject({
   ...seen,
   return_id: z.string().max(100),
-  written_off: z.array(pieces).max(MOST_LINES).refine(once).default([]),
+  written_off: WrittenOff,
 });
 export type ReceiveReturn = z.infer<typeof ReceiveReturn>;
 
@@ -210,7 +223,14 @@ export interface ConsignmentReturn {
   refunded_at: string | null;
 }
 
-/** What a change made of a consignment, as its history tells it. */
+/** That a parcel was not taken, as the co-operative told when it was back. */
+export interface Undelivered {
+  reason: UndeliveredReason;
+  note: string | null;
+  at: string;
+}
+
+/** What was done with a consignment, as its history tells it. */
 export interface ConsignmentEventFacts {
   lines?: NamedPieces[];
   /** In đồng. */
@@ -218,6 +238,8 @@ export interface ConsignmentEventFacts {
   holder?: CashHolder;
   payer?: RefundPayer;
   how?: RefundWay;
+  undelivered?: UndeliveredReason;
+  written_off?: NamedPieces[];
 }
 
 /** One thing in a consignment's history. */

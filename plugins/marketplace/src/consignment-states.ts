@@ -7,8 +7,9 @@ export const CONSIGNMENT_STATES = [
   "delivered",
   "cancelled",
   "returned",
+  "undelivered",
 ] as const;
 export type ConsignmentState = (typeof CONSIGNMENT_STATES)[number];
 
 /** States of a consignment whose goods do not count as sold. */
-export const UNSOLD_STATES: readonly ConsignmentState[] = ["cancelled", "returned"];
+export const UNSOLD_STATES: readonly ConsignmentState[] = ["cancelled", "returned", "undelivered"];

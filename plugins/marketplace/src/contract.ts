@@ -4,6 +4,7 @@ import type {
   CancelledPieces,
   ConsignmentParcel,
   ConsignmentReturn,
+  Undelivered,
 } from "./consignment-changes-contract";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
 import type { Closing } from "./delivery-terms-contract";
@@ -56,6 +57,7 @@ export interface Consignment {
   cancelled_lines: CancelledPieces[];
   /** Oldest first. */
   returns: ConsignmentReturn[];
+  undelivered: Undelivered | null;
   /** Sum of the lines' totals and of the shipping charged for this consignment, in đồng. */
   goods_total: number;
   shipping_total: number;

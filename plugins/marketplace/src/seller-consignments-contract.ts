@@ -4,12 +4,21 @@ import {
   type ConsignmentCash,
   type ConsignmentChange,
   type ConsignmentMove,
+  UNDELIVERED_REASONS,
+  WrittenOff,
 } from "./consignment-changes-contract";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
 import type { Consignment, ConsignmentLine } from "./contract";
 
 /** What a co-operative does with a consignment. */
-export const CONSIGNMENT_ACTIONS = ["accept", "pack", "ship", "deliver", "cancel"] as const;
+export const CONSIGNMENT_ACTIONS = [
+  "accept",
+  "pack",
+  "ship",
+  "deliver",
+  "take-back",
+  "cancel",
+] as const;
 export type ConsignmentAction = (typeof CONSIGNMENT_ACTIONS)[number];
 
 /** States in which a co-operative still has something to do with a consignment. */
@@ -57,6 +66,19 @@ const CancelConsignment = z.strictObject({
   ...moved,
   reason: line(300).pipe(z.string().min(3)),
 });
+const LEAST_REASON = 3;
+/** `POST /seller/consignments/:id/take-back`: nobody took the parcel, and it is back; another reason is told in words. */
+const TakeBackConsignment = z
+  .strictObject({
+    ...moved,
+    undelivered: z.enum(UNDELIVERED_REASONS),
+    reason: line(300).optional(),
+    written_off: WrittenOff,
+  })
+  .refine(
+    ({ undelivered, reason = "" }) => undelivered !== "other" || reason.length >= LEAST_REASON,
+    { path: ["reason"], params: { code: "access.request.required" } },
+  );
 
 /** Body of `POST /seller/consignments/:id/<action>`. */
 export const MOVE_BODIES = {
@@ -64,12 +86,14 @@ export const MOVE_BODIES = {
   pack: MoveConsignment,
   ship: ShipConsignment,
   deliver: DeliverConsignment,
+  "take-back": TakeBackConsignment,
   cancel: CancelConsignment,
 } as const satisfies Record<ConsignmentAction, z.ZodType>;
 export type MoveConsignmentBody = z.infer<typeof MoveConsignment> &
   Partial<
     z.infer<typeof ShipConsignment> &
       z.infer<typeof DeliverConsignment> &
+      z.infer<typeof TakeBackConsignment> &
       z.infer<typeof CancelConsignment>
   >;
 

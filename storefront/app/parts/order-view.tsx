@@ -78,13 +78,31 @@ function Returns({ consignment }: { consignment: Consignment }) {
   ));
 }
 
+/** That nobody took it, and why. */
+function CameBack({ consignment: { undelivered } }: { consignment: Consignment }) {
+  const { say } = useShop();
+  if (!undelivered) return null;
+  const { reason, note } = undelivered;
+  return (
+    <p className="fine consignment-cancelled">
+      {say("order_undelivered")}
+      <br />
+      {say("order_cancelled_reason", {
+        reason: [reason === "other" ? null : say(`undelivered_${reason}`), note]
+          .filter(Boolean)
+          .join(": "),
+      })}
+    </p>
+  );
+}
+
 function ConsignmentCard({ consignment }: { consignment: Consignment }) {
   const { language, say, to } = useShop();
   const { number, state, cooperative, lines, shipping_total, total } = consignment;
   const { parcels, cancelled_lines, pickup } = consignment;
   const partly = partlySent(consignment);
   const tracking = trackingLine(consignment);
-  const counts = state !== "cancelled" || total > 0;
+  const counts = (state !== "cancelled" && state !== "undelivered") || total > 0;
   return (
     <section className="consignment">
       <header>
@@ -146,6 +164,7 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
           {say("order_cancelled_reason", { reason })}
         </p>
       ))}
+      <CameBack consignment={consignment} />
       <Returns consignment={consignment} />
     </section>
   );

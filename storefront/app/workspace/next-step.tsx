@@ -5,9 +5,10 @@ import { CashChoice } from "./parcel/cash";
 import { Seen } from "./parcel/seen";
 import { useWorkspace } from "./use-workspace";
 
-type Forward = Exclude<ConsignmentAction, "cancel">;
+type Forward = Exclude<ConsignmentAction, "cancel" | "take-back">;
 
-const isForward = (action: ConsignmentAction): action is Forward => action !== "cancel";
+const isForward = (action: ConsignmentAction): action is Forward =>
+  action !== "cancel" && action !== "take-back";
 
 function Sending() {
   const { say } = useWorkspace();

@@ -52,6 +52,8 @@ export function Goods({ consignment }: { consignment: SellerConsignment }) {
       </ul>
       {state === "cancelled" && total === 0 ? (
         <p className="fine">{say("cash_none")}</p>
+      ) : state === "undelivered" ? (
+        <p className="fine">{say("cash_none_back")}</p>
       ) : (
         <Totals amounts={consignment} />
       )}
@@ -92,7 +94,17 @@ export function History({ consignment }: { consignment: SellerConsignment }) {
                 {sayParcel(`cash_with_${facts.holder}`, { amount: money(facts.amount ?? 0) })}
               </span>
             ) : null}
+            {facts.undelivered && facts.undelivered !== "other" ? (
+              <span>{sayShop(`undelivered_${facts.undelivered}`)}</span>
+            ) : null}
             {note ? <span>{note}</span> : null}
+            {facts.written_off?.map(({ line_item_id, quantity, title, variant_title }) => (
+              <span key={line_item_id}>
+                {sayParcel("back_lost", {
+                  goods: [`${quantity} × ${title}`, variant_title].filter(Boolean).join(" · "),
+                })}
+              </span>
+            ))}
           </li>
         ))}
       </ol>

@@ -193,12 +193,16 @@ export const en: Record<keyof typeof vi, string> = {
   consignment_is_delivered: "Consignment {number} has been delivered.",
   consignment_is_cancelled: "Consignment {number} has been cancelled.",
   consignment_is_returned: "Consignment {number} has been returned.",
+  consignment_is_undelivered: "Consignment {number} was not delivered and is back.",
   consignment_changed:
     "Something else was just done with consignment {number}. Look again before you go on.",
   cash_with_seller: "The money of consignment {number} is recorded as held by the co-operative.",
   cash_with_carrier: "The money of consignment {number} is recorded as held by the carrier.",
   consignment_partly_sent:
     "A part of consignment {number} has been sent, so that it can’t be cancelled as a whole. Cancel the lines that have not been sent.",
+  consignment_partly_arrived:
+    "A part of consignment {number} has arrived, so that it can’t be taken back as a whole here. Please call staff.",
+  written_off_too_many: "There are only {available} of “{name}” in this consignment.",
   line_unknown: "This consignment has no such line.",
   line_too_many: "Only {available} of “{name}” have not been sent yet.",
   parcel_unknown: "No such parcel is on its way.",
@@ -237,6 +241,13 @@ export const en: Record<keyof typeof vi, string> = {
   notice_consignment_cancelled: "Parcel {number} was cancelled",
   notice_consignment_cancelled_text:
     "We are sorry: parcel {number} of {cooperative} was cancelled. You owe nothing for it.",
+  notice_consignment_undelivered: "Parcel {number} could not be delivered",
+  notice_consignment_undelivered_text:
+    "Parcel {number} could not be delivered and went back to {cooperative}. You owe nothing for it, its delivery included. If you still want the goods, please order again.",
+  undelivered_refused: "The recipient did not take it",
+  undelivered_unreachable: "The recipient could not be reached",
+  undelivered_wrong_address: "Wrong address",
+  undelivered_damaged: "Damaged on the way",
   notice_line_cancelled: "Consignment {number}: one thing can’t be delivered",
   notice_line_cancelled_text:
     "We are sorry: {cooperative} can’t deliver the following of consignment {number}. You do not pay for it; the rest is on its way as planned.",

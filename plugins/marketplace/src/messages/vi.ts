@@ -185,11 +185,15 @@ export const vi = {
   consignment_is_delivered: "Kiện {number} đã giao đến người nhận.",
   consignment_is_cancelled: "Kiện {number} đã bị huỷ.",
   consignment_is_returned: "Kiện {number} đã được trả lại.",
+  consignment_is_undelivered: "Kiện {number} không giao được, hàng đã về.",
   consignment_changed: "Kiện {number} vừa được làm việc khác. Hãy xem lại rồi bấm tiếp.",
   cash_with_seller: "Tiền của kiện {number} đã ghi là hợp tác xã cầm.",
   cash_with_carrier: "Tiền của kiện {number} đã ghi là đơn vị vận chuyển cầm.",
   consignment_partly_sent:
     "Kiện {number} đã gửi đi một phần nên không huỷ cả kiện được. Hãy huỷ từng món chưa gửi.",
+  consignment_partly_arrived:
+    "Kiện {number} đã giao đến một phần nên ở đây chưa nhận lại cả kiện được. Hãy gọi cán bộ.",
+  written_off_too_many: "“{name}” trong kiện này chỉ có {available} món.",
   line_unknown: "Kiện này không có món hàng đó.",
   line_too_many: "“{name}” chỉ còn {available} món chưa gửi.",
   parcel_unknown: "Không có gói hàng này đang trên đường.",
@@ -227,6 +231,13 @@ export const vi = {
   notice_consignment_cancelled: "Kiện hàng {number} đã bị huỷ",
   notice_consignment_cancelled_text:
     "Rất tiếc, kiện {number} của {cooperative} đã bị huỷ. Bạn không phải trả tiền cho kiện này.",
+  notice_consignment_undelivered: "Kiện hàng {number} không giao được",
+  notice_consignment_undelivered_text:
+    "Kiện {number} không giao được và đã quay về {cooperative}. Bạn không phải trả tiền hàng và phí giao của kiện này. Nếu vẫn muốn mua, mời bạn đặt lại.",
+  undelivered_refused: "Người nhận không nhận hàng",
+  undelivered_unreachable: "Không liên lạc được với người nhận",
+  undelivered_wrong_address: "Sai địa chỉ",
+  undelivered_damaged: "Hàng hỏng trên đường",
   notice_line_cancelled: "Kiện hàng {number}: một món không giao được",
   notice_line_cancelled_text:
     "Rất tiếc, {cooperative} không giao được món sau trong kiện {number}. Bạn không phải trả tiền cho món này; các món khác vẫn được gửi.",

@@ -6,7 +6,7 @@ import "../messages/register";
 import type { Member, OrderFacts } from "./order-facts";
 
 /** What a shopper is told of a consignment, by the state that it came to; one that they come for is told of once packed. */
-const TOLD_TO_SHOPPERS = ["shipped", "delivered", "cancelled"] as const;
+const TOLD_TO_SHOPPERS = ["shipped", "delivered", "cancelled", "undelivered"] as const;
 type ToldState = (typeof TOLD_TO_SHOPPERS)[number] | "ready";
 
 function toldOf(state: ConsignmentState, { pickup }: Consignment): ToldState | undefined {
@@ -90,14 +90,34 @@ function trackingOf({ carrier, tracking_number }: Consignment, say: Say): Notice
   ];
 }
 
+/** Why a consignment does not come, where it is told. */
+function reasonOf(
+  state: ToldState,
+  note: string | null,
+  { undelivered }: OrderFacts["events"][number]["facts"],
+): ((say: Say) => string) | undefined {
+  if (state === "undelivered" && undelivered) {
+    return (say) =>
+      [undelivered === "other" ? null : say(`marketplace.undelivered_${undelivered}`), note]
+        .filter(Boolean)
+        .join(": ");
+  }
+  return state === "cancelled" && note ? () => note : undefined;
+}
+
 /** What is told of a consignment that came to a state. */
 function cameTo(
   order: OrderFacts,
   one: Consignment,
-  { state, note }: { state: ToldState; note: string | null },
+  {
+    state,
+    note,
+    facts,
+  }: Pick<OrderFacts["events"][number], "note" | "facts"> & { state: ToldState },
   to: Recipient,
 ): Notice {
   const { number, place } = one;
+  const reason = reasonOf(state, note, facts);
   return {
     key: `consignment_${state}:${one.id}`,
     kind: `marketplace.consignment_${state}`,
@@ -124,9 +144,7 @@ function cameTo(
         ...(state === "shipped" || state === "ready"
           ? [{ label: say("marketplace.notice_to_pay"), value: formatDong(one.total) }]
           : []),
-        ...(state === "cancelled" && note
-          ? [{ label: say("marketplace.notice_reason"), value: note }]
-          : []),
+        ...(reason ? [{ label: say("marketplace.notice_reason"), value: reason(say) }] : []),
       ],
       link: {
         label: say("marketplace.notice_follow", { number: order.number }),
@@ -245,7 +263,7 @@ export function orderNotices(order: OrderFacts): Notice[] {
         const { kind, state } = event;
         if (isToldChange(kind)) return [changed(order, one, { ...event, kind }, to)];
         const told = kind === "moved" ? toldOf(state, one) : undefined;
-        return told ? [cameTo(order, one, { state: told, note: event.note }, to)] : [];
+        return told ? [cameTo(order, one, { ...event, state: told }, to)] : [];
       }),
     ];
   });

@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { Consignment, OrderView } from "../contract";
 import { readTerms } from "../delivery/read-terms";
 import { cancelledLines } from "../rules/cancelled-lines";
+import { undeliveredOf } from "../rules/undelivered";
 import { createConsignmentsWorkflow } from "../workflows/create-consignments";
 import { englishTexts } from "./english-texts";
 import {
@@ -82,6 +83,8 @@ export async function readConsignments(
     const { address, hours } = terms.get(organisation_id)?.pickup ?? { address: null, hours: null };
     return { address, hours };
   };
+  const historyOf = (events: (typeof read)[number]["events"]) =>
+    (events ?? []).map(({ created_at, ...event }) => ({ ...event, at: created_at.toISOString() }));
   return read
     .map(
       ({ organisation, lines, events, returns, fulfillment_id: _made, ...consignment }, index) => ({
@@ -90,12 +93,8 @@ export async function readConsignments(
         place: consignment.pickup ? placeOf(organisation.id) : null,
         parcels: parcels[index] ?? [],
         returns: returnsOf({ returns }),
-        cancelled_lines: cancelledLines(
-          (events ?? []).map(({ created_at, ...event }) => ({
-            ...event,
-            at: created_at.toISOString(),
-          })),
-        ),
+        cancelled_lines: cancelledLines(historyOf(events)),
+        undelivered: undeliveredOf(historyOf(events)),
         lines: lines.map(({ product_id, ...line }) => ({
           ...line,
           title_en: english.get(product_id ?? "")?.title ?? null,

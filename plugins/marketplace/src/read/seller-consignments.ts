@@ -19,6 +19,7 @@ import { changesOf, partlySent } from "../rules/consignment-changes";
 import { movesFrom } from "../rules/consignment-moves";
 import { leftToSend, type Pieces } from "../rules/parcels";
 import { returnable } from "../rules/returns";
+import { canComeBack, undeliveredOf } from "../rules/undelivered";
 import { sellerPolicies } from "../seller/seller-policies";
 import type { SellerScope } from "../seller/seller-scope";
 import { amount, ConsignmentRecord, recipientOf, ShippingAddress } from "./order-records";
@@ -168,10 +169,12 @@ export async function readSellerConsignment(
     parcels,
     left: leftToSend(row.lines, parcels).map(pieces),
     cancelled_lines: cancelledLines(history),
+    undelivered: undeliveredOf(history),
     returns,
     returnable: returnable(row.lines, returns).map(pieces),
     actions: movesFrom(row)
       .filter((action) => action !== "cancel" || !partlySent({ state: row.state, parcels }))
+      .filter((action) => action !== "take-back" || canComeBack(parcels))
       .filter(may),
     changes: changesOf({ ...row, cash, parcels, returns }).filter(may),
   };

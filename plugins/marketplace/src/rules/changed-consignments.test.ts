@@ -58,6 +58,22 @@ it("a cancelled order cancels each part with its sums, but not what was returned
   expect(changedConsignments(returned, { drafts, cancelled: true }).changed).toEqual([]);
 });
 
+it("what nobody took comes to nothing, and keeps its lines and the way that it went", () => {
+  const [a, b] = split(line("a", 2), line("b", 1));
+  if (!a || !b) throw new Error("not split");
+  const back = {
+    ...{ ...b, shipping_method: "", goods_total: 0, shipping_total: 0, total: 0 },
+    lines: b.lines.map((one) => ({ ...one, total: 0 })),
+  };
+  const before = kept.map((one) =>
+    one.organisation_id === "b" ? { ...one, state: "undelivered" as const } : one,
+  );
+  const { changed } = changedConsignments(before, { drafts: [a, back], cancelled: false });
+  expect(changed).toMatchObject([
+    { id: "of-b", state: "undelivered", shipping_method: "Giao", total: 0, lines: null },
+  ]);
+});
+
 it("one more co-operative gets the next number", () => {
   const { missing } = now(split(line("c", 1), line("a", 2), line("b", 1)));
   expect(missing).toMatchObject([{ organisation_id: "c", number: "7-3" }]);

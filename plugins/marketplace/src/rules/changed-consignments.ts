@@ -1,4 +1,4 @@
-import type { ConsignmentState } from "../contract";
+import { type ConsignmentState, UNSOLD_STATES } from "../contract";
 import type { ConsignmentDraft } from "./split-order";
 
 /** A consignment as it is kept. */
@@ -53,7 +53,8 @@ function differs(kept: KeptConsignment, now: ChangedConsignment): boolean {
 /**
  * Which consignments of an order no longer are what the order says, and which it lacks. Who has nothing left
  * in the order is cancelled with its sums at nothing and its lines as they last were; who was cancelled with the order keeps them, as the
- * order keeps its own. A consignment that was returned stays so.
+ * order keeps its own. A consignment that was returned stays so; one that nobody took keeps its lines and its way too,
+ * though nothing of them counts in the order any more.
  */
 export function changedConsignments<Draft extends ConsignmentDraft>(
   kept: readonly KeptConsignment[],
@@ -65,15 +66,16 @@ export function changedConsignments<Draft extends ConsignmentDraft>(
         ({ organisation_id }) => organisation_id === consignment.organisation_id,
       );
       const over = order.cancelled || !draft;
+      const own = consignment.state === "undelivered" ? undefined : draft;
       return {
         id: consignment.id,
-        state: over && consignment.state !== "returned" ? "cancelled" : consignment.state,
-        shipping_method: draft?.shipping_method ?? consignment.shipping_method,
-        pickup: draft?.pickup ?? consignment.pickup,
+        state: over && !UNSOLD_STATES.includes(consignment.state) ? "cancelled" : consignment.state,
+        shipping_method: own?.shipping_method ?? consignment.shipping_method,
+        pickup: own?.pickup ?? consignment.pickup,
         goods_total: draft?.goods_total ?? 0,
         shipping_total: draft?.shipping_total ?? 0,
         total: draft?.total ?? 0,
-        lines: draft?.lines ?? null,
+        lines: own?.lines ?? null,
       };
     })
     .filter((now, index) => {

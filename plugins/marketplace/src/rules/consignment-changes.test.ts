@@ -47,6 +47,7 @@ describe("what can be done with a consignment beside moving it", () => {
       ["delivered", ["cash"]],
       ["cancelled", []],
       ["returned", []],
+      ["undelivered", []],
     ]);
   });
   it("is to cancel or send the rest, and to tell that a part arrived, where a part has left", () => {

@@ -49,6 +49,9 @@ export interface ChangeableConsignment {
 export const NOT_SENT: readonly ConsignmentState[] = ["placed", "accepted", "packed"];
 export const SENDABLE: readonly ConsignmentState[] = ["accepted", "packed"];
 
+/** States in which a parcel can still come to the recipient. */
+export const UNFINISHED: readonly ConsignmentState[] = [...NOT_SENT, "shipped"];
+
 /** States of what was paid at the door, all of it returned since or not. */
 export const PAID_AT_THE_DOOR: readonly ConsignmentState[] = ["delivered", "returned"];
 
@@ -64,7 +67,7 @@ export function changesOf(consignment: ChangeableConsignment): ConsignmentChange
   const sent = partlySent(consignment);
   const several = left > 1 || sent;
   const away = onTheWay(parcels).length;
-  const unfinished = NOT_SENT.includes(state) || state === "shipped";
+  const unfinished = UNFINISHED.includes(state);
   return [
     ...(PAID_AT_THE_DOOR.includes(state) && !cash && (state === "delivered" || returns.length > 0)
       ? (["cash"] as const)

@@ -20,19 +20,21 @@ it("is handed over where it lies packed, and never sent, where the shopper comes
     ["delivered", []],
     ["cancelled", []],
     ["returned", []],
+    ["undelivered", []],
   ]);
 });
 
-it("goes forward one step at a time, and can be cancelled until it ships", () => {
+it("goes forward one step at a time, can be cancelled until it ships, and come back after", () => {
   const allowed = CONSIGNMENT_STATES.map((state) => [state, movesFrom({ state, pickup: false })]);
   expect(allowed).toEqual([
     ["placed", ["accept", "cancel"]],
     ["accepted", ["pack", "cancel"]],
     ["packed", ["ship", "cancel"]],
-    ["shipped", ["deliver"]],
+    ["shipped", ["deliver", "take-back"]],
     ["delivered", []],
     ["cancelled", []],
     ["returned", []],
+    ["undelivered", []],
   ]);
 });
 
@@ -46,6 +48,11 @@ it.each<[ConsignmentAction, ConsignmentState, ConsignmentState, string]>([
   ["cancel", "shipped", "packed", "refuse"],
   ["ship", "cancelled", "packed", "refuse"],
   ["deliver", "packed", "packed", "refuse"],
+  ["take-back", "shipped", "shipped", "move"],
+  ["take-back", "undelivered", "shipped", "done"],
+  ["take-back", "delivered", "shipped", "refuse"],
+  ["take-back", "packed", "packed", "refuse"],
+  ["deliver", "undelivered", "shipped", "refuse"],
 ])("%s of what is %s, seen as %s: %s", (action, state, seen, verdict) => {
   expect(judgeMove(BROUGHT[action], state, seen)).toBe(verdict);
 });

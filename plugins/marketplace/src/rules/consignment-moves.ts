@@ -7,6 +7,7 @@ const BROUGHT: Readonly<Record<ConsignmentAction, Move<ConsignmentState>>> = {
   pack: { from: ["accepted"], to: "packed" },
   ship: { from: ["packed"], to: "shipped" },
   deliver: { from: ["shipped"], to: "delivered" },
+  "take-back": { from: ["shipped"], to: "undelivered" },
   cancel: { from: ["placed", "accepted", "packed"], to: "cancelled" },
 };
 
@@ -15,6 +16,7 @@ const COME_FOR: typeof BROUGHT = {
   ...BROUGHT,
   ship: { from: [], to: "shipped" },
   deliver: { from: ["packed", "shipped"], to: "delivered" },
+  "take-back": { from: [], to: "undelivered" },
 };
 
 /** What each action makes of a consignment. */

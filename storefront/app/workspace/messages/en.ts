@@ -254,6 +254,7 @@ export const en: Record<keyof typeof vi, string> = {
   delivery: "Delivery: {method}",
   tracking: "Sent with {tracking}",
   cash_none: "Nothing to collect: cancelled.",
+  cash_none_back: "Nothing to collect: nobody took it, and it is back.",
   slip: "Print the packing slip",
   history: "Done so far",
   history_placed: "Ordered by the shopper",

@@ -250,6 +250,7 @@ export const vi = {
   delivery: "Cách giao: {method}",
   tracking: "Vận chuyển: {tracking}",
   cash_none: "Không thu tiền: kiện đã huỷ.",
+  cash_none_back: "Không thu tiền: khách không nhận, hàng đã về.",
   slip: "In phiếu đóng gói",
   history: "Đã làm",
   history_placed: "Người mua đặt hàng",

@@ -7,6 +7,11 @@ const FIELDS = {
     tracking_number: text("tracking_number"),
   }),
   deliver: ({ text }: Typed) => (text("holder") ? { cash: text("holder") } : {}),
+  "take-back": ({ text, pieces }: Typed) => ({
+    undelivered: text("undelivered"),
+    reason: text("reason"),
+    written_off: pieces(),
+  }),
   cancel: ({ text }: Typed) => ({ reason: text("reason") }),
   cash: ({ text }: Typed) => ({ holder: text("holder") }),
   "cancel-line": ({ text }: Typed) => ({
@@ -72,7 +77,8 @@ const LEAST_REASON = 3;
 /** What the page itself knows to be missing in what was pressed. */
 export function faultOf(press: Press): "reason_wanted" | "pieces_wanted" | undefined {
   const { body } = press;
-  if ("reason" in body && body.reason.length < LEAST_REASON) return "reason_wanted";
+  const wanted = !("undelivered" in body) || body.undelivered === "other";
+  if (wanted && "reason" in body && body.reason.length < LEAST_REASON) return "reason_wanted";
   if ("lines" in body && body.lines.length === 0) return "pieces_wanted";
   return undefined;
 }

@@ -17,6 +17,7 @@ import { faultOf, readPress } from "../parcel/press.server";
 import { RequestReturn } from "../parcel/request-return";
 import { Returns } from "../parcel/returns";
 import { SendPart } from "../parcel/send-part";
+import { TakeBack } from "../parcel/take-back";
 import { Goods, History, Recipient } from "../parcel-facts";
 import { askAsSeller, atWork, lead } from "../seller.server";
 import { workspaceHead } from "../title";
@@ -124,6 +125,11 @@ export default function ConsignmentPage() {
             key={`CancelLine ${revision}`}
             consignment={consignment}
             error={faultIn("cancel-line")}
+          />
+          <TakeBack
+            key={`TakeBack ${revision}`}
+            consignment={consignment}
+            error={faultIn("take-back")}
           />
           <WayOut consignment={consignment} error={faultIn("cancel")} />
         </div>

@@ -24,6 +24,7 @@ const STATES: typeof CONSIGNMENT_STATES = [
   "delivered",
   "cancelled",
   "returned",
+  "undelivered",
 ];
 
 /** One page of what was ordered of the co-operative, of one state or all. */

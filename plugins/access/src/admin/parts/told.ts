@@ -11,6 +11,7 @@ const LAST_WORDS = [
   "pack",
   "ship",
   "deliver",
+  "take-back",
   "approve",
   "grant",
   "refuse",

@@ -10,6 +10,7 @@ const COLOURS = {
   delivered: "green",
   cancelled: "red",
   returned: "red",
+  undelivered: "red",
 } as const;
 
 /** The state of a consignment in a word and a colour. */

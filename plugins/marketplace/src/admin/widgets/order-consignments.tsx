@@ -10,9 +10,9 @@ import { RecordReturn } from "../parts/record-return";
 import { useOrderConsignments } from "../parts/use-sales";
 
 function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
-  const { i18n } = useTranslation("marketplace");
+  const { t, i18n } = useTranslation("marketplace");
   const english = i18n.language.startsWith("en");
-  const { number, state, cooperative, lines, shipping_method, total } = consignment;
+  const { number, state, cooperative, lines, shipping_method, total, undelivered } = consignment;
   return (
     <li className="flex flex-col gap-y-1 px-6 py-4">
       <div className="flex items-center justify-between gap-x-2">
@@ -37,6 +37,16 @@ function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
           {formatDong(total)}
         </Text>
       </div>
+      {undelivered ? (
+        <Text size="small" className="text-ui-fg-subtle">
+          {[
+            undelivered.reason === "other" ? null : t(`undeliveredReasons.${undelivered.reason}`),
+            undelivered.note,
+          ]
+            .filter(Boolean)
+            .join(": ")}
+        </Text>
+      ) : null}
       <RecordReturn consignment={consignment} />
     </li>
   );

@@ -58,7 +58,7 @@ const FIGURES: Record<SalesFigure, string> = {
   placed: "true",
   sold: SOLD,
   cancelled: "state = 'cancelled'",
-  returned: "state = 'returned'",
+  returned: "state in ('returned', 'undelivered')",
 };
 
 function condition(filter: SalesFilter): { sql: string; values: unknown[] } {

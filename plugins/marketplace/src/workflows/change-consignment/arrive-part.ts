@@ -2,6 +2,7 @@ import { createWorkflow, type WorkflowData, when } from "@medusajs/framework/wor
 import { Problem } from "@nang-gio/access/problem";
 import type { ArrivePart } from "../../contract";
 import { readParcels } from "../../read/parcels";
+import { UNFINISHED } from "../../rules/consignment-changes";
 import { onTheWay, piecesIn } from "../../rules/parcels";
 import { inTurn } from "../move-consignment/in-turn";
 import { type ConsignmentChangeInput, consignmentChangeStep } from "../steps/change-consignment";
@@ -13,6 +14,13 @@ const arrivePartStep = consignmentChangeStep<ArrivePartInput>(
   "arrive-part",
   "part_arrived",
   async (container, found, { parcel_id }) => {
+    const { state, number } = found;
+    if (!UNFINISHED.includes(state)) {
+      throw new Problem("conflict", `marketplace.consignment_is_${state}`, {
+        field: "seen",
+        params: { number },
+      });
+    }
     const parcels = await readParcels(container, found);
     const parcel = onTheWay(parcels).find(({ id }) => id === parcel_id);
     if (!parcel) throw new Problem("not_found", "marketplace.parcel_unknown");

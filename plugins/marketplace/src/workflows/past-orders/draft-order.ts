@@ -2,7 +2,7 @@ import type { CreateOrderDTO } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { addDays, dateInVietnam, startOfDayInVietnam } from "@nang-gio/vietnam";
-import type { PastOrder } from "../../contract";
+import { type ConsignmentState, type PastOrder, UNSOLD_STATES } from "../../contract";
 import type { OrderLineFact, OrderShippingFact } from "../../rules/split-order";
 import type { MarketFacts, Seller } from "./market-facts";
 
@@ -27,7 +27,7 @@ export function placedAt({ days_ago, time }: PastOrder, now: Date): Date {
 
 function statusOf({ consignments }: PastOrder): "canceled" | "completed" | "pending" {
   if (consignments.every(({ state }) => state === "cancelled")) return "canceled";
-  const over = ["delivered", "returned", "cancelled"];
+  const over: readonly ConsignmentState[] = ["delivered", ...UNSOLD_STATES];
   return consignments.every(({ state }) => over.includes(state)) ? "completed" : "pending";
 }
 

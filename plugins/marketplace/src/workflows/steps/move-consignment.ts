@@ -2,12 +2,19 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
-import type { CashHolder, ConsignmentAction, ConsignmentState } from "../../contract";
+import type {
+  CashHolder,
+  ConsignmentAction,
+  ConsignmentState,
+  UndeliveredReason,
+} from "../../contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { readParcels } from "../../read/parcels";
 import { movesOf } from "../../rules/consignment-moves";
 import { judgeMove } from "../../rules/judge-move";
+import type { Pieces } from "../../rules/parcels";
+import { assertBack, toldOfBack } from "../consignments/come-back";
 import { assertHandedOver } from "../consignments/handed-over";
 import { oneAtATime } from "../consignments/lock";
 
@@ -22,6 +29,8 @@ export interface ConsignmentMoveInput {
   tracking_number?: string;
   reason?: string;
   cash?: CashHolder;
+  undelivered?: UndeliveredReason;
+  written_off?: Pieces[];
 }
 
 /** A consignment after a move. */
@@ -94,7 +103,7 @@ export const moveConsignmentStep = createStep(
       if (!consignment) throw new Problem("not_found", "marketplace.consignment_unknown");
       const { id, order_id, organisation_id, number, state } = consignment;
       const { revision } = consignment;
-      if (action === "ship") assertHandedOver(consignment, "sent");
+      if (action === "ship" || action === "take-back") assertHandedOver(consignment, "sent");
       if (move.cash === "carrier") assertHandedOver(consignment, "cash");
       const { to } = movesOf(consignment)[action];
       const verdict = judgeMove(movesOf(consignment)[action], state, move.seen);
@@ -105,6 +114,8 @@ export const moveConsignmentStep = createStep(
       }
       if (action === "cancel" && verdict === "move")
         await assertNothingSent(container, consignment);
+      if (action === "take-back" && verdict === "move")
+        await assertBack(container, consignment, move);
       const fulfillment_id = await liveFulfilment(container, consignment.fulfillment_id);
       const answer: MovedConsignment = {
         id,
@@ -127,7 +138,7 @@ export const moveConsignmentStep = createStep(
       });
       const done = { consignment_id: id, state: to, actor_id: move.actor_id, revision };
       const events = await service.createConsignmentEvents([
-        { ...done, note: noteOf(move) },
+        { ...done, note: noteOf(move), facts: toldOfBack(consignment, move) },
         ...(move.cash
           ? [
               {

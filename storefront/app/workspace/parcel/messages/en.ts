@@ -24,6 +24,12 @@ export const en: Record<ParcelKey, string> = {
   line_quantity: "Pieces to cancel",
   line_reason: "Reason, the shopper will read it",
   line_cancel: "Cancel this line",
+  back_title: "Nobody took it, and it is back?",
+  back_text:
+    "Press when the goods are in your hands again. The shopper owes nothing for them or their delivery; what can still be sold goes to the stock. This can’t be undone.",
+  back_reason: "More, the shopper will read it (wanted for another reason)",
+  back_done: "Nobody took it, it is back",
+  back_lost: "Thrown away: {goods}",
   parcels_title: "Parcels",
   parcel: "Parcel {number}",
   parcel_packed: "Packed, not sent yet",

@@ -22,6 +22,12 @@ export const vi = {
   line_quantity: "Số lượng huỷ",
   line_reason: "Lý do, người mua sẽ đọc",
   line_cancel: "Huỷ món này",
+  back_title: "Khách không nhận, hàng đã về?",
+  back_text:
+    "Bấm khi hàng đã về tay hợp tác xã. Người mua không phải trả tiền hàng và phí giao của kiện này; hàng còn bán được thì nhập kho. Không thể hoàn tác.",
+  back_reason: "Ghi thêm, người mua sẽ đọc (lý do khác thì phải ghi)",
+  back_done: "Khách không nhận, hàng đã về",
+  back_lost: "Bỏ đi: {goods}",
   parcels_title: "Các gói đã gửi",
   parcel: "Gói {number}",
   parcel_packed: "Đã đóng gói, chưa gửi",

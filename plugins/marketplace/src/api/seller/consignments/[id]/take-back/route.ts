@@ -1,0 +1,4 @@
+import { move } from "../../move";
+
+/** `POST /seller/consignments/:id/take-back` */
+export const POST = move("take-back");
