@@ -1,6 +1,7 @@
 import type { SellerMe } from "@nang-gio/marketplace/contract";
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, NavLink, Outlet, useLoaderData } from "@remix-run/react";
+import { Form, Link, NavLink, Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { inLanguage } from "../language";
 import { Brand } from "../parts/brand";
 import { NOT_INDEXED } from "../parts/head";
@@ -33,11 +34,18 @@ function Unread({ count }: { count: number }) {
   );
 }
 
-function Menu({ me }: { me: SellerMe | null }) {
+/** On a phone one line that is pushed sideways, standing so that the page one is on is seen. */
+function Menu({ me }: { me: SellerMe }) {
   const { say, to } = useWorkspace();
-  if (!me) return null;
+  const { pathname } = useLocation();
+  const menu = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another entry to show
+  useEffect(() => {
+    const here = menu.current?.querySelector("[aria-current=page]");
+    here?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [pathname]);
   return (
-    <nav className="work-menu" aria-label={say("menu")}>
+    <nav className="work-menu" aria-label={say("menu")} ref={menu}>
       {me.workplace ? (
         <>
           <NavLink to={to("/ban-hang")} end>
@@ -45,17 +53,13 @@ function Menu({ me }: { me: SellerMe | null }) {
           </NavLink>
           <NavLink to={to("/ban-hang/kien-hang")}>{say("menu_consignments")}</NavLink>
           <NavLink to={to("/ban-hang/hang")}>{say("menu_goods")}</NavLink>
+          {seesMoney(me.workplace.role) ? (
+            <NavLink to={to("/ban-hang/tien")}>{say("menu_money")}</NavLink>
+          ) : null}
           <NavLink to={to("/ban-hang/giay-to")}>{say("menu_papers")}</NavLink>
           {isKeeper(me.workplace.role) ? (
             <NavLink to={to("/ban-hang/nhan-su")}>{say("menu_facts")}</NavLink>
           ) : null}
-          {seesMoney(me.workplace.role) ? (
-            <NavLink to={to("/ban-hang/tien")}>{say("menu_money")}</NavLink>
-          ) : null}
-          <NavLink to={to("/ban-hang/thong-bao")}>
-            {say("menu_notices")}
-            <Unread count={me.workplace.unread} />
-          </NavLink>
           <NavLink to={to("/ban-hang/thanh-vien")}>{say("menu_members")}</NavLink>
         </>
       ) : null}
@@ -68,7 +72,7 @@ function Menu({ me }: { me: SellerMe | null }) {
 
 function Header({ me }: { me: SellerMe | null }) {
   const { language, say, to } = useWorkspace();
-  const cooperative = me?.workplace?.cooperative;
+  const workplace = me?.workplace;
   return (
     <header className="work-header">
       <div className="work-row">
@@ -76,12 +80,18 @@ function Header({ me }: { me: SellerMe | null }) {
           <Brand />
         </Link>
         <p className="work-place">
-          {cooperative
-            ? inLanguage(language, cooperative.name, cooperative.name_en)
+          {workplace
+            ? inLanguage(language, workplace.cooperative.name, workplace.cooperative.name_en)
             : say("workspace")}
         </p>
+        {workplace ? (
+          <NavLink to={to("/ban-hang/thong-bao")} className="work-notices">
+            {say("menu_notices")}
+            <Unread count={workplace.unread} />
+          </NavLink>
+        ) : null}
       </div>
-      <Menu me={me} />
+      {me ? <Menu me={me} /> : null}
     </header>
   );
 }

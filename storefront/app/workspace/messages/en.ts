@@ -9,7 +9,7 @@ export const en: Record<keyof typeof vi, string> = {
   menu_goods: "Goods",
   pack_lots: "Enter lots",
   menu_papers: "Provenance",
-  menu_facts: "People",
+  menu_facts: "Officers and labour",
   menu_money: "Money",
   menu_notices: "Notices",
   menu_choose: "Change co-operative",
@@ -68,7 +68,7 @@ export const en: Record<keyof typeof vi, string> = {
   claim_open:
     "You have asked to be let into {name}. An officer will call to confirm; once granted you are in.",
   claim_refused: "Your request to be let into {name} was refused.",
-  menu_members: "People",
+  menu_members: "Members",
   members_title: "People of the workspace",
   member_self: "(you)",
   member_change: "Change or help this person",
