@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dateInVietnam } from "@nang-gio/vietnam";
-import type { Browser, Page } from "playwright";
+import type { Browser, Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { hydrated, openBrowser, openPage } from "../support/browser";
 import { change, moveTo, placeOrder, readConsignment } from "../support/consignments";
@@ -239,6 +239,14 @@ it("the map shows each organisation at its commune by shape and colour, beside a
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect([width, overflow]).toEqual([width, 0]);
+    const middle = (part: Locator) =>
+      part.evaluate((element) => {
+        const { left, width } = element.getBoundingClientRect();
+        return left + width / 2;
+      });
+    const muiNe = await middle(page.locator(".map-name", { hasText: "Mũi Né" }));
+    const signs = await Promise.all((await page.locator(".map-sign").all()).map(middle));
+    expect(Math.min(...signs.map((sign) => Math.abs(sign - muiNe)))).toBeLessThan(3);
   }
   const paths = page.locator(".map-sign path");
   const shapes = await paths.evaluateAll((found) => found.map((path) => path.getAttribute("d")));

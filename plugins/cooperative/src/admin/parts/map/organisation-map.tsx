@@ -1,3 +1,4 @@
+import type * as Leaflet from "leaflet";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MappedOrganisation, OrganisationPoints } from "../../../contract";
@@ -25,26 +26,30 @@ export function OrganisationMap(props: OrganisationMapProps) {
   const { t, i18n } = useTranslation("cooperative");
   const english = i18n.language.startsWith("en");
   const box = useRef<HTMLDivElement>(null);
-  const [css, setCss] = useState("");
+  const [loaded, load] = useState<{ leaflet: typeof Leaflet; css: string }>();
   const [standing, stand] = useState<StandingMap>();
   useEffect(() => {
-    const words = { zoomIn: t("mapZoomIn"), zoomOut: t("mapZoomOut"), source: t("mapSource") };
     let left = false;
-    let made: StandingMap | undefined;
     void Promise.all([import("leaflet"), import("leaflet/dist/leaflet.css?inline")]).then(
       ([leaflet, styles]) => {
-        if (left || !box.current) return;
-        setCss(styles.default);
-        made = layMap(leaflet.default ?? leaflet, box.current, communes, words);
-        stand(made);
+        if (!left) load({ leaflet: leaflet.default ?? leaflet, css: styles.default });
       },
     );
     return () => {
       left = true;
-      made?.map.remove();
+    };
+  }, []);
+  // A render later than the styles: names are measured where they are laid out.
+  useEffect(() => {
+    if (!loaded || !box.current) return;
+    const words = { zoomIn: t("mapZoomIn"), zoomOut: t("mapZoomOut"), source: t("mapSource") };
+    const made = layMap(loaded.leaflet, box.current, communes, words);
+    stand(made);
+    return () => {
+      made.map.remove();
       stand(undefined);
     };
-  }, [communes, t]);
+  }, [loaded, communes, t]);
   useEffect(() => {
     if (!standing) return;
     const draw = () =>
@@ -64,7 +69,7 @@ export function OrganisationMap(props: OrganisationMapProps) {
   }, [standing, organisations, communes, pointed, english, onOpen, t]);
   return (
     <section aria-label={t("map")}>
-      <style>{css + STYLES}</style>
+      <style>{(loaded?.css ?? "") + STYLES}</style>
       <div
         ref={box}
         data-ready={standing ? "" : undefined}
