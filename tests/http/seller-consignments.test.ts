@@ -121,7 +121,7 @@ describe("a consignment's way to its recipient", () => {
       state: "shipped",
       carrier: "Bưu điện Mũi Né",
       tracking_number: "VN123",
-      actions: ["deliver"],
+      actions: ["deliver", "take-back"],
     });
     const { body } = await press(mam, placed.mam, "deliver", "shipped");
     expect(body.consignment.actions).toEqual([]);
