@@ -4,6 +4,7 @@ const { createServer } = require("node:http");
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
 const { text } = require("node:stream/consumers");
+const { inspect } = require("node:util");
 
 const socket = process.env.SCRIPTS_SOCKET;
 // What this process starts (a check of an import) is not asked in its turn.
@@ -24,7 +25,7 @@ if (socket) {
       await run(JSON.parse(await text(req)));
       res.end();
     } catch (error) {
-      res.writeHead(500).end(error instanceof Error ? error.stack : String(error));
+      res.writeHead(500).end(inspect(error));
     }
   })
     .listen(socket)
