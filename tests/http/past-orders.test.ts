@@ -11,9 +11,9 @@ const stockNow = () =>
 
 beforeAll(async () => {
   market = await TestMarket.open("past_orders");
-  await market.run("import-workbook", inRoot("seed/demo.xlsx"), "vi");
+  await market.exec("import-workbook", inRoot("seed/demo.xlsx"), "vi");
   stock = await stockNow();
-  await market.run("record-past-orders", inRoot("seed/demo-orders.json"));
+  await market.exec("record-past-orders", inRoot("seed/demo-orders.json"));
 }, 400_000);
 afterAll(() => market.close());
 
@@ -101,7 +101,7 @@ it("take nothing from stock", async () => {
 });
 
 it("are not recorded again by a second run", async () => {
-  await market.run("record-past-orders", inRoot("seed/demo-orders.json"));
+  await market.exec("record-past-orders", inRoot("seed/demo-orders.json"));
   const [orders] = await market.sql<{ count: number }>(
     'select count(*)::int as count from "order"',
   );
