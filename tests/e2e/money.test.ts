@@ -2,6 +2,7 @@ import type { Browser } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
 import { Desk } from "../support/desk";
+import { chargeCommission } from "../support/ledger";
 import type { TestMarket } from "../support/market";
 import { recordPastOrders } from "../support/past-orders";
 import { TestShop } from "../support/shop";
@@ -13,9 +14,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   market = await openSellersMarket("money_page");
-  await market.sql(
-    `insert into commission_rule (id, "from", rate_bp) values ('five', '2020-01-01', 500)`,
-  );
+  await chargeCommission(market, 500);
   await recordPastOrders(market, [
     {
       key: "then",

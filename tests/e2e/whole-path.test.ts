@@ -14,6 +14,7 @@ import {
   approveSettlement,
   recordTransfer,
 } from "../support/desk-steps";
+import { chargeCommission } from "../support/ledger";
 import type { TestMarket } from "../support/market";
 import {
   fillApplication,
@@ -46,9 +47,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   market = await openSellersMarket("whole_path", clock.env);
-  await market.sql(
-    `insert into commission_rule (id, "from", rate_bp) values ('five', '2020-01-01', 500)`,
-  );
+  await chargeCommission(market, 500);
   [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
 });
 afterAll(async () => {

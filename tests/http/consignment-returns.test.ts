@@ -8,6 +8,7 @@ import {
   stocks,
 } from "../support/consignments";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
+import { chargeCommission, taxAsHousehold } from "../support/ledger";
 import { TestMarket } from "../support/market";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
 import { ADDRESS } from "../support/shopper";
@@ -31,14 +32,8 @@ beforeAll(async () => {
   lua = await seller(market, "lua");
   both = await seller(market, "both", ids.get("tht-lua"));
   rice = (await goodsBySku(market)).get("GAO-5")?.variant ?? "";
-  await market.sql(
-    `insert into commission_rule (id, "from", rate_bp) values ('five', '2020-01-01', 500)`,
-  );
-  await market.sql(
-    `insert into taxpayer_term (id, organisation_id, taxpayer, "from")
-     values ('household', $1, 'household', '2020-01-01')`,
-    [ids.get("tht-lua")],
-  );
+  await chargeCommission(market, 500);
+  await taxAsHousehold(market, ids.get("tht-lua"));
 });
 afterAll(() => market.close());
 

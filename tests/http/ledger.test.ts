@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
+import { chargeCommission, taxAsHousehold } from "../support/ledger";
 import { TestMarket } from "../support/market";
 import { recordPastOrders } from "../support/past-orders";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
@@ -28,15 +29,9 @@ beforeAll(async () => {
   lua = await seller(market, "lua");
   const goods = await goodsBySku(market);
   variants = { mam: goods.get("NM-500")?.variant ?? "", gao: goods.get("GAO-5")?.variant ?? "" };
-  await market.sql(
-    `insert into commission_rule (id, organisation_kind, "from", rate_bp)
-     values ('five', null, '2020-01-01', 500), ('group', 'cooperative_group', '2020-01-01', 250)`,
-  );
-  await market.sql(
-    `insert into taxpayer_term (id, organisation_id, taxpayer, "from")
-     values ('household', $1, 'household', '2020-01-01')`,
-    [ids.get("tht-lua")],
-  );
+  await chargeCommission(market, 500);
+  await chargeCommission(market, 250, "cooperative_group");
+  await taxAsHousehold(market, ids.get("tht-lua"));
 });
 afterAll(() => market.close());
 

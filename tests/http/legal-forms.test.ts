@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importGoods } from "../support/goods";
-import { daysAgo, monthAgo } from "../support/ledger";
+import { chargeCommission, daysAgo, monthAgo } from "../support/ledger";
 import { type Answer, TestMarket } from "../support/market";
 import { recordPastOrders } from "../support/past-orders";
 import { cooperativeIds } from "../support/sellers";
@@ -33,15 +33,8 @@ beforeAll(async () => {
   });
   province = await market.staff("province");
   path = `/admin/cooperatives/${(await cooperativeIds(market)).get("tht-lua")}`;
-  for (const [kind, rate] of [
-    ["cooperative_group", 1_000],
-    ["cooperative", 500],
-  ] as const) {
-    await market.sql(
-      `insert into commission_rule (id, organisation_kind, "from", rate_bp) values ($1, $1, '2020-01-01', $2)`,
-      [kind, rate],
-    );
-  }
+  await chargeCommission(market, 1_000, "cooperative_group");
+  await chargeCommission(market, 500, "cooperative");
 });
 afterAll(() => market.close());
 

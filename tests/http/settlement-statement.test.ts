@@ -1,7 +1,14 @@
 import { Workbook } from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importGoods, onSale } from "../support/goods";
-import { daysAgo, monthAgo, postPast, tellAccount } from "../support/ledger";
+import {
+  chargeCommission,
+  daysAgo,
+  monthAgo,
+  postPast,
+  taxAsHousehold,
+  tellAccount,
+} from "../support/ledger";
 import { STAFF, TestMarket } from "../support/market";
 import { recordPastOrders } from "../support/past-orders";
 import { readPdf } from "../support/pdf";
@@ -26,14 +33,8 @@ beforeAll(async () => {
   await makeSellers(market);
   const ids = await cooperativeIds(market);
   [mam, lua] = [ids.get("htx-mam") ?? "", ids.get("tht-lua") ?? ""];
-  await market.sql(
-    `insert into commission_rule (id, organisation_kind, "from", rate_bp)
-     values ('group', 'cooperative_group', '2020-01-01', 250)`,
-  );
-  await market.sql(
-    `insert into taxpayer_term (id, organisation_id, taxpayer, "from") values ('t', $1, 'household', '2020-01-01')`,
-    [lua],
-  );
+  await chargeCommission(market, 250, "cooperative_group");
+  await taxAsHousehold(market, lua);
   const part = { cooperative: "tht-lua", shipping: "delivery" as const, shipping_price: 25_000 };
   await recordPastOrders(market, [
     {

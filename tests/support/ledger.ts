@@ -1,3 +1,4 @@
+import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import type { TestMarket } from "./market";
 
 /** What was sold of a consignment that a shopper had paid the market for, in đồng. */
@@ -53,6 +54,29 @@ export async function postPast(market: TestMarket, sales: readonly PastSale[]): 
       );
     }
   }
+}
+
+/** Has the market keep its commission since 2020, in hundredths of a percent: of everybody, or of one kind of organisation. */
+export async function chargeCommission(
+  market: TestMarket,
+  rate_bp: number,
+  kind: OrganisationKind | null = null,
+): Promise<void> {
+  await market.sql(
+    `insert into commission_rule (id, organisation_kind, "from", rate_bp) values ($1, $2, '2020-01-01', $3)`,
+    [`commission-${kind ?? "everybody"}`, kind, rate_bp],
+  );
+}
+
+/** Has tax withheld of an organisation since 2020, as of a household. */
+export async function taxAsHousehold(
+  market: TestMarket,
+  organisation: string | undefined,
+): Promise<void> {
+  await market.sql(
+    `insert into taxpayer_term (id, organisation_id, taxpayer, "from") values ('household', $1, 'household', '2020-01-01')`,
+    [organisation],
+  );
 }
 
 /** Tells the account that a co-operative is paid to. */
