@@ -11,6 +11,9 @@ interface Child {
   lines: string[];
 }
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) =>
+  exitCode !== null || signalCode !== null;
+
 /**
  * The long-running processes of the market. Each has a process group of its own, so that stopping takes
  * its children too, and ends with this process even when that is killed outright. When one ends by itself,
@@ -52,18 +55,20 @@ export class Children {
     this.children.push(child);
   }
 
-  /** Waits until an address answers with a success. @throws Refusal with the child's last lines. */
+  /**
+   * Waits until a child answers at an address with a success.
+   * @throws Refusal with the child's last lines, at once where it has ended: who answers then is another.
+   */
   async answering(name: string, url: string, timeoutMs = 120_000): Promise<void> {
     const until = Date.now() + timeoutMs;
-    while (Date.now() < until) {
+    const child = this.children.findLast((one) => one.name === name);
+    while (Date.now() < until && child && !hasEnded(child.process)) {
       const answer = await fetch(url).catch(() => undefined);
-      if (answer?.ok) return;
-      if (this.stopping) return;
+      if (answer?.ok && !hasEnded(child.process)) return;
       await new Promise((later) => setTimeout(later, 150));
     }
-    const lines = this.children.find((child) => child.name === name)?.lines ?? [];
     throw new Refusal(
-      `The ${name} does not answer at ${url}. Its last lines:\n${lines.join("\n")}`,
+      `The ${name} does not answer at ${url}. Its last lines:\n${child?.lines.join("\n")}`,
     );
   }
 
@@ -79,7 +84,7 @@ export class Children {
   }
 
   private async end(child: ChildProcess): Promise<void> {
-    if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
+    if (hasEnded(child) || !child.pid) return;
     const group = -child.pid;
     const gone = new Promise<void>((done) => child.once("exit", () => done()));
     const signal = (name: NodeJS.Signals) => {

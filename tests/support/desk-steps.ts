@@ -8,13 +8,13 @@ export async function approveSeller(desk: Desk, cooperative: string): Promise<vo
   await page.getByRole("link", { name: cooperative }).click();
   await page.getByRole("button", { name: "Duyệt" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Duyệt" }).click();
-  await page.getByText("Được bán").first().waitFor();
+  await page.getByText("Được bán", { exact: true }).first().waitFor();
 }
 
 /** Approves the proposal that is open. */
 export async function approveListing(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Duyệt, đưa lên chợ" }).click();
-  await page.getByText("Đã duyệt").first().waitFor();
+  await page.getByText("Đã duyệt", { exact: true }).first().waitFor();
 }
 
 /** Drafts what is due and approves the settlement that pays an amount (`193.300 ₫`). */

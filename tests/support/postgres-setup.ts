@@ -18,15 +18,27 @@ const PASSWORD = "only-for-this-test-run";
 export const TEST_SECRET = "a-secret-that-lives-as-long-as-a-test-run";
 export const STAFF_PASSWORD = "only-for-this-test-run";
 
-/** A port that nothing listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((found, fail) => {
+/** Below the ports that a system gives to connections that go out (from 32768 on Linux, from 49152 on macOS). */
+const FIRST_PORT = 12_000;
+const PORTS_PER_WORKER = 2_000;
+let lastPort = Math.floor(Math.random() * PORTS_PER_WORKER);
+
+/** A port that nothing listens on and that no other test of this run is given. */
+export async function freePort(): Promise<number> {
+  const first = FIRST_PORT + (Number(process.env.VITEST_POOL_ID ?? 0) % 10) * PORTS_PER_WORKER;
+  for (let tried = 0; tried < PORTS_PER_WORKER; tried++) {
+    lastPort = (lastPort + 1) % PORTS_PER_WORKER;
+    const port = first + lastPort;
+    if (await canListen(port)) return port;
+  }
+  throw new Error(`None of the ports from ${first} on is free.`);
+}
+
+function canListen(port: number): Promise<boolean> {
+  return new Promise((found) => {
     const server = createServer();
-    server.once("error", fail);
-    server.listen(0, "localhost", () => {
-      const address = server.address();
-      server.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
+    server.once("error", () => found(false));
+    server.listen(port, () => server.close(() => found(true)));
   });
 }
 

@@ -7,6 +7,7 @@ import type { PastOrder } from "../../contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { splitOrder } from "../../rules/split-order";
+import { oneAtATime } from "../consignments/lock";
 import { draftOrder, type OrderDraft } from "../past-orders/draft-order";
 import { type MarketFacts, marketFacts } from "../past-orders/market-facts";
 
@@ -118,10 +119,13 @@ export const recordPastOrdersStep = createStep(
         .sort((a, b) => a.placed_at.getTime() - b.placed_at.getTime());
       for (let from = 0; from < drafts.length; from += CHUNK) {
         const chunk = drafts.slice(from, from + CHUNK);
-        await record(container, chunk, market).catch(async (error: unknown) => {
-          await forget(container, idsOf(chunk));
-          throw error;
-        });
+        // Whoever repairs what no event told of must not find an order that has no consignments yet.
+        await oneAtATime(container, idsOf(chunk), () =>
+          record(container, chunk, market).catch(async (error: unknown) => {
+            await forget(container, idsOf(chunk));
+            throw error;
+          }),
+        );
       }
       const ids = idsOf(drafts);
       return new StepResponse({ recorded: ids.length, known: orders.length - ids.length }, ids);
