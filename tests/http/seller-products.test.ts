@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { fold, foldedSql } from "@nang-gio/vietnam";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
 import { TestMarket } from "../support/market";
@@ -7,6 +8,10 @@ import { cooperativeIds, makeSellers, seller } from "../support/sellers";
 import { Shopper } from "../support/shopper";
 
 type Ask = Awaited<ReturnType<typeof seller>>;
+
+const LETTERS = "Ăn quả ĐẶC SẢN nhớ kẻ trồng cây; ẰẴẲỒỖỔỜỠỞỪỮỬỸỶ ằẵẳồỗổờỡởừữửỹỷ é 5%".normalize(
+  "NFC",
+);
 
 let market: TestMarket;
 let mam: Ask;
@@ -442,6 +447,16 @@ describe("the co-operative's own list", () => {
     expect(all.count).toBe(all.products.length);
     const byName = await found("q=mam%20nem&limit=100");
     expect(byName.count).toBe(2);
+    expect((await found("q=%C4%90%C4%90%20mam&limit=100")).count).toBe(0);
+    const [told] = await market.sql<{ folded: string }>(
+      `select ${foldedSql("$1::text")} as folded`,
+      [LETTERS],
+    );
+    expect(told?.folded).toBe(fold(LETTERS));
+    for (const { id, state, pending } of all.products) {
+      const { product } = (await mam("GET", `/seller/products/${id}`)).body;
+      expect([product.state, product.pending]).toEqual([state, pending]);
+    }
     const drafts = await found("state=draft&limit=1");
     expect(drafts.products).toHaveLength(1);
     expect(drafts.count).toBe(all.counts.draft);

@@ -17,6 +17,11 @@ export function fold(text: string): string {
   return unaccented(text).toLowerCase();
 }
 
+/** What Postgres (13 or newer, UTF-8) finds for a column as {@link fold} does for Vietnamese and Latin text. */
+export function foldedSql(column: string): string {
+  return String.raw`lower(translate(regexp_replace(normalize(${column}, NFD), '[\u0300-\u036f]', '', 'g'), 'đĐ', 'dd'))`;
+}
+
 const OLD_TONE_PLACE: ReadonlyArray<[RegExp, string]> = [
   [/o([\u0300\u0301\u0303\u0309\u0323])([ae])(?![\p{L}])/gu, "o$2$1"],
   [/u([\u0300\u0301\u0303\u0309\u0323])(y)(?![\p{L}])/gu, "u$2$1"],

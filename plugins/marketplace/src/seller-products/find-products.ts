@@ -1,14 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { fold } from "@nang-gio/vietnam";
-import {
-  OPEN_PROPOSAL_STATES,
-  type OpenProposalState,
-  PRODUCT_STATES,
-  type ProductState,
-  type SellerProductRow,
-  type SellerProductsQuery,
-  type SellerVariant,
+import { Modules } from "@medusajs/framework/utils";
+import type {
+  ProductState,
+  SellerProductRow,
+  SellerProductsQuery,
+  SellerVariant,
 } from "../contract";
 import { ownThresholds, usualThreshold } from "../low-stock/thresholds";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
@@ -16,79 +12,7 @@ import type { MarketplaceService } from "../modules/marketplace/service";
 import type { SellerScope } from "../seller/seller-scope";
 import { type CurrentListing, currentListings } from "../workflows/products/current";
 import { asProposal, type ProposalRecord } from "./own-product";
-import { productState } from "./state";
-
-/** What tells a product apart and in or out of a list, without its parts. */
-interface Entry {
-  id: string;
-  title: string;
-  state: ProductState;
-  pending: OpenProposalState | null;
-  updated_at: Date;
-  handle: string | null;
-  proposal: ProposalRecord | null;
-}
-
-const openState = (proposal: ProposalRecord | undefined) =>
-  OPEN_PROPOSAL_STATES.find((state) => state === proposal?.state) ?? null;
-
-const later = (a: Date, b: Date | undefined) => (b && b > a ? b : a);
-
-/**
- * All products of one co-operative, by names and states only: they come from two modules and are found by names
- * without accents, so that the page is cut here and not in the database. One co-operative has few.
- */
-async function entriesOf(container: MedusaContainer, organisation_id: string): Promise<Entry[]> {
-  const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
-  const [listings, found] = await Promise.all([
-    service.listListings(
-      { organisation_id },
-      { select: ["product_id", "archived_at", "publish_on", "updated_at"], take: null },
-    ),
-    service.listListingProposals(
-      { organisation_id, state: [...OPEN_PROPOSAL_STATES] },
-      { take: null },
-    ),
-  ]);
-  const proposals = found.map(asProposal);
-  const changeOf = new Map(proposals.map((one) => [one.product_id, one]));
-  const listingOf = new Map(listings.map((one) => [one.product_id, one]));
-  const { data: products } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "product",
-    fields: ["id", "handle", "title", "status", "updated_at"],
-    filters: { id: [...listingOf.keys()] },
-  });
-  const inShop = products.flatMap(({ id, handle, title, status, updated_at }): Entry[] => {
-    const listing = listingOf.get(id);
-    if (!listing) return [];
-    const proposal = changeOf.get(id);
-    return [
-      {
-        id,
-        title,
-        handle,
-        state: productState({ ...listing, published: status === "published", proposal: null }),
-        pending: openState(proposal),
-        updated_at: later(later(new Date(updated_at), listing.updated_at), proposal?.updated_at),
-        proposal: proposal ?? null,
-      },
-    ];
-  });
-  const fresh = proposals
-    .filter(({ product_id }) => product_id === null)
-    .map((proposal): Entry => {
-      const { id, title, state, updated_at } = proposal;
-      const facts = { published: null, archived_at: null, publish_on: null, proposal: state };
-      const entry = { id, title, updated_at, handle: null, proposal };
-      return { ...entry, state: productState(facts), pending: null };
-    });
-  return [...fresh, ...inShop].sort(
-    (a, b) => b.updated_at.getTime() - a.updated_at.getTime() || a.id.localeCompare(b.id),
-  );
-}
-
-const isIn = (state: ProductState) => (entry: Entry) =>
-  entry.state === state || entry.pending === state;
+import { listProducts } from "./product-list";
 
 /** Pieces ordered and not packed yet, by inventory item. */
 export async function reservedPieces(
@@ -155,44 +79,44 @@ export function proposedVariants({ content }: ProposalRecord): SellerVariant[] {
   }));
 }
 
-/** Products of a co-operative of which some kind has run low. */
-async function lowProducts(container: MedusaContainer, organisation_id: string) {
-  const low = await container
+/** Proposals of products that no shop knows yet, by their ids. */
+async function proposalsOf(container: MedusaContainer, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, ProposalRecord>();
+  const found = await container
     .resolve<MarketplaceService>(MARKETPLACE_MODULE)
-    .listStockWatches({ organisation_id, low: true }, { select: ["product_id"], take: null });
-  return new Set(low.map(({ product_id }) => product_id));
+    .listListingProposals({ id: [...ids] }, { take: ids.length });
+  return new Map(found.map(asProposal).map((proposal) => [proposal.id, proposal]));
 }
 
 /** One page of a co-operative's products, and how many stand how. */
 export async function findProducts(
   container: MedusaContainer,
   { organisation_id }: SellerScope,
-  { q, state, low, limit, offset }: SellerProductsQuery,
+  wanted: SellerProductsQuery,
 ): Promise<{
   products: SellerProductRow[];
   count: number;
   counts: Record<ProductState, number>;
   low_count: number;
 }> {
-  const words = fold(q ?? "").split(/\s+/);
-  const [entries, few] = await Promise.all([
-    entriesOf(container, organisation_id),
-    lowProducts(container, organisation_id),
+  const { products: page, ...counted } = await listProducts(container, { organisation_id }, wanted);
+  const [current, proposals] = await Promise.all([
+    currentListings(
+      container,
+      page.flatMap(({ handle }) => handle ?? []),
+    ),
+    proposalsOf(
+      container,
+      page.flatMap(({ id, handle }) => (handle ? [] : id)),
+    ),
   ]);
-  const named = entries.filter(({ title }) => words.every((word) => fold(title).includes(word)));
-  const isLow = ({ id, state: at }: Entry) => at === "live" && few.has(id);
-  const wanted = named.filter((entry) => (!state || isIn(state)(entry)) && (!low || isLow(entry)));
-  const page = wanted.slice(offset, offset + limit);
-  const current = await currentListings(
-    container,
-    page.flatMap(({ handle }) => handle ?? []),
-  );
   const variants = await variantsInShop(container, organisation_id, [...current.values()]);
   const products = page.map(
-    ({ id, title, state: at, pending, updated_at, handle, proposal }): SellerProductRow => {
+    ({ id, title, state, pending, updated_at, handle }): SellerProductRow => {
+      const proposal = proposals.get(id);
       const kept = current.get(handle ?? "")?.input ?? proposal?.content;
       return {
-        ...{ id, title, state: at, pending },
+        ...{ id, title, state, pending },
         picture: kept?.pictures?.[0] ?? null,
         unit: kept?.unit ?? "",
         variants: variants.get(handle ?? "") ?? (proposal ? proposedVariants(proposal) : []),
@@ -200,8 +124,5 @@ export async function findProducts(
       };
     },
   );
-  const counts = Object.fromEntries(
-    PRODUCT_STATES.map((one) => [one, named.filter(isIn(one)).length]),
-  ) as Record<ProductState, number>;
-  return { products, count: wanted.length, counts, low_count: named.filter(isLow).length };
+  return { products, ...counted };
 }

@@ -22,3 +22,8 @@ export function productState({
   if (archived_at) return "archived";
   return publish_on ? "scheduled" : "off";
 }
+
+/** {@link productState} of a `product` in the shop's records and its `listing`, in SQL. */
+export const PRODUCT_STATE_SQL = `case when product.status = 'published' then 'live'
+  when listing.archived_at is not null then 'archived'
+  when listing.publish_on is not null then 'scheduled' else 'off' end`;
