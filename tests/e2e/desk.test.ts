@@ -248,6 +248,26 @@ it("the map shows each organisation at its commune by shape and colour, beside a
     const signs = await Promise.all((await page.locator(".map-sign").all()).map(middle));
     expect(Math.min(...signs.map((sign) => Math.abs(sign - muiNe)))).toBeLessThan(3);
   }
+  await page.setViewportSize({ width: 360, height: 740 });
+  await desk.goto("/map");
+  await page.locator(".organisation-map[data-ready]").waitFor();
+  const names = await page.locator(".map-name:not([hidden])").evaluateAll((found) =>
+    found.map((name) => {
+      const { left, right, top, bottom } = name.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  );
+  expect(names.length).toBeGreaterThan(3);
+  for (const [at, one] of names.entries()) {
+    for (const other of names.slice(at + 1)) {
+      const clear =
+        one.right <= other.left ||
+        other.right <= one.left ||
+        one.bottom <= other.top ||
+        other.bottom <= one.top;
+      expect(clear).toBe(true);
+    }
+  }
   const paths = page.locator(".map-sign path");
   const shapes = await paths.evaluateAll((found) => found.map((path) => path.getAttribute("d")));
   expect(new Set(shapes).size).toBe(2);

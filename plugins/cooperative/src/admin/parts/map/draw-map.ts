@@ -1,7 +1,7 @@
 import type * as Leaflet from "leaflet";
 import type { MappedCommune, MappedOrganisation } from "../../../contract";
 import { COAST } from "./coast";
-import { gather, spread } from "./layout";
+import { apart, gather, spread } from "./layout";
 import { signMarkup, signOf } from "./sign";
 
 /** Communes by whose names the area is known at a glance. */
@@ -13,6 +13,8 @@ const LANDMARKS = [
 const NEAR = 26;
 const GAP = 24;
 const MOST_SPREAD = 12;
+/** Pixels from a commune down to its name. */
+const NAME_BELOW = 10;
 
 /** What the map itself says, in the reader's language. */
 export interface MapWords {
@@ -33,6 +35,24 @@ function told(...lines: string[]): HTMLElement {
   for (const line of lines) box.append(line, document.createElement("br"));
   box.lastChild?.remove();
   return box;
+}
+
+/** Of names that would lie on each other as the map is zoomed now, leaves the first. */
+function partNames(map: Leaflet.Map, named: readonly Leaflet.CircleMarker[]): void {
+  const names = named.flatMap((dot) => {
+    const name = dot.getTooltip()?.getElement();
+    return name ? [{ name, dot }] : [];
+  });
+  for (const { name } of names) name.hidden = false;
+  const boxes = names.map(({ name, dot }) => {
+    const { x, y } = map.latLngToLayerPoint(dot.getLatLng());
+    const { offsetWidth: width, offsetHeight: height } = name;
+    return { x: x - width / 2, y: y + NAME_BELOW, width, height };
+  });
+  const shown = apart(boxes);
+  names.forEach(({ name }, at) => {
+    name.hidden = !shown[at];
+  });
 }
 
 /** Lays the map out in a box of the page. Nothing of it is asked for from outside. */
@@ -58,6 +78,7 @@ export function layMap(
     const land = ring.map(([north, east]): Leaflet.LatLngTuple => [north, east]);
     leaflet.polygon(land, { className: "map-land", interactive: false }).addTo(map);
   }
+  const landmarks: Leaflet.CircleMarker[] = [];
   for (const { code, name, point } of communes) {
     const dot = leaflet
       .circleMarker([point[0], point[1]], { radius: 2, className: "map-commune" })
@@ -65,11 +86,14 @@ export function layMap(
         permanent: LANDMARKS.includes(code),
         direction: "bottom",
         className: "map-name",
-        offset: [0, 10],
+        offset: [0, NAME_BELOW],
       });
     dot.addTo(map);
+    if (LANDMARKS.includes(code)) landmarks.push(dot);
   }
   map.fitBounds(area, { padding: [24, 24] });
+  partNames(map, landmarks);
+  map.on("zoomend", () => partNames(map, landmarks));
   return { leaflet, map, signs: leaflet.layerGroup().addTo(map) };
 }
 

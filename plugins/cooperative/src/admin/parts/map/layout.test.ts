@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gather, spread } from "./layout";
+import { apart, gather, spread } from "./layout";
 
 describe("what stands near each other on the map", () => {
   it("is gathered, and what is far stays alone", () => {
@@ -23,5 +23,15 @@ describe("what stands near each other on the map", () => {
       );
       for (const gap of gaps) expect(gap).toBeGreaterThan(20);
     }
+  });
+
+  it("lets no name lie on an earlier one that stays", () => {
+    const box = (x: number, y: number) => ({ x, y, width: 60, height: 14 });
+    expect(apart([box(0, 0), box(50, 8), box(100, 16), box(60, 0)])).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
   });
 });

@@ -35,3 +35,22 @@ export function spread(count: number, gap: number): Spot[] {
     return { x: far * Math.cos(at * GOLDEN_ANGLE), y: far * Math.sin(at * GOLDEN_ANGLE) };
   });
 }
+
+/** A box on the screen by its upper left corner, in pixels. */
+export interface Box extends Spot {
+  width: number;
+  height: number;
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Which of the boxes stay when none may lie on an earlier one that stays. */
+export function apart(boxes: readonly Box[]): boolean[] {
+  const staying: Box[] = [];
+  return boxes.map((box) => {
+    const free = !staying.some((other) => overlap(box, other));
+    if (free) staying.push(box);
+    return free;
+  });
+}
