@@ -31,7 +31,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     include: [
       "{plugins,seed,backend,storefront,scripts}/**/*.test.{ts,tsx}",
-      "tests/repository/**/*.test.ts",
+      "tests/{relevance,repository}/**/*.test.ts",
     ],
     exclude: ["**/node_modules/**", "**/.medusa/**", "**/build/**", "**/dist/**"],
   },
