@@ -20,18 +20,19 @@ export const STAFF_PASSWORD = "only-for-this-test-run";
 
 /** Below the ports that a system gives to connections that go out (from 32768 on Linux, from 49152 on macOS). */
 const FIRST_PORT = 12_000;
-const PORTS_PER_WORKER = 2_000;
-let lastPort = Math.floor(Math.random() * PORTS_PER_WORKER);
+const PORTS = 1_000;
+/** Test files that run at the same time are processes that began one after the other: each has ports of its own. */
+const firstPort = FIRST_PORT + (process.pid % 20) * PORTS;
+let lastPort = Math.floor(Math.random() * PORTS);
 
-/** A port that nothing listens on and that no other test of this run is given. */
+/** A port that nothing listens on, nor is about to. */
 export async function freePort(): Promise<number> {
-  const first = FIRST_PORT + (Number(process.env.VITEST_POOL_ID ?? 0) % 10) * PORTS_PER_WORKER;
-  for (let tried = 0; tried < PORTS_PER_WORKER; tried++) {
-    lastPort = (lastPort + 1) % PORTS_PER_WORKER;
-    const port = first + lastPort;
+  for (let tried = 0; tried < PORTS; tried++) {
+    lastPort = (lastPort + 1) % PORTS;
+    const port = firstPort + lastPort;
     if (await canListen(port)) return port;
   }
-  throw new Error(`None of the ports from ${first} on is free.`);
+  throw new Error(`None of the ports from ${firstPort} on is free.`);
 }
 
 function canListen(port: number): Promise<boolean> {
