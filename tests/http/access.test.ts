@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STAFF, TestMarket } from "../support/market";
+import { STAFF_PASSWORD } from "../support/postgres-setup";
 
 let market: TestMarket;
 
@@ -84,6 +85,25 @@ describe("a user without a role", () => {
     expect(answer.body.code).toBe("access.last_province");
   });
 });
+
+it("a password of staff is guessed twenty times in ten minutes at most, also all at once", async () => {
+  const logIn = (email: string, password: string) =>
+    market.anyone("POST", "/auth/user/emailpass", { email, password }, { "accept-language": "vi" });
+  const guessed = await Promise.all(
+    Array.from({ length: 30 }, (_, tried) => logIn("guessed@example.com", `guess ${tried}`)),
+  );
+  const looked = guessed.filter(({ status }) => status === 401);
+  expect(looked.length).toBeLessThanOrEqual(20);
+  expect(guessed.length - looked.length).toBe(
+    guessed.filter(({ body }) => body.code === "access.too_many_log_ins").length,
+  );
+  for (let tried = looked.length; tried < 20; tried++) {
+    expect((await logIn("guessed@example.com", "guess")).status).toBe(401);
+  }
+  const { status, body } = await logIn("Guessed@example.com ", "guess");
+  expect([status, body.code]).toEqual([429, "access.too_many_log_ins"]);
+  expect((await logIn(STAFF.province, STAFF_PASSWORD)).status).toBe(200);
+}, 60_000);
 
 it("the bell of the dashboard is empty for scoped officers, whatever it holds", async () => {
   await market.sql(

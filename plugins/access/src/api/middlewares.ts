@@ -4,6 +4,7 @@ import { errorHandler } from "../error-handler";
 import { emptyBell } from "../guard/empty-bell";
 import { guard } from "../guard/guard";
 import { keepLastOfProvince } from "../guard/keep-last-of-province";
+import { staffLogIn } from "../guard/log-in-guesses";
 import { afterCode, takeCode } from "../guard/one-time-code";
 import { trustProxies } from "../guard/trust-proxies";
 import { validateBody, validateQuery } from "../validation";
@@ -15,6 +16,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/auth/*", middlewares: [trustProxies] },
+    { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [staffLogIn] },
     {
       matcher: "/auth/mfa/challenges/:id/verify",
       methods: ["POST"],

@@ -26,6 +26,7 @@ export const en: Record<keyof typeof vi, string> = {
   unknown_body: "No body has this code, or it no longer exists.",
   unknown_commune: "“{value}” is not the code of a commune of the area.",
   otp_wrong: "The code is wrong or was used before. Please wait for the next one and try again.",
+  too_many_log_ins: "Too many tries to sign in. Please try again in 10 minutes.",
   otp_too_many: "Many codes were tried. Please try again in 10 minutes.",
   otp_again: "This log-in has ended. Please sign in again from the start.",
   recovery_codes_late:

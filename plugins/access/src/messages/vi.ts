@@ -24,6 +24,7 @@ export const vi = {
   unknown_body: "Không có cơ quan nào mang mã này, hoặc cơ quan đã thôi hoạt động.",
   unknown_commune: "“{value}” không phải là mã một xã, phường trong địa bàn.",
   otp_wrong: "Mã chưa đúng hoặc đã dùng rồi. Hãy chờ mã mới rồi thử lại.",
+  too_many_log_ins: "Đã thử đăng nhập nhiều lần không đúng. Hãy thử lại sau 10 phút.",
   otp_too_many: "Đã thử nhiều mã. Hãy thử lại sau 10 phút.",
   otp_again: "Lần đăng nhập này đã hết hạn. Hãy đăng nhập lại từ đầu.",
   recovery_codes_late:

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { claimGuess } from "@nang-gio/access/guesses";
 import { Problem } from "@nang-gio/access/problem";
 import { readGraph } from "@nang-gio/access/read/read-graph";
 import { MARK_KINDS, OCOP_GROUPS } from "@nang-gio/cooperative/contract";
@@ -13,7 +14,6 @@ import type { Trace } from "../contract";
 import "../messages/register";
 import { englishTexts } from "../read/english-texts";
 import { organisationsNotSelling } from "../read/not-selling";
-import { refuseTooMany, tellFailure } from "../too-many-failures";
 
 /** Codes that are none, from one address within ten minutes; a family or a shop may have one address. */
 const MOST_UNKNOWN = 60;
@@ -140,10 +140,8 @@ export async function readTrace(
     trace_code: code,
   });
   if (!lot) {
-    const keys = [`trace:${address}`];
-    const now = Date.now();
-    refuseTooMany(keys, now, "marketplace.trace_too_many", MOST_UNKNOWN);
-    tellFailure(keys, now);
+    const guessed = [{ key: `trace from ${address}`, allowed: MOST_UNKNOWN }];
+    await claimGuess(container, guessed, "marketplace.trace_too_many");
     throw new Problem("not_found", "marketplace.trace_unknown");
   }
   if (lot.state === "revoked") throw new Problem("gone", "marketplace.trace_revoked");

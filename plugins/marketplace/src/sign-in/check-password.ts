@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { claimGuess } from "@nang-gio/access/guesses";
 import { Problem } from "@nang-gio/access/problem";
-import { refuseTooMany, tellFailure } from "../too-many-failures";
 
 /**
  * Asks a person who is signed in for their password again, before what would hurt in other hands.
@@ -13,12 +13,11 @@ export async function checkPassword(
   password: string,
   field = "password",
 ): Promise<void> {
-  const keys = [`password ${accountId}`];
-  refuseTooMany(keys, Date.now(), "marketplace.too_many_log_ins");
+  const guessed = [{ key: `password ${accountId}` }];
+  const wasRight = await claimGuess(container, guessed, "marketplace.too_many_log_ins");
   const { success } = await container
     .resolve(Modules.AUTH)
     .authenticate("emailpass", { body: { email: accountId, password } });
-  if (success) return;
-  tellFailure(keys, Date.now());
+  if (success) return wasRight();
   throw new Problem("invalid_data", "marketplace.password_wrong", { field });
 }

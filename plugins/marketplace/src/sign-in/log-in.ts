@@ -1,11 +1,11 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { guessLogIn } from "@nang-gio/access/guard/log-in-guesses";
 import { parse } from "@nang-gio/access/problem";
 import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
-import { refuseTooMany, tellFailure } from "../too-many-failures";
 
 /** Body of `POST /auth/seller/emailpass`. */
 const LogIn = z.strictObject({
@@ -13,9 +13,6 @@ const LogIn = z.strictObject({
   login: z.string().trim().min(1).max(120),
   password: z.string().min(1).max(200),
 });
-
-/** Wrong passwords that one address may send: a whole office may stand behind it. */
-const CALLER_FAILURES = 100;
 
 /** What nobody's identity is known by. */
 const NOBODY = "nobody";
@@ -45,13 +42,7 @@ export async function sellerLogIn(
 ): Promise<void> {
   const { login: typed, password } = parse(LogIn, req.body ?? {});
   const login = loginOf(typed);
-  const keys = [`log-in ${Object.values(login)[0]}`];
-  const callers = [`log-in from ${req.ip}`];
-  refuseTooMany(keys, Date.now(), "marketplace.too_many_log_ins");
-  refuseTooMany(callers, Date.now(), "marketplace.too_many_log_ins", CALLER_FAILURES);
-  res.on("finish", () => {
-    if (res.statusCode === 401) tellFailure([...keys, ...callers], Date.now());
-  });
+  await guessLogIn(req, res, `seller ${Object.values(login)[0]}`, "marketplace.too_many_log_ins");
   req.body = { email: await accountOf(req.scope, login), password };
   next();
 }

@@ -1,5 +1,6 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
 import { AuditEntry } from "./models/audit-entry";
+import { Guess } from "./models/guess";
 import { OneTimeCodeTry } from "./models/one-time-code-try";
 import { StaffRole } from "./models/staff-role";
 
@@ -14,7 +15,12 @@ export interface AccessOptions {
 }
 
 /** Keeps who may do what, and what was done. */
-export class AccessService extends MedusaService({ StaffRole, AuditEntry, OneTimeCodeTry }) {
+export class AccessService extends MedusaService({
+  StaffRole,
+  AuditEntry,
+  OneTimeCodeTry,
+  Guess,
+}) {
   readonly trustedProxies: readonly string[];
   readonly #sql: Sql;
 
@@ -46,6 +52,36 @@ export class AccessService extends MedusaService({ StaffRole, AuditEntry, OneTim
       [authIdentityId],
     )) as Array<{ count: number }>;
     return counted?.count;
+  }
+
+  /** Notes a guess under each of its keys; gives how many each has within ten minutes with this one. */
+  async noteGuess(
+    keyHashes: readonly string[],
+  ): Promise<{ attempt: string; counts: Array<{ key_hash: string; count: number }> }> {
+    const attempt = generateEntityId("", "attempt");
+    await this.#sql.execute(
+      `delete from "guess" where "id" in (
+         select "id" from "guess" where "deleted_at" is null
+            and "created_at" < now() - interval '10 minutes' limit 100 for update skip locked)`,
+    );
+    await this.#sql.execute(
+      `insert into "guess" ("id", "attempt", "key_hash") values ${keyHashes.map(() => "(?, ?, ?)").join(", ")}`,
+      keyHashes.flatMap((hash) => [generateEntityId("", "guess"), attempt, hash]),
+    );
+    const counts = (await this.#sql.execute(
+      `select "key_hash", count(*)::int as count from "guess"
+       where "key_hash" in (${keyHashes.map(() => "?").join(", ")}) and "deleted_at" is null
+         and "created_at" > now() - interval '10 minutes' group by "key_hash"`,
+      [...keyHashes],
+    )) as Array<{ key_hash: string; count: number }>;
+    return { attempt, counts };
+  }
+
+  /** A guess that was right, or was not looked at, is none. */
+  async forgetGuess(attempt: string): Promise<void> {
+    await this.#sql.execute(`delete from "guess" where "attempt" = ? and "deleted_at" is null`, [
+      attempt,
+    ]);
   }
 
   /** Ids of the people and names of the kinds of records that stand in the trail. */

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { claimGuess } from "@nang-gio/access/guesses";
 import type { ApplyToSell } from "../../../contract";
-import { refuseTooMany, tellFailure } from "../../../too-many-failures";
 import { applyToSellWorkflow } from "../../../workflows/apply-to-sell";
 
 /** `POST /store/seller-applications`: a person asks to sell for a co-operative. */
@@ -11,9 +11,8 @@ export async function POST(req: MedusaRequest<ApplyToSell>, res: MedusaResponse)
     key ? [`application ${key}`] : [],
   );
   // By address too, since whoever floods the staff's desk gives a new phone each time.
-  const keys = [...own, `applications from ${req.ip}`];
-  refuseTooMany(keys, Date.now(), "marketplace.too_many_applications");
-  tellFailure(keys, Date.now());
+  const asked = [...own, `applications from ${req.ip}`].map((key) => ({ key }));
+  await claimGuess(req.scope, asked, "marketplace.too_many_applications");
   const { result } = await applyToSellWorkflow(req.scope).run({ input: application });
   res.status(201).json({ application: result });
 }

@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { claimGuess } from "@nang-gio/access/guesses";
 import { languageOf } from "@nang-gio/access/problem";
 import type { AskPasswordReset } from "../../../contract";
 import { askPasswordReset } from "../../../sign-in/ask-password-reset";
 import { loginOf } from "../../../sign-in/log-in";
-import { refuseTooMany, tellFailure } from "../../../too-many-failures";
 
 /** Links that one account may ask for in ten minutes; each takes its forerunner's force. */
 const ALLOWED = 5;
@@ -18,11 +18,11 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { login } = req.validatedBody;
-  const account = [`reset ${Object.values(loginOf(login))[0]}`];
-  const caller = [`reset from ${req.ip}`];
-  refuseTooMany(account, Date.now(), "marketplace.too_many_resets", ALLOWED);
-  refuseTooMany(caller, Date.now(), "marketplace.too_many_resets");
-  tellFailure([...account, ...caller], Date.now());
+  const asked = [
+    { key: `reset ${Object.values(loginOf(login))[0]}`, allowed: ALLOWED },
+    { key: `reset from ${req.ip}` },
+  ];
+  await claimGuess(req.scope, asked, "marketplace.too_many_resets");
   const language = languageOf(req.headers["accept-language"]);
   void askPasswordReset(req.scope, login, language).catch((error: unknown) => {
     req.scope
