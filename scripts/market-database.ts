@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { backendEnvironment, migrate, oncePerBuild } from "./backend-process";
 import { build } from "./build";
+import { openDataFolder } from "./data-folder";
 import { portTaken, startPostgres } from "./postgres";
 import { step } from "./progress";
 import { demonstrationSecrets, signingSecrets } from "./secrets";
@@ -14,6 +15,7 @@ export async function onMarket(
   use: (environment: NodeJS.ProcessEnv) => Promise<void>,
 ): Promise<void> {
   const settings = readSettings();
+  await openDataFolder(settings);
   const secrets = demonstrationSecrets(settings.MARKET_DATA_DIR);
   const signing = signingSecrets(settings, secrets);
   await build("all");

@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { mkdir, statfs } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { dirname, join } from "node:path";
+import { assertRoom } from "./data-folder";
 import { embeddedPostgres, processOf } from "./embedded-postgres";
 import { Refusal } from "./refusal";
 
 const MAJOR_VERSION = "18";
 const USER = "market";
 const DATABASE = "market";
-const LEAST_FREE_BYTES = 500 * 1024 * 1024;
 const isRoot = process.getuid?.() === 0;
 
 /** A Postgres of the market's own, in a folder. */
@@ -51,12 +51,7 @@ async function assertUsable(folder: string): Promise<void> {
       `${folder} was written by Postgres ${version}; this market runs ${MAJOR_VERSION}. Nothing was changed. Use another MARKET_DATA_DIR or upgrade it with pg_upgrade.`,
     );
   }
-  const { bavail, bsize } = await statfs(dirname(folder));
-  if (bavail * bsize < LEAST_FREE_BYTES) {
-    throw new Refusal(
-      `Only ${Math.floor((bavail * bsize) / 1024 / 1024)} MB are free where ${folder} is; the market needs 500 MB to start safely.`,
-    );
-  }
+  await assertRoom(folder);
 }
 
 /** Ends the server of a folder when this process is gone, however it went: a pipe closes with it. */

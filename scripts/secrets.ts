@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { Refusal } from "./refusal";
@@ -22,9 +22,11 @@ const random = (bytes: number) => randomBytes(bytes).toString("base64url");
 export function demonstrationSecrets(dataDir: string): Secrets {
   const file = join(dataDir, "secrets.json");
   if (existsSync(file)) return Secrets.parse(JSON.parse(readFileSync(file, "utf8")));
-  mkdirSync(dataDir, { recursive: true });
   const secrets = { cookie: random(32), jwt: random(32), postgres: random(16), staff: random(9) };
-  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: "wx" });
+  // Whole or not at all: a disk that fills up meanwhile must not leave half a file.
+  const making = `${file}.${process.pid}`;
+  writeFileSync(making, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  renameSync(making, file);
   return secrets;
 }
 

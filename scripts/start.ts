@@ -9,6 +9,7 @@ import {
 } from "./backend-process";
 import { build } from "./build";
 import { Children } from "./children";
+import { markDemonstration, openDataFolder } from "./data-folder";
 import { inRoot } from "./paths";
 import { type MarketPostgres, portTaken, startPostgres } from "./postgres";
 import { elapsed, step } from "./progress";
@@ -111,6 +112,7 @@ async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promi
 async function start(): Promise<void> {
   const settings = readSettings();
   const dataDir = settings.MARKET_DATA_DIR;
+  await openDataFolder(settings);
   const secrets = demonstrationSecrets(dataDir);
   const signing = signingSecrets(settings, secrets);
   await assertPortsFree(settings);
@@ -153,6 +155,7 @@ async function start(): Promise<void> {
     await step("Lay the market’s ground", () =>
       oncePerBuild(join(dataDir, "prepared"), async () => {
         const mode = settings.production ? "production" : "demonstration";
+        if (!settings.production) markDemonstration(dataDir);
         await execute("prepare-market", [dataDir, mode], {
           ...env,
           DEMONSTRATION_PASSWORD: secrets.staff,

@@ -1,3 +1,4 @@
+import { addDays, dateInVietnam } from "@nang-gio/vietnam";
 import { type Measured, measure } from "./load";
 
 /** A list of the workspace: its page at the shop, and what the page asks the backend for. */
@@ -12,6 +13,8 @@ export interface WorkspaceTimes {
   size: "large" | "average";
   lists: ListTimes[];
 }
+
+const today = dateInVietnam(new Date());
 
 const LISTS = [
   ["today", "/ban-hang", "/me"],
@@ -29,6 +32,12 @@ const LISTS = [
   ],
   ["goods", "/ban-hang/hang", "/products?limit=20"],
   ["goods by name", "/ban-hang/hang?q=nuoc+mam", "/products?limit=20&q=nuoc+mam"],
+  ["prices", "/ban-hang/hang/gia", "/products?limit=20&state=live"],
+  ["reductions and codes", "/ban-hang/khuyen-mai", "/promotions?limit=20"],
+  ["papers", "/ban-hang/giay-to", "/certificates?limit=100"],
+  ["lots", "/ban-hang/lo-hang", "/lots?limit=20"],
+  ["members", "/ban-hang/thanh-vien", "/members"],
+  ["sales", "/ban-hang/tien/da-ban", `/sales?from=${addDays(today, -29)}&to=${today}`],
   ["money by month", "/ban-hang/tien", "/ledger/months?limit=12"],
   ["ledger", "/ban-hang/tien/so", "/ledger?limit=20"],
   ["settlements", "/ban-hang/tien/quyet-toan", "/settlements?limit=20"],

@@ -86,6 +86,12 @@ describe("a user without a role", () => {
   });
 });
 
+it("production is not opened on a database with the demonstration's people", async () => {
+  await expect(market.run("prepare-market", "/nowhere", "production")).rejects.toThrow(
+    "This database holds a demonstration",
+  );
+});
+
 it("a password of staff is guessed twenty times in ten minutes at most, also all at once", async () => {
   const logIn = (email: string, password: string) =>
     market.anyone("POST", "/auth/user/emailpass", { email, password }, { "accept-language": "vi" });

@@ -1,12 +1,15 @@
 import { execFileSync } from "node:child_process";
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
@@ -69,7 +72,10 @@ describe("npm start says in one sentence why it cannot, and ends with 1", () => 
     expect(readFileSync(join(database, "PG_VERSION"), "utf8")).toBe("16\n");
   });
 
-  it("the disk is full", async ({ skip }) => {
+  it.for([
+    { full: "nearly full", megabytes: 0 },
+    { full: "full", megabytes: 64 },
+  ])("the disk is $full", async ({ megabytes }, { skip }) => {
     const disk = join(folder, "disk");
     mkdirSync(disk);
     try {
@@ -78,8 +84,16 @@ describe("npm start says in one sentence why it cannot, and ends with 1", () => 
       skip("Only who may mount a small disk can fill it.");
     }
     try {
+      const filling = openSync(join(disk, "filling"), "w");
+      try {
+        for (let left = megabytes; left > 0; left--) writeSync(filling, Buffer.alloc(1_048_576));
+      } catch (error) {
+        expect(error).toMatchObject({ code: "ENOSPC" });
+      }
+      closeSync(filling);
       const sentence = await refusal({ MARKET_DATA_DIR: join(disk, "data") });
       expect(sentence).toMatch(/^Only \d+ MB are free where .* is; the market needs 500 MB/);
+      expect(existsSync(join(disk, "data"))).toBe(false);
     } finally {
       execFileSync("umount", [disk]);
     }
@@ -112,6 +126,13 @@ describe("npm start says in one sentence why it cannot, and ends with 1", () => 
     const sentence = await refusal({ NODE_ENV: "production", ...given });
     expect(sentence).toMatch(/^JWT_SECRET is a demonstration's secret/);
     expect(sentence).not.toContain(demonstration.cookie);
+  });
+
+  it("production is given a demonstration's folder", async () => {
+    mkdirSync(join(folder, "data"), { recursive: true });
+    writeFileSync(join(folder, "data/demonstration-people"), "");
+    const sentence = await refusal({ NODE_ENV: "production", ...SECRETS });
+    expect(sentence).toMatch(/holds a demonstration.*MARKET_DATA_DIR of its own\.$/);
   });
 
   it("a variable is wrong", async () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExecArgs } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import type { StaffRoleName } from "@nang-gio/access/contract";
 import { assignStaffRoleWorkflow } from "@nang-gio/access/workflows";
 import { prepareMarketWorkflow } from "@nang-gio/marketplace/workflows";
@@ -34,12 +35,24 @@ async function ensureOfficer(
   });
 }
 
+async function refuseDemonstration(container: ExecArgs["container"]): Promise<void> {
+  const people = await container
+    .resolve(Modules.USER)
+    .listUsers({ email: DEMONSTRATION_STAFF.map(({ email }) => email) }, { take: 1 });
+  if (people.length === 0) return;
+  throw new Error(
+    "This database holds a demonstration, whose people and passwords are known. Give production a database of its own.",
+  );
+}
+
 /**
  * Lays the market's ground and writes what the storefront must know into `market.json` of the data
  * folder. Arguments: data folder, `demonstration` or `production`.
+ * @throws Error where production is asked for and the database has the demonstration's people.
  */
 export default async function prepareMarket({ container, args }: ExecArgs): Promise<void> {
   const [dataDir = "", mode] = args;
+  if (mode !== "demonstration") await refuseDemonstration(container);
   const { result } = await prepareMarketWorkflow(container).run();
   if (mode === "demonstration") {
     const { DEMONSTRATION_PASSWORD: password } = readConfiguration(process.env);
