@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { inRoot } from "./paths";
 import { step } from "./progress";
 import { Refusal } from "./refusal";
-import { run } from "./run";
+import { runBound } from "./run";
 
 interface Unit {
   name: string;
@@ -117,7 +117,7 @@ async function buildUnit(unit: Unit, known: Map<string, string>): Promise<void> 
   await step(`Build ${unit.name}`, async () => {
     rmSync(stamp, { force: true });
     const [program, ...args] = unit.command;
-    const printed = await run(inRoot("node_modules/.bin", program), args, {
+    const printed = await runBound(inRoot("node_modules/.bin", program), args, {
       cwd: inRoot(unit.folder),
       env: { ...process.env, ...BUILD_ENVIRONMENT },
     });

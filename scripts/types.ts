@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { inRoot } from "./paths";
-import { run } from "./run";
+import { runBound } from "./run";
 
 const TYPED = [
   "scripts",
@@ -18,7 +18,8 @@ const TYPED = [
 
 async function isRight(folder: string): Promise<boolean> {
   const args = ["--noEmit", "-p", join(folder, "tsconfig.json")];
-  return run(inRoot("node_modules/.bin/tsc"), args, { cwd: inRoot() }).then(
+  const options = { cwd: inRoot(), env: process.env };
+  return runBound(inRoot("node_modules/.bin/tsc"), args, options).then(
     () => true,
     (error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
