@@ -83,6 +83,7 @@ function postingsOf(one: Order, { rate_bp, minimum, taxpayer }: Terms) {
     line_item_id: `l${index}`,
     total: dong(Math.floor((price * (100 - one.discount)) / 100)),
   }));
+  const charged = lines.map((line) => ({ ...line, categories: [] }));
   const whole = dong(lines.reduce((sum, { total }) => sum + total, one.shipping));
   const rule = {
     ...{ id: "rule", organisation_kind: null, category_handle: null, women_led: null },
@@ -95,13 +96,8 @@ function postingsOf(one: Order, { rate_bp, minimum, taxpayer }: Terms) {
     shipping_total: dong(one.shipping),
     cash: one.cash ? { holder: "seller" as const, amount: whole } : null,
     refunds: [],
-    commission: commissionOf(
-      lines.map((line) => ({ ...line, categories: [] })),
-      { kind: "cooperative", women_led: false },
-      DAY,
-      [rule],
-    ),
-    tax: withheldTax(taxpayer, lines, DAY),
+    commission: commissionOf(charged, { kind: "cooperative", women_led: false }, DAY, [rule]),
+    tax: withheldTax(taxpayer, charged, DAY),
   };
   const consignment_id = newId("con");
   const recorded: RecordedEntry[] = [];

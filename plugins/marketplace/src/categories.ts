@@ -53,3 +53,19 @@ export function ocopGroupOf(handle: string): OcopGroup | undefined {
   const root = CHILDREN.find(([child]) => child === handle)?.[1] ?? handle;
   return ROOTS.find(([candidate]) => candidate === root)?.[1];
 }
+
+/**
+ * Kinds of activity that tax tells apart: distribution of goods; services; transport and services bound to goods
+ * (Circular 40/2021/TT-BTC, annex I; Decree 117/2025/NĐ-CP, art. 5.1).
+ */
+export const ACTIVITIES = ["goods", "services", "transport"] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
+/** Categories that are no goods, with what is under them: a night under a roof and a guided visit are services. */
+const ACTIVITY_OF: Readonly<Record<string, Activity>> = { "du-lich": "services" };
+
+/** What kind of activity a sale is, by the categories of what is sold, nearest first; goods where none of them says. */
+export function activityOf(categories: readonly string[]): Activity {
+  const named = categories.find((handle) => ACTIVITY_OF[handle]);
+  return ACTIVITY_OF[named ?? ""] ?? "goods";
+}

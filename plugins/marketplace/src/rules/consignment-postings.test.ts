@@ -34,7 +34,7 @@ function facts(lines: Line[], terms: Terms, more: Partial<LedgerFacts> = {}): Le
     cash: { holder: "seller", amount: sumOf(lines) },
     refunds: [],
     commission: commissionOf(charged, seller, DAY, [rule]),
-    tax: withheldTax("household", lines, DAY),
+    tax: withheldTax("household", charged, DAY),
     ...more,
   };
 }

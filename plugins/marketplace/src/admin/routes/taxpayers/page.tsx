@@ -12,6 +12,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { EnterTaxpayer, useTaxpayerTerms } from "../../parts/enter-taxpayer";
+import { TaxRates } from "../../parts/tax-rates";
 
 export const config = defineRouteConfig({
   label: "taxpayersPage",
@@ -23,7 +24,7 @@ export const config = defineRouteConfig({
 const PAGE_SIZE = 20;
 const HEADS = ["organisation", "taxpayer", "commissionFrom", "commissionTo"] as const;
 
-/** As what co-operatives pay tax, and since when: what is withheld follows from it. */
+/** As what co-operatives pay tax, and since when; below, the rates at which tax is withheld of households and individuals. */
 export default function TaxpayersPage() {
   const { t, i18n } = useTranslation("marketplace");
   const mayWrite = useMyRole() === "province";
@@ -79,6 +80,7 @@ export default function TaxpayersPage() {
         offset={offset}
         onPage={(next) => ask({ q, offset: next })}
       />
+      <TaxRates />
     </Container>
   );
 }
