@@ -353,8 +353,23 @@ export const en: Record<keyof typeof vi, string> = {
     "What {cooperative} told of its workers and members is confirmed.",
   fact_confirmed_next: "It counts from now on, for the tag “women-led” too.",
   fact_link: "See people in office and labour",
-  in_use:
-    "This can't be deleted: orders, certificates, lots or a co-operative's shop hang on it. Take it off sale instead.",
+  in_use_orders:
+    "This can't be deleted: orders hang on it. Stop using it instead, as by taking goods off sale.",
+  in_use_certificates:
+    "This can't be deleted: an OCOP certificate was given for it. Take it off sale instead.",
+  in_use_lots: "This can't be deleted: lots are recorded of it. Take it off sale instead.",
+  in_use_goods: "This can't be deleted: goods use it. Move them to another first.",
+  in_use_categories:
+    "This can't be deleted: there are categories in it. Move or delete those first.",
+  in_use_commission: "This can't be deleted: rules of commission are entered for this category.",
+  in_use_shop: "This can't be deleted: the shop of a co-operative keeps or sends its goods by it.",
+  in_use_reduction:
+    "This can't be deleted: a reduction stands on it. The co-operative ends it in its workspace.",
+  in_use_reservations:
+    "This can't be deleted: pieces are reserved or about to come in. Wait until those orders are done.",
+  in_use_stock: "This can't be deleted: there is stock in it. Set the stock to 0 first.",
+  in_use_key: "This can't be deleted: the key is in use. Revoke it first.",
+  in_use_market: "This can't be deleted: the market runs on it.",
   merge_settlement: "The settlement {number} is open; approve and pay it first.",
   merge_unsettled: "Money from {day} on is in no settlement yet; draft it first.",
   merge_unposted:

@@ -17,4 +17,10 @@ registerForeign([
   { says: /^The promotion code .+ is invalid/, code: "marketplace.promotion_code_wrong" },
   { says: /^Promotion usage exceeds/, code: "marketplace.promotion_used_up" },
   { says: /^Cart is already being completed/, code: "access.conflict" },
+  { says: /with category children is not allowed$/, code: "marketplace.in_use_categories" },
+  { says: /^Cannot remove following inventory item/, code: "marketplace.in_use_reservations" },
+  { says: /there are reserved or incoming items/, code: "marketplace.in_use_reservations" },
+  { says: /because there are stocked items/, code: "marketplace.in_use_stock" },
+  { says: /^Cannot delete following shipping profil/, code: "marketplace.in_use_goods" },
+  { says: /^Cannot delete api keys that are not rev/, code: "marketplace.in_use_key" },
 ]);

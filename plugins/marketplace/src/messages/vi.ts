@@ -343,8 +343,24 @@ export const vi = {
   fact_confirmed_labour_snapshot: "Số lao động và thành viên của {cooperative} đã được xác nhận.",
   fact_confirmed_next: "Từ nay thông tin này được tính, kể cả cho nhãn “Phụ nữ quản lý”.",
   fact_link: "Xem người giữ chức vụ và lao động",
-  in_use:
-    "Không xoá được: đã có đơn hàng, giấy chứng nhận, lô hàng hoặc gian hàng gắn với mục này. Hãy cho ngừng bán thay vì xoá.",
+  in_use_orders:
+    "Không xoá được: đã có đơn hàng gắn với mục này. Hãy ngừng dùng thay vì xoá, ví dụ cho hàng ngừng bán.",
+  in_use_certificates:
+    "Không xoá được: đã có giấy chứng nhận OCOP cấp cho hàng này. Hãy cho ngừng bán thay vì xoá.",
+  in_use_lots: "Không xoá được: đã có lô hàng ghi cho hàng này. Hãy cho ngừng bán thay vì xoá.",
+  in_use_goods:
+    "Không xoá được: đang có hàng hoá dùng mục này. Hãy chuyển hàng sang mục khác trước.",
+  in_use_categories:
+    "Không xoá được: bên trong còn danh mục con. Hãy chuyển hoặc xoá danh mục con trước.",
+  in_use_commission: "Không xoá được: đã có mức phí bán hàng ghi cho danh mục này.",
+  in_use_shop: "Không xoá được: gian hàng của một hợp tác xã để hàng hoặc giao hàng theo mục này.",
+  in_use_reduction:
+    "Không xoá được: có đợt giảm giá đang dựa vào mục này. Hợp tác xã kết thúc đợt giảm giá tại gian hàng của mình.",
+  in_use_reservations:
+    "Không xoá được: còn hàng đang giữ cho đơn hoặc sắp về kho. Hãy chờ đơn xong rồi xoá.",
+  in_use_stock: "Không xoá được: trong kho này còn hàng. Hãy đưa tồn kho về 0 trước.",
+  in_use_key: "Không xoá được: khoá này còn dùng. Hãy thu hồi khoá trước rồi xoá.",
+  in_use_market: "Không xoá được: chợ đang chạy nhờ mục này.",
   merge_settlement: "Kỳ quyết toán {number} chưa xong; hãy duyệt và chuyển tiền trước.",
   merge_unsettled:
     "Còn khoản tiền từ ngày {day} chưa vào kỳ quyết toán nào; hãy lập kỳ quyết toán trước.",

@@ -17,7 +17,7 @@ export const SALES_CHANNEL_NAME = "Nắng Gió";
 export const REGION_NAME = "Việt Nam";
 export const SALE_PRICE_LIST = "Giá khuyến mãi";
 const COD_PROVIDER = "pp_cod_vietnam";
-const PUBLISHABLE_KEY_TITLE = "Storefront";
+export const PUBLISHABLE_KEY_TITLE = "Storefront";
 export const ENGLISH = "en-US";
 const LOCALES = [
   { code: "vi-VN", name: "Tiếng Việt" },
