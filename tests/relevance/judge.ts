@@ -87,10 +87,10 @@ export function table(judged: readonly Judged[]): Line[] {
   ];
 }
 
-/** By how much each unaccented query is behind its accented twin; the furthest behind first. */
+/** By how much each answerable query without accents is behind its accented twin; the furthest behind first. */
 export function behindTwins(judged: readonly Judged[]): Array<{ text: string; behind: number }> {
   const scores = new Map(judged.map(({ query, ndcg }) => [query.text, ndcg]));
-  return judged
+  return answerable(judged)
     .flatMap(({ query: { text, twin }, ndcg }) =>
       twin === undefined ? [] : [{ text, behind: (scores.get(twin) ?? 0) - ndcg }],
     )

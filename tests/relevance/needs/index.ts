@@ -1,6 +1,7 @@
 import type { Need } from "../need";
 import { ABSENT } from "./absent";
 import { AISLES_AND_OCCASIONS } from "./aisles-and-occasions";
+import { ASKED_LATER } from "./asked-later";
 import { CRAFTS_HERBS_AND_TRAVEL } from "./crafts-herbs-and-travel";
 import { SEASONING } from "./fish-sauce-and-seasoning";
 import { FRUIT_AND_DRINKS } from "./fruit-and-drinks";
@@ -18,4 +19,5 @@ export const NEEDS: readonly Need[] = [
   ...AISLES_AND_OCCASIONS,
   ...MAKERS_AND_PLACES,
   ...ABSENT,
+  ...ASKED_LATER,
 ];

@@ -2,11 +2,11 @@ import { ocopGroupOf } from "@nang-gio/marketplace/categories";
 import { findCommune } from "@nang-gio/vietnam/places";
 import type { ProductDocument } from "../contract";
 import type { Entry } from "../modules/catalogue/entries";
-import type { Texts } from "../rules/lexicon";
-import { categoryOf, pathTo } from "./categories";
+import { pathTo } from "./categories";
 import type { Gathered } from "./gather";
 import { pageOf } from "./page";
 import type { ProductRecord, VariantOffer } from "./records";
+import { textsOf } from "./texts";
 
 /**
  * Whether shoppers may see a product: published, in a sales channel, with a price, and of a co-operative that may
@@ -23,27 +23,6 @@ function isOnSale(
     offers.length > 0 &&
     !not_selling.has(listings.get(product.id)?.organisation_id ?? "")
   );
-}
-
-function lines(...texts: ReadonlyArray<string | null>): string {
-  return texts.filter(Boolean).join("\n");
-}
-
-function textsOf(document: ProductDocument, offers: readonly VariantOffer[]): Texts {
-  return {
-    title: document.title,
-    title_en: document.title_en ?? "",
-    subtitle: lines(document.subtitle, document.subtitle_en),
-    category: lines(
-      ...document.category_handles
-        .map(categoryOf)
-        .filter(({ parent }) => parent !== null)
-        .flatMap(({ name, name_en }) => [name, name_en]),
-    ),
-    cooperative: lines(document.cooperative_name, document.cooperative_name_en),
-    commune: document.commune_name ?? "",
-    variants: lines(...offers.flatMap(({ title, sku }) => [title, sku])),
-  };
 }
 
 function offerFields(offers: readonly VariantOffer[]) {

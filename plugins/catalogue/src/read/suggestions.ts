@@ -1,24 +1,14 @@
 import { MARKET_CATEGORIES } from "@nang-gio/marketplace/categories";
 import type { Suggestion, SuggestionsQuery } from "../contract";
-import { Lexicon, type Texts } from "../rules/lexicon";
+import { Lexicon } from "../rules/lexicon";
 import { shelf } from "../shelf/current";
 
 const MOST_COOPERATIVES = 2;
 const MOST_CATEGORIES = 2;
 
-const NO_TEXTS: Texts = {
-  title: "",
-  title_en: "",
-  subtitle: "",
-  category: "",
-  cooperative: "",
-  commune: "",
-  variants: "",
-};
-
 const categories = new Lexicon();
 MARKET_CATEGORIES.forEach(({ name, name_en }, slot) => {
-  categories.add(slot, { ...NO_TEXTS, title: name, title_en: name_en });
+  categories.add(slot, { title: name, title_en: name_en });
 });
 
 function suggestCategories(q: string): Suggestion[] {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Lexicon, type Texts } from "./lexicon";
 
-const NONE: Texts = {
-  title: "",
-  title_en: "",
-  subtitle: "",
-  category: "",
-  cooperative: "",
-  commune: "",
-  variants: "",
-};
-
 function finder(products: ReadonlyArray<Partial<Texts>>) {
   const lexicon = new Lexicon();
   products.forEach((texts, slot) => {
-    lexicon.add(slot, { ...NONE, ...texts });
+    lexicon.add(slot, texts);
   });
   return (query: string, typing = false) =>
     lexicon.rank(query, () => true, typing).map(({ slot }) => products[slot]?.title);
@@ -94,6 +84,79 @@ describe("what a shopper types finds", () => {
       { title: "Nước mắm nhĩ" },
     ])("nước mắm");
     expect(titles).toEqual(["Nước mắm nhĩ", "Muối ớt"]);
+  });
+
+  it("what is sold before what only names it, in Vietnamese at the beginning, in English at the end", () => {
+    const titles = finder([
+      { title: "Rổ đựng xoài", title_en: "Mango basket" },
+      { title: "Xoài cát chín cây", title_en: "Tree-ripened mango" },
+    ]);
+    expect(titles("xoài")).toEqual(["Xoài cát chín cây", "Rổ đựng xoài"]);
+    expect(titles("mango")).toEqual(["Xoài cát chín cây", "Rổ đựng xoài"]);
+  });
+
+  it("a category that is called so before a title that says it in passing", () => {
+    const titles = finder([
+      { title: "Rổ mây đựng trái cây" },
+      { title: "Chanh không hạt", category: "Trái cây tươi\nFresh fruit" },
+    ]);
+    expect(titles("trái cây")).toEqual(["Chanh không hạt", "Rổ mây đựng trái cây"]);
+  });
+
+  it("after what has all words what it is about, and nothing of it where nobody has all", () => {
+    const titles = finder([
+      { title: "Trà gừng sẻ" },
+      { title: "Trà hoa thanh long" },
+      { title: "Muối ngâm chân gừng sả" },
+    ]);
+    expect(titles("trà gừng")).toEqual(["Trà gừng sẻ", "Trà hoa thanh long"]);
+    expect(titles("trà atisô")).toEqual([]);
+  });
+
+  it("a slip only where all words then stand side by side", () => {
+    const titles = finder([
+      { title: "Khô cá bò da", subtitle: "Ăn với thịt luộc" },
+      { title: "Nước mắm nhĩ" },
+    ]);
+    expect(titles("nuoc mem")).toEqual(["Nước mắm nhĩ"]);
+    expect(titles("thet bo")).toEqual([]);
+  });
+
+  it("typed without accents the same in the same order as with them", () => {
+    const titles = finder([
+      { title: "Nồi đất kho cá", category: "Gốm" },
+      { title: "Khô cá bò da", category: "Hải sản khô" },
+      { title: "Khô cá sạo", category: "Hải sản khô" },
+    ]);
+    const dried = ["Khô cá sạo", "Khô cá bò da"];
+    expect(titles("khô cá").slice(0, 2)).toEqual(dried);
+    expect(titles("kho ca").slice(0, 2)).toEqual(dried);
+  });
+
+  it.each([
+    ["xà bông", "Xà phòng nghệ"],
+    ["vừng", "Bánh tráng mè"],
+    ["chili", "Green chilli salt"],
+    ["bird's nest", "Yến bird’s nest"],
+    ["birds nest", "Yến bird’s nest"],
+    ["thanhlong", "Thanh long"],
+    ["home stay", "Homestay"],
+    ["trái cây xấy", "Trái cây sấy"],
+    ["nửa ký", "Mực khô"],
+    ["4 sao", "Yến bird’s nest"],
+    ["sản phẩm OCOP", "Yến bird’s nest"],
+  ])("%s as %s", (query, title) => {
+    const titles = finder([
+      { title: "Xà phòng nghệ" },
+      { title: "Bánh tráng mè" },
+      { title: "Green chilli salt" },
+      { title: "Yến bird’s nest", recognition: "OCOP 4 sao\nOCOP 4 star" },
+      { title: "Thanh long" },
+      { title: "Homestay" },
+      { title: "Trái cây sấy" },
+      { title: "Mực khô", variants: "Gói 500 g" },
+    ]);
+    expect(titles(query)).toEqual([title]);
   });
 
   it("ten thousand characters in no time, whatever they are", () => {

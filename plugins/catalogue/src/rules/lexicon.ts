@@ -1,45 +1,49 @@
+import { type Phrase, type Run, runIn, titleBonus } from "./phrases";
 import { Tally } from "./tally";
-import { indexWords, queryWords, slipsApart, telexFold, type Word } from "./words";
-
-/** The texts that a product is found by. */
-export interface Texts {
-  title: string;
-  title_en: string;
-  subtitle: string;
-  category: string;
-  cooperative: string;
-  commune: string;
-  variants: string;
-}
-
-const FIELDS = [
-  "title",
-  "title_en",
-  "subtitle",
-  "category",
-  "cooperative",
-  "commune",
-  "variants",
-] as const satisfies ReadonlyArray<keyof Texts>;
+import { type Readings, Vocabulary } from "./vocabulary";
+import { indexWords, queryWords } from "./words";
 
 /** How much a word counts by the text that it stands in; titles above all else. */
-const FIELD_WEIGHT = [1, 0.95, 0.5, 0.45, 0.4, 0.3, 0.45];
+const WEIGHT = {
+  title: 1,
+  title_en: 0.95,
+  subtitle: 0.5,
+  category: 0.45,
+  cooperative: 0.4,
+  commune: 0.3,
+  variants: 0.45,
+  /** What the category and the commune are part of. */
+  wider: 0.25,
+  recognition: 0.45,
+  occasions: 0.3,
+} as const;
+
+/** The texts that a product is found by; several names in one text stand on lines of their own. */
+export type Texts = Record<keyof typeof WEIGHT, string>;
+
+const FIELDS = Object.keys(WEIGHT) as ReadonlyArray<keyof Texts>;
+const FIELD_WEIGHT: readonly number[] = Object.values(WEIGHT);
 const FIELD_BITS = FIELDS.length;
 
-/** How much a word counts by how it matches. */
-const EXACT = 1;
-const UNACCENTED = 0.85;
-const OTHER_ACCENT = 0.7;
-const TELEX = 0.65;
-const PREFIX = 0.55;
-const SLIP = 0.28;
+/** How much more each word of a name counts where the query says the name or all of itself in it. */
+const NAME_BONUS: Partial<Record<keyof Texts, number>> = {
+  category: 0.7,
+  cooperative: 0.4,
+  commune: 0.4,
+  wider: 0.3,
+  recognition: 0.4,
+  occasions: 0.3,
+};
 
-const IN_ORDER_BONUS = 0.3;
-const WHOLE_TITLE_BONUS = 0.2;
-/** With so many matches without a slip of the finger, those with one are left out. */
+/** With so many matches that suppose no mistake, those that do are left out. */
 const ENOUGH = 5;
 const MOST_WORDS = 12;
 const SHORTEST_PREFIX = 3;
+/** Share of a query's words that still makes a match, and what such a match counts. */
+const MOST_OF_IT = 0.6;
+const PART = 0.5;
+/** What a match counts that supposes a mistake. */
+const GUESSED = 0.8;
 
 /** A product that a query finds. */
 export interface Ranked {
@@ -47,8 +51,13 @@ export interface Ranked {
   score: number;
 }
 
-/** Words alike to a query's word, and how much each counts. */
-type Candidates = Map<number, number>;
+interface Name {
+  phrase: Phrase;
+  bonus: number;
+}
+
+/** What is looked for: each word with what it may mean. */
+type Asked = readonly Readings[];
 
 /**
  * Words of products, kept in memory, and the one ranking of the market: a word as written counts most,
@@ -56,58 +65,72 @@ type Candidates = Map<number, number>;
  * co-operative or a commune. A slot is a product's number; a changed product takes a new one.
  */
 export class Lexicon {
-  readonly #ids = new Map<string, number>();
-  readonly #written: string[] = [];
-  readonly #folded: string[] = [];
-  readonly #byFolded = new Map<string, number[]>();
+  readonly #vocabulary = new Vocabulary();
   /** Per word: `slot << FIELD_BITS | bits of the fields that it stands in`. */
   readonly #postings: number[][] = [];
-  readonly #titles: number[][] = [];
-  #sortedFolded: string[] | undefined;
+  readonly #titles: Array<{ title: Phrase; title_en: Phrase }> = [];
+  readonly #names: Name[][] = [];
+  /** Names that many products share, by field and text. */
+  readonly #known = new Map<string, Name>();
   #slots = 0;
   readonly #totals = new Tally();
   readonly #best = new Tally();
 
   /** Number of words known. */
   get size(): number {
-    return this.#written.length;
+    return this.#vocabulary.size;
   }
 
   /** Puts a product's texts under a slot that has not been used. */
-  add(slot: number, texts: Texts): void {
+  add(slot: number, texts: Partial<Texts>): void {
     this.#slots = Math.max(this.#slots, slot + 1);
     const bitsOf = new Map<number, number>();
+    const names: Name[] = [];
+    const titles: { title: Phrase; title_en: Phrase } = { title: [], title_en: [] };
     FIELDS.forEach((field, index) => {
-      const { words, further } = indexWords(texts[field]);
-      const ids = words.map((word) => this.#learn(word));
-      if (field === "title") this.#titles[slot] = ids;
-      for (const id of [...ids, ...further.map((word) => this.#learn(word))]) {
-        bitsOf.set(id, (bitsOf.get(id) ?? 0) | (1 << index));
+      const bonus = NAME_BONUS[field];
+      for (const line of (texts[field] ?? "").split("\n")) {
+        const { words, further } = indexWords(line);
+        const phrase = words.map((word) => this.#learn(word));
+        if (field !== "variants") this.#vocabulary.readInOrder(phrase);
+        for (const id of [...phrase, ...further.map((word) => this.#learn(word))]) {
+          bitsOf.set(id, (bitsOf.get(id) ?? 0) | (1 << index));
+        }
+        if (field === "title" || field === "title_en") titles[field] = phrase;
+        if (bonus !== undefined && phrase.length > 0) {
+          names.push(this.#name(`${field} ${line}`, phrase, bonus));
+        }
       }
     });
+    this.#titles[slot] = titles;
+    this.#names[slot] = names;
     for (const [id, bits] of bitsOf) {
+      this.#vocabulary.use(id);
       this.#postings[id]?.push(slot * 2 ** FIELD_BITS + bits);
     }
   }
 
   /**
    * The products that a query finds, in no order. `alive` says which slots count. Nothing but stop words
-   * finds nothing. Every word must be found; when no product has all, most of them.
+   * finds nothing. Every word must be found; where few products have all, those with most of them follow.
    * @param typing the last word may be unfinished after one letter
    */
   find(query: string, alive: (slot: number) => boolean, typing = false): Ranked[] {
-    const words = queryWords(query).slice(0, MOST_WORDS);
-    if (words.length === 0) return [];
-    const candidates = words.map((word, index) =>
-      this.#candidates(word, {
-        many: words.length > 1,
-        prefix: index === words.length - 1 ? (typing ? 1 : SHORTEST_PREFIX) : undefined,
+    const { words, accented } = queryWords(query);
+    const spaced = this.#vocabulary.respaced(words.slice(0, MOST_WORDS));
+    if (spaced.length === 0) return [];
+    const told = accented ? [] : this.#vocabulary.accents(spaced);
+    const asked = spaced.map((word, index) =>
+      this.#vocabulary.readings(word, {
+        told: told[index],
+        accented,
+        many: spaced.length > 1,
+        prefix: index === spaced.length - 1 ? (typing ? 1 : SHORTEST_PREFIX) : undefined,
+        typing,
       }),
     );
-    const all = this.#match(candidates, words.length, alive);
-    return all.length > 0 || words.length < 3
-      ? all
-      : this.#match(candidates, Math.ceil(words.length * 0.6), alive);
+    const whole = this.#match(asked, asked.length, alive);
+    return whole.length >= ENOUGH ? whole : [...whole, ...this.#inPart(asked, whole, alive)];
   }
 
   /** What {@link find} gives, best first. */
@@ -115,124 +138,108 @@ export class Lexicon {
     return this.find(query, alive, typing).sort((a, b) => b.score - a.score || a.slot - b.slot);
   }
 
-  #learn(word: Word): number {
-    const known = this.#ids.get(word.written);
-    if (known !== undefined) return known;
-    const id = this.#written.push(word.written) - 1;
-    this.#ids.set(word.written, id);
-    this.#folded.push(word.folded);
-    this.#postings.push([]);
-    const alike = this.#byFolded.get(word.folded);
-    if (alike) alike.push(id);
-    else {
-      this.#byFolded.set(word.folded, [id]);
-      this.#sortedFolded = undefined;
-    }
+  #learn(word: Parameters<Vocabulary["learn"]>[0]): number {
+    const id = this.#vocabulary.learn(word);
+    this.#postings[id] ??= [];
     return id;
   }
 
-  #candidates(word: Word, allow: { many: boolean; prefix: number | undefined }): Candidates {
-    const found: Candidates = new Map();
-    const offer = (id: number, quality: number) => {
-      if (quality > (found.get(id) ?? 0)) found.set(id, quality);
-    };
-    const accented = word.written !== word.folded;
-    const exact = this.#ids.get(word.written);
-    if (exact !== undefined) offer(exact, EXACT);
-    for (const id of this.#byFolded.get(word.folded) ?? []) {
-      if (!accented) offer(id, UNACCENTED);
-      else if (this.#written[id] === word.folded) offer(id, OTHER_ACCENT);
-      else if (exact === undefined) offer(id, OTHER_ACCENT);
-    }
-    if (allow.prefix !== undefined && word.folded.length >= allow.prefix) {
-      this.#prefixes(word, accented, (id) => offer(id, PREFIX));
-    }
-    if (found.size === 0) {
-      for (const id of this.#byFolded.get(telexFold(word.folded)) ?? []) offer(id, TELEX);
-    }
-    if (this.#mayHaveSlipped(word, allow.many, found.size === 0, accented && exact !== undefined)) {
-      for (const [folded, ids] of this.#byFolded) {
-        if (folded.length < 3 || !slipsApart(word.folded, folded)) continue;
-        for (const id of ids) offer(id, SLIP);
-      }
-    }
-    return found;
+  #name(key: string, phrase: Phrase, bonus: number): Name {
+    const known = this.#known.get(key) ?? { phrase, bonus };
+    this.#known.set(key, known);
+    return known;
   }
 
-  /** `nuoc man` may mean `mam`, since another word supports it; `thang` alone is meant as it stands. */
-  #mayHaveSlipped({ folded }: Word, many: boolean, unknown: boolean, certain: boolean): boolean {
-    const longEnough = folded.length >= 4 || (many && folded.length === 3);
-    return longEnough && (many || unknown) && !certain && !/\d/.test(folded);
+  /**
+   * Products with most words of a longer query; of two words, beside what has both, those that are what the query
+   * is about: `trà gừng` finds other teas after it, and nothing where nobody sells any.
+   */
+  #inPart(asked: Asked, whole: readonly Ranked[], alive: (slot: number) => boolean): Ranked[] {
+    if (asked.length < 2 || (asked.length === 2 && whole.length === 0)) return [];
+    const found = new Set(whole.map(({ slot }) => slot));
+    const least = asked.length === 2 ? 1 : Math.ceil(asked.length * MOST_OF_IT);
+    return this.#match(asked, least, (slot) => alive(slot) && !found.has(slot), true)
+      .filter(({ slot }) => asked.length > 2 || this.#isAbout(slot, asked))
+      .map(({ slot, score }) => ({ slot, score: score * PART }));
   }
 
-  #prefixes(word: Word, accented: boolean, offer: (id: number) => void): void {
-    this.#sortedFolded ??= [...this.#byFolded.keys()].sort();
-    const sorted = this.#sortedFolded;
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? "") < word.folded) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; sorted[at]?.startsWith(word.folded); at++) {
-      for (const id of this.#byFolded.get(sorted[at] ?? "") ?? []) {
-        const written = this.#written[id] ?? "";
-        if (!accented || written.startsWith(word.written) || written === sorted[at]) offer(id);
-      }
-    }
+  /** Whether the title begins with the query's first word, or the English title ends with its last. */
+  #isAbout(slot: number, asked: Asked): boolean {
+    const { title = [], title_en = [] } = this.#titles[slot] ?? {};
+    return (
+      asked[0]?.get(title[0] ?? -1)?.guess === false ||
+      asked.at(-1)?.get(title_en.at(-1) ?? -1)?.guess === false
+    );
   }
 
   #match(
-    candidates: readonly Candidates[],
+    asked: Asked,
     required: number,
     alive: (slot: number) => boolean,
+    surely = false,
   ): Ranked[] {
     const totals = this.#totals;
     const best = this.#best;
     totals.begin(this.#slots);
-    for (const [index, words] of candidates.entries()) {
-      this.#findBest(words);
-      const canStillReach = candidates.length - index >= required;
+    for (const [index, readings] of asked.entries()) {
+      this.#findBest(readings, surely);
+      const canStillReach = asked.length - index >= required;
       for (const slot of best.slots) {
         if (totals.words(slot) > 0 || (canStillReach && alive(slot))) {
-          totals.add(slot, best.score(slot), best.slipped(slot));
+          totals.add(slot, best.score(slot), best.guesses(slot) > 0);
         }
       }
     }
     const found = totals.slots.filter((slot) => totals.words(slot) >= required);
-    const sure = found.filter((slot) => !totals.slipped(slot));
-    return (sure.length >= ENOUGH ? sure : found).map((slot) => ({
-      slot,
-      score: totals.score(slot) + this.#titleBonus(slot, candidates),
-    }));
+    const sure = found.filter((slot) => totals.guesses(slot) === 0);
+    const names = new Map<Name, Run>();
+    return (sure.length >= ENOUGH ? sure : found).flatMap((slot) => {
+      const { bonus, inOneText } = this.#bonus(slot, asked, names);
+      const score = totals.score(slot) + bonus;
+      const guesses = totals.guesses(slot);
+      if (guesses === 0) return [{ slot, score }];
+      // A mistake is supposed beside a word that is sure, where all words then stand side by side.
+      const supported = asked.length === 1 || guesses < asked.length;
+      return supported && inOneText ? [{ slot, score: score * GUESSED }] : [];
+    });
   }
 
-  #findBest(words: Candidates): void {
+  #findBest(readings: Readings, surely: boolean): void {
     const best = this.#best;
     best.begin(this.#slots);
-    for (const [id, quality] of words) {
+    for (const [id, { quality, guess }] of readings) {
+      if (surely && guess) continue;
       for (const posting of this.#postings[id] ?? []) {
         const slot = Math.floor(posting / 2 ** FIELD_BITS);
         const score = quality * weightOf(posting & (2 ** FIELD_BITS - 1));
-        best.offer(slot, score, quality === SLIP);
+        best.offer(slot, score, guess);
       }
     }
   }
 
-  /** More for a title that holds the words side by side in order, or nothing but them. */
-  #titleBonus(slot: number, candidates: readonly Candidates[]): number {
-    const title = this.#titles[slot] ?? [];
-    let longest = 0;
-    for (let start = 0; start < title.length; start++) {
-      let run = 0;
-      while (run < candidates.length && candidates[run]?.has(title[start + run] ?? -1)) run++;
-      longest = Math.max(longest, run);
+  /** More for words that stand side by side in a title or in a name. */
+  #bonus(slot: number, asked: Asked, runs: Map<Name, Run>): { bonus: number; inOneText: boolean } {
+    const { title = [], title_en = [] } = this.#titles[slot] ?? {};
+    const inTitle = runIn(title, asked);
+    const inEnglish = runIn(title_en, asked);
+    let longest = Math.max(inTitle.length, inEnglish.length);
+    let named = 0;
+    for (const name of this.#names[slot] ?? []) {
+      let run = runs.get(name);
+      if (!run) {
+        run = runIn(name.phrase, asked);
+        runs.set(name, run);
+      }
+      longest = Math.max(longest, run.length);
+      if (run.length > 1 || run.length === asked.length) {
+        named = Math.max(named, run.quality * name.bonus);
+      }
     }
-    const share = longest / candidates.length;
-    const filled = title.length > 0 ? Math.min(1, longest / title.length) : 0;
-    const leading = candidates[0]?.has(title[0] ?? -1) ? 0.05 : 0;
-    return share * IN_ORDER_BONUS + filled * WHOLE_TITLE_BONUS + leading;
+    const titled = Math.max(
+      titleBonus(title, inTitle, asked.length, "first"),
+      titleBonus(title_en, inEnglish, asked.length, "last"),
+    );
+    return { bonus: titled + named, inOneText: asked.length === 1 || longest === asked.length };
   }
 }
 

@@ -5,7 +5,7 @@
 export class Tally {
   #scores = new Float64Array(0);
   #words = new Uint8Array(0);
-  #slipped = new Uint8Array(0);
+  #guesses = new Uint8Array(0);
   #slots: number[] = [];
 
   /** Slots that have something, in the order in which they got it. */
@@ -19,7 +19,7 @@ export class Tally {
       const size = Math.max(room, 2 * this.#scores.length);
       this.#scores = new Float64Array(size);
       this.#words = new Uint8Array(size);
-      this.#slipped = new Uint8Array(size);
+      this.#guesses = new Uint8Array(size);
     } else for (const slot of this.#slots) this.#words[slot] = 0;
     this.#slots = [];
   }
@@ -33,32 +33,33 @@ export class Tally {
     return this.#scores[slot] ?? 0;
   }
 
-  /** Whether the slot's match needs a slip of the finger. */
-  slipped(slot: number): boolean {
-    return this.#slipped[slot] === 1;
+  /** How many of the slot's words suppose a mistake. */
+  guesses(slot: number): number {
+    return this.#guesses[slot] ?? 0;
   }
 
-  /** Adds a word's score to a slot; one slip is enough for the slot to have slipped. */
-  add(slot: number, score: number, slipped: boolean): void {
+  /** Adds a word's score to a slot. */
+  add(slot: number, score: number, guessed: boolean): void {
     const words = this.words(slot);
     if (words === 0) {
       this.#slots.push(slot);
       this.#scores[slot] = score;
-      this.#slipped[slot] = Number(slipped);
+      this.#guesses[slot] = Number(guessed);
     } else {
       this.#scores[slot] = this.score(slot) + score;
-      if (slipped) this.#slipped[slot] = 1;
+      if (guessed) this.#guesses[slot] = this.guesses(slot) + 1;
     }
     this.#words[slot] = words + 1;
   }
 
-  /** Keeps the best of several ways to match one word; a slot has slipped only when every way has. */
-  offer(slot: number, score: number, slipped: boolean): void {
-    if (this.words(slot) === 0) {
-      this.add(slot, score, slipped);
-      return;
+  /** Keeps the best of several ways to match one word; any that is no guess is better than one. */
+  offer(slot: number, score: number, guessed: boolean): void {
+    if (this.words(slot) === 0) this.add(slot, score, guessed);
+    else if (guessed === this.guesses(slot) > 0) {
+      this.#scores[slot] = Math.max(score, this.score(slot));
+    } else if (!guessed) {
+      this.#guesses[slot] = 0;
+      this.#scores[slot] = score;
     }
-    if (!slipped) this.#slipped[slot] = 0;
-    if (score > this.score(slot)) this.#scores[slot] = score;
   }
 }

@@ -22,15 +22,7 @@ export class Makers {
   constructor(cooperatives: readonly ShelvedCooperative[]) {
     this.#cooperatives = cooperatives;
     cooperatives.forEach(({ name, name_en, commune_name }, slot) => {
-      this.#lexicon.add(slot, {
-        title: name,
-        title_en: name_en ?? "",
-        subtitle: "",
-        category: "",
-        cooperative: "",
-        commune: commune_name,
-        variants: "",
-      });
+      this.#lexicon.add(slot, { title: name, title_en: name_en ?? "", commune: commune_name });
     });
   }
 
