@@ -65,13 +65,14 @@ const PLUGIN_UNITS: readonly Unit[] = [
   plugin("marketplace", ["cooperative", "payment-vietnam", "notices", "paper"]),
   plugin("catalogue", ["marketplace"]),
   plugin("workbook", ["marketplace"]),
+  plugin("search-meilisearch", []),
 ];
 
 const APPLICATION_UNITS: readonly Unit[] = [
   {
     name: "backend",
     folder: "backend",
-    after: ["catalogue", "workbook"],
+    after: ["catalogue", "workbook", "search-meilisearch"],
     command: ["medusa", "build"],
     output: ".medusa/server",
   },

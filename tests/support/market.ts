@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import pg from "pg";
-import { inject } from "vitest";
 import { backendEnvironment, execute, startBackend } from "../../scripts/backend-process";
 import { Children } from "../../scripts/children";
-import { freePort, STAFF_PASSWORD, TEMPLATE_DATABASE, TEST_SECRET } from "./postgres-setup";
+import { copyDatabase } from "./database";
+import { freePort, STAFF_PASSWORD, TEST_SECRET } from "./postgres-setup";
 
 /** Demonstration log-ins that each test market has. */
 export const STAFF = {
@@ -44,20 +44,12 @@ export class TestMarket {
     name: string,
     { env: more, hear }: { env?: NodeJS.ProcessEnv; hear?: (text: string) => void } = {},
   ): Promise<TestMarket> {
-    const { port, password } = inject("postgres");
-    const address = (database: string) =>
-      `postgres://market:${password}@localhost:${port}/${database}`;
-    const database = `${name.replace(/\W/g, "_")}_${process.pid}`;
-    const client = new pg.Client(address("postgres"));
-    await client.connect();
-    await client.query(`create database "${database}" template "${TEMPLATE_DATABASE}"`);
-    await client.end();
-
+    const databaseUrl = await copyDatabase(name);
     const dataDir = mkdtempSync(join(tmpdir(), "market-file-"));
     const backendPort = await freePort();
     const url = `http://localhost:${backendPort}`;
     const environment = backendEnvironment({
-      databaseUrl: address(database),
+      databaseUrl,
       port: backendPort,
       url,
       shopUrl: "http://localhost:2",
@@ -65,11 +57,12 @@ export class TestMarket {
       cookieSecret: TEST_SECRET,
       jwtSecret: TEST_SECRET,
     });
-    // What a test makes is never written to real people, whatever this machine is set up for.
+    // What a test makes is never written to real people or engines, whatever this machine is set up for.
     const env: NodeJS.ProcessEnv = {
       ...environment,
       SMTP_URL: undefined,
       MAIL_FROM: undefined,
+      MEILISEARCH_HOST: undefined,
       ...more,
     };
     const children = new Children((message) => console.error(message));
@@ -79,11 +72,11 @@ export class TestMarket {
       SCRIPTS_SOCKET: scriptsSocket(dataDir),
     };
     await startBackend(children, backendPort, own, { hear });
-    const keys = new pg.Client(address(database));
+    const keys = new pg.Client(databaseUrl);
     await keys.connect();
     const { rows } = await keys.query("select token from api_key where title = 'Storefront'");
     await keys.end();
-    return new TestMarket(url, address(database), rows[0].token, children, env, dataDir);
+    return new TestMarket(url, databaseUrl, rows[0].token, children, env, dataDir);
   }
 
   /** Stops the backend and forgets its files; the database goes with the run. */

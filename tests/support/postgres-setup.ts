@@ -50,7 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const port = await freePort();
   const postgres = await startPostgres({ folder: join(folder, "data"), port, password: PASSWORD });
   await postgres.createDatabase(TEMPLATE_DATABASE);
-  const env = backendEnvironment({
+  const environment = backendEnvironment({
     databaseUrl: postgres.url(TEMPLATE_DATABASE),
     port: 1,
     url: "http://localhost:1",
@@ -59,6 +59,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     cookieSecret: TEST_SECRET,
     jwtSecret: TEST_SECRET,
   });
+  const env = { ...environment, MEILISEARCH_HOST: undefined };
   await migrate(env);
   await execute("prepare-market", [folder, "demonstration"], {
     ...env,
