@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { readConfiguration } from "./src/configuration";
 import { notificationProviders } from "./src/notification-providers";
+import { searchOptions } from "./src/search-options";
 import { secondFactorKey } from "./src/second-factor-key";
 import { sharedEngines } from "./src/shared-engines";
 
@@ -59,21 +60,7 @@ module.exports = defineConfig({
       },
     },
     { resolve: "@medusajs/medusa/translation" },
-    {
-      resolve: "@medusajs/medusa/search",
-      options: {
-        // The stock provider stays registered for its catalogue table; the market's own extends it.
-        providers: [
-          { resolve: "@medusajs/medusa/search-postgres", id: "postgres" },
-          {
-            resolve: "@nang-gio/catalogue/providers/search-postgres-vietnamese",
-            id: "vietnamese",
-            options: { language: "simple" },
-          },
-        ],
-        default_provider: "search-postgres-vietnamese",
-      },
-    },
+    { resolve: "@medusajs/medusa/search", options: searchOptions(configuration) },
     {
       resolve: "@medusajs/medusa/payment",
       options: {

@@ -39,6 +39,14 @@ const Environment = z
     SHOP_URL: z.url().default("http://localhost:8000"),
     DATABASE_URL: z.string().startsWith("postgres"),
     REDIS_URL: optionalUrl,
+    /** The engine that searches in place of Postgres, while it answers. */
+    MEILISEARCH_HOST: optionalUrl,
+    MEILISEARCH_API_KEY: z.string().min(1).optional(),
+    /** Before the names of the engine's indexes, where several markets share it. */
+    MEILISEARCH_INDEX_PREFIX: z
+      .string()
+      .regex(/^[\w-]{1,60}$/, "letters, digits, `-` and `_` only")
+      .optional(),
     /** Who is believed when he says for whom he asks (`X-Forwarded-For`). */
     TRUSTED_PROXIES: proxies.default(["loopback"]),
     COOKIE_SECRET: z.string().min(32),
