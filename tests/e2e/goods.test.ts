@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright";
+import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
 import { Desk } from "../support/desk";
@@ -113,6 +114,26 @@ it.each([
   },
 );
 
+/** What the device keeps of forms, as it is written down. */
+const keptTexts = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
+
+/** How many pictures the device keeps that have not reached the market. */
+const keptPictures = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opened = indexedDB.open("nang-gio-hang");
+        opened.onerror = () => fail(opened.error);
+        opened.onsuccess = () => {
+          const counted = opened.result.transaction("pictures").objectStore("pictures").count();
+          counted.onsuccess = () => {
+            opened.result.close();
+            done(counted.result);
+          };
+        };
+      }),
+  );
+
 it("a picture that the network cut off is sent again by itself, and a form that never arrived is offered back", async () => {
   const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
   await signIn(page);
@@ -124,9 +145,7 @@ it("a picture that the network cut off is sent again by itself, and a form that 
   await control(page, "Tên hàng").fill("Viết dở giữa đường");
   await page.context().setOffline(false);
   await expect.poll(() => page.locator(".shot").count()).toBe(1);
-  await expect
-    .poll(() => page.evaluate(() => localStorage.getItem("hang:moi")))
-    .toContain("Viết dở giữa đường");
+  await expect.poll(() => keptTexts(page)).toContain("Viết dở giữa đường");
   await page.goto(`${shop.url}/ban-hang/hang/moi`);
   await page.getByText("Bản bạn đang viết dở còn trên máy này").waitFor();
   await soundToTouch(page, "offered back");
@@ -141,15 +160,53 @@ it("a picture that the network cut off is sent again by itself, and a form that 
   await close();
 });
 
-it("a file that is no picture is refused by its name, the others stay", async () => {
+it("pictures chosen where there is no network are sent when the page is opened again", async () => {
+  const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
+  await signIn(page);
+  await page.goto(`${shop.url}/ban-hang/hang/moi`);
+  await page.locator("#hang-files.unseen").waitFor({ state: "attached" });
+  const context = page.context();
+  await context.setOffline(true);
+  await page.locator("#hang-files").setInputFiles(photographs);
+  await expect.poll(() => page.getByText(/Mất mạng/).count()).toBe(3);
+  await page.getByRole("button", { name: "Bỏ" }).last().click();
+  await expect.poll(() => keptPictures(page)).toBe(2);
+  await control(page, "Tên hàng").fill("Chụp ngoài ruộng");
+  await expect.poll(() => keptTexts(page)).toContain("Chụp ngoài ruộng");
+  await page.close();
+  await context.setOffline(false);
+
+  const again = await context.newPage();
+  await again.goto(`${shop.url}/ban-hang/hang/moi`);
+  await expect.poll(() => again.locator(".shot").count()).toBe(2);
+  await expect.poll(() => keptPictures(again)).toBe(0);
+  await again.reload();
+  await again.getByRole("button", { name: "Lấy lại" }).click();
+  await expect.poll(() => again.locator(".shot").count()).toBe(2);
+  expect(await control(again, "Tên hàng").inputValue()).toBe("Chụp ngoài ruộng");
+  await again.getByRole("button", { name: "Lưu nháp" }).last().click();
+  await again.getByText("Đã lưu trên máy chủ.").waitFor();
+  expect(await again.locator(".shot").count()).toBe(2);
+  expect(complaints.filter((text) => !text.includes("ERR_INTERNET_DISCONNECTED"))).toEqual([]);
+  await close();
+});
+
+it("a file that is no picture is refused by its name, the others stay; what the browser can read is made a JPEG", async () => {
   const { page, close } = await openPage(browser, { viewport: PHONE });
   const wrong = join(folder, "ghi chú.jpg");
   writeFileSync(wrong, "không phải ảnh");
+  const heic = join(folder, "IMG_0001.HEIC");
+  writeFileSync(heic, Buffer.from("\0\0\0\x18ftypmif1\0\0\0\0mif1heic", "latin1"));
+  const gif = join(folder, "ảnh.gif");
+  const red = { width: 300, height: 300, channels: 3 as const, background: "#b91c1c" };
+  await sharp({ create: red }).gif().toFile(gif);
   await signIn(page);
   await page.goto(`${shop.url}/ban-hang/hang/moi`);
-  await page.locator("#hang-files").setInputFiles([...photographs.slice(0, 1), wrong]);
+  await page.locator("#hang-files.unseen").waitFor({ state: "attached" });
+  await page.locator("#hang-files").setInputFiles([...photographs.slice(0, 1), wrong, heic, gif]);
   await page.getByText(/Tệp “ghi chú.jpg” không phải ảnh/).waitFor();
-  await expect.poll(() => page.locator(".shot").count()).toBe(1);
+  await page.getByText(/Ảnh “IMG_0001.HEIC” là ảnh HEIC/).waitFor();
+  await expect.poll(() => page.locator(".shot").count()).toBe(2);
   await close();
 });
 

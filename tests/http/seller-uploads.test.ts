@@ -66,8 +66,11 @@ describe("a picture of goods that is refused, with nothing kept", () => {
     );
   });
 
-  it("an iPhone's HEIC, with what to do about it in the reader's language", async () => {
-    const head = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1");
+  it.each([
+    ["an iPhone's", "\0\0\0\x24ftypheic\0\0\0\0mif1MiHBMiHEmiafheic"],
+    ["an Android phone's", "\0\0\0\x18ftypmif1\0\0\0\0mif1heic"],
+  ])("%s HEIC, with what to do about it in the reader's language", async (_, first) => {
+    const head = Buffer.from(first, "latin1");
     const content = Buffer.concat([head, Buffer.alloc(500)]);
     expect(await refused("IMG_1.HEIC", content)).toBe("media.upload.heic");
     const { body } = await sendPicture(market, "IMG_1.HEIC", content, "mam", "en");

@@ -10,11 +10,18 @@ const BEGINNINGS = [
   { at: 4, bytes: "ftyp" },
 ];
 
-/** Photographs of iPhones: HEVC inside, which is under patents and which sharp does not read. */
-const HEIC = /^.{4}ftyp(hei[cxms]|hev[cxms])/s;
+/** Brands of photographs as phones take them: HEVC inside, which is under patents and which sharp does not read. */
+const HEVC_BRAND = /^(hei[cxms]|hev[cxms])$/;
+/** Brands that say only that it is a HEIF; what is inside, the brands beside it say. */
+const HEIF_BRAND = /^(mif[12]|msf1)$/;
+const AV1_BRAND = /^avi[fs]$/;
+/** Of the words of the first box behind its name, the one that is the main brand's version. */
+const VERSION_AT = 1;
+/** No phone names more brands than fit before this byte. */
+const MOST_BRANDS_END = 256;
 
-/** What sharp calls the kinds of picture that are taken; AVIF is a HEIF with AV1 inside. */
-const TAKEN = new Set(["jpeg", "png", "webp", "heif"]);
+/** What sharp calls the kinds of picture that are taken, beside AVIF, which is a HEIF with AV1 inside. */
+const TAKEN = new Set(["jpeg", "png", "webp"]);
 
 /** A picture that was looked into and may be rendered. */
 export interface InspectedPicture {
@@ -40,12 +47,13 @@ export async function inspect(content: Buffer): Promise<InspectedPicture> {
   if (!BEGINNINGS.some(({ at, bytes }) => beginning.startsWith(bytes, at))) {
     throw new Problem("invalid_data", "media.not_a_picture");
   }
+  const brands = brandsOf(content);
+  if (isHeic(brands)) throw new Problem("invalid_data", "media.heic");
   const metadata = await sharp(content, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
-  if (!metadata || !isTaken(metadata)) {
-    const isHeic = HEIC.test(beginning);
-    throw new Problem("invalid_data", isHeic ? "media.heic" : "media.not_a_picture");
+  if (!metadata || !isTaken(metadata, brands)) {
+    throw new Problem("invalid_data", "media.not_a_picture");
   }
   if (metadata.width * metadata.height > MAX_PICTURE_PIXELS) {
     throw new Problem("invalid_data", "media.too_many_pixels", {
@@ -58,11 +66,22 @@ export async function inspect(content: Buffer): Promise<InspectedPicture> {
   return { open, width, height };
 }
 
-function isTaken({ format, compression, width, height }: Metadata): boolean {
-  return (
-    TAKEN.has(format) &&
-    (format !== "heif" || compression === "av1") &&
-    Boolean(width) &&
-    Boolean(height)
-  );
+/** Brands that the first box of a file names (ISO/IEC 14496-12, `ftyp`), the main one first. */
+function brandsOf(content: Buffer): string[] {
+  if (content.toString("latin1", 4, 8) !== "ftyp") return [];
+  const end = Math.min(content.readUInt32BE(0), MOST_BRANDS_END);
+  const named = content.toString("latin1", 8, end).match(/.{4}/gs) ?? [];
+  return named.filter((_, at) => at !== VERSION_AT);
+}
+
+const hasAv1 = (brands: readonly string[]) => brands.some((brand) => AV1_BRAND.test(brand));
+
+function isHeic(brands: readonly string[]): boolean {
+  const [main = ""] = brands;
+  return HEVC_BRAND.test(main) || (HEIF_BRAND.test(main) && !hasAv1(brands));
+}
+
+function isTaken({ format, width, height }: Metadata, brands: readonly string[]): boolean {
+  const known = format === "heif" ? hasAv1(brands) : TAKEN.has(format);
+  return known && Boolean(width) && Boolean(height);
 }

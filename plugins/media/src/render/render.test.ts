@@ -13,6 +13,13 @@ async function refusal(content: Buffer): Promise<string> {
   );
 }
 
+/** The first box of a HEIF with its brands, as phones write it, and nothing that could be read behind it. */
+function heif(main: string, beside: readonly string[]): Buffer {
+  const box = Buffer.from(`\0\0\0\0ftyp${main}\0\0\0\0${beside.join("")}`, "latin1");
+  box.writeUInt32BE(box.length);
+  return Buffer.concat([box, Buffer.alloc(500)]);
+}
+
 describe("what is taken as a picture", () => {
   test.each(["jpeg", "png", "webp", "avif"] as const)("a %s, whatever its name", async (format) => {
     expect(await refusal(await plain(40, 30).toFormat(format).toBuffer())).toBe("taken");
@@ -25,9 +32,30 @@ describe("what is taken as a picture", () => {
     expect(await refusal(Buffer.from("không phải ảnh"))).toBe("media.not_a_picture");
   });
 
-  test.each(["heic", "heix", "hevc"])("an iPhone's %s is called by its name", async (brand) => {
-    const head = Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1${brand}`, "latin1");
-    expect(await refusal(Buffer.concat([head, Buffer.alloc(500)]))).toBe("media.heic");
+  test.each([
+    ["an iPhone", "heic", ["mif1", "MiHB", "MiHE", "MiPr", "miaf", "heic", "tmap"]],
+    ["an iPhone, ten bits", "heix", ["mif1", "heix"]],
+    ["an iPhone's burst", "hevc", ["msf1", "hevc"]],
+    ["an Android phone", "mif1", ["mif1", "heic"]],
+    ["a converter", "mif1", ["mif1", "miaf", "heix"]],
+    ["a sequence", "msf1", ["msf1", "hevc", "iso8"]],
+    ["nobody's phone", "mif1", ["mif1"]],
+  ])("a HEIC of %s (%s) is called by its name", async (_, main, beside) => {
+    expect(await refusal(heif(main, beside))).toBe("media.heic");
+  });
+
+  test("an AVIF whose main brand is that of any HEIF is taken", async () => {
+    const avif = await plain(40, 30).avif().toBuffer();
+    avif.write("mif1", 8, "latin1");
+    expect((await render(await inspect(avif))).width).toBe(40);
+  });
+
+  test.each([
+    ["a film", heif("isom", ["isom", "iso2", "avc1", "mp41"])],
+    ["a damaged AVIF", heif("avif", ["avif", "mif1", "miaf"])],
+    ["a file that ends in its first box", Buffer.from("\0\0\xff\xffftypmp42", "latin1")],
+  ])("%s is not taken for a HEIC", async (_, content) => {
+    expect(await refusal(content)).toBe("media.not_a_picture");
   });
 
   test("40 megabytes are refused before they are read", async () => {

@@ -11,6 +11,8 @@ export interface FormState {
   inShop: ReadonlyMap<string, string>;
   /** Only to be looked at. */
   locked: boolean;
+  /** Where the device keeps the form, as `placeOf` names it. */
+  place: string;
 }
 
 export const FormContext = createContext<FormState | null>(null);

@@ -99,14 +99,22 @@ function Coming({ picture, onRetry, onDrop }: ComingProps) {
   );
 }
 
+interface PictureFieldProps {
+  /** Hears whether pictures are on their way. */
+  onBusy: (busy: boolean) => void;
+  /** Hears of a picture that has reached the market, by its address. */
+  onArrived: (address: string) => void;
+}
+
 /** Pictures of a product: many at once, from the camera too, in the order of the shop. */
-export function PictureField({ onBusy }: { onBusy: (busy: boolean) => void }) {
-  const { values, fault, locked } = useForm();
+export function PictureField({ onBusy, onArrived }: PictureFieldProps) {
+  const { values, fault, locked, place } = useForm();
   const { say, to } = useGoods();
   const [pictures, setPictures] = useState(values.pictures);
-  const sending = usePictureSending(to("/ban-hang/hang/anh"), (picture) =>
-    setPictures((list) => (list.includes(picture) ? list : [...list, picture])),
-  );
+  const sending = usePictureSending(locked ? null : place, to("/ban-hang/hang/anh"), (picture) => {
+    setPictures((list) => (list.includes(picture) ? list : [...list, picture]));
+    onArrived(picture);
+  });
   const section = useRef<HTMLElement>(null);
   // With scripts the label is the button; without, the browser shows what was chosen.
   const [scripted, setScripted] = useState(false);

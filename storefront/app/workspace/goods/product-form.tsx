@@ -6,14 +6,16 @@ import { FormContext } from "./form-state";
 import { DayField, LabelFields, StoryFields } from "./label-fields";
 import { NameFields } from "./name-fields";
 import { PictureField } from "./picture-field";
-import { type KeptDraft, useDeviceDraft } from "./use-device-draft";
+import { type KeptDraft, placeOf, useDeviceDraft } from "./use-device-draft";
 import { useGoods } from "./use-goods";
-import type { GoodsValues } from "./values";
+import { type GoodsValues, typedValues } from "./values";
 import { VariantFields } from "./variant-fields";
 
 export interface ProductFormProps {
   /** Nothing for a new product, which has a key instead. */
   id: string | null;
+  /** Id of the co-operative whose goods they are. */
+  cooperative: string;
   draftKey?: string;
   revision: number;
   values: GoodsValues;
@@ -50,24 +52,36 @@ function KeptOnDevice({ at, onTake, onDrop }: KeptProps) {
   );
 }
 
+/** What was kept, with the pictures that have reached the form since. */
+function withPicturesOf({ values, key }: KeptDraft, form: HTMLFormElement | null): KeptDraft {
+  const shown = form ? typedValues(new FormData(form)).pictures : [];
+  return { values: { ...values, pictures: [...new Set([...values.pictures, ...shown])] }, key };
+}
+
 function Fields(props: ProductFormProps & { onRestore: (kept: KeptDraft) => void }) {
-  const { id, draftKey, revision, values, notes, choices, inShop, locked, withDay } = props;
+  const { id, cooperative, draftKey, revision, values, notes, choices, inShop, locked, withDay } =
+    props;
   const { say } = useGoods();
   const form = useRef<HTMLFormElement>(null);
   const busyPictures = useRef(false);
   const [wait, setWait] = useState(false);
   const [category, setCategory] = useState(values.text.category_handle ?? "");
   const sending = useNavigation().state === "submitting";
-  const { kept, drop } = useDeviceDraft(form, id, revision);
+  const { kept, drop, addPicture } = useDeviceDraft(form, cooperative, id, revision);
   const guard = (event: FormEvent) => {
     setWait(busyPictures.current);
     if (busyPictures.current || sending) event.preventDefault();
   };
-  const state = { values, notes, choices, inShop: new Map(inShop), locked };
+  const place = placeOf(cooperative, id);
+  const state = { values, notes, choices, inShop: new Map(inShop), locked, place };
   return (
     <FormContext.Provider value={state}>
       {kept && !locked ? (
-        <KeptOnDevice at={kept.at} onTake={() => props.onRestore(kept)} onDrop={drop} />
+        <KeptOnDevice
+          at={kept.at}
+          onTake={() => props.onRestore(withPicturesOf(kept, form.current))}
+          onDrop={drop}
+        />
       ) : null}
       <Form
         method="post"
@@ -88,6 +102,7 @@ function Fields(props: ProductFormProps & { onRestore: (kept: KeptDraft) => void
             onBusy={(busy) => {
               busyPictures.current = busy;
             }}
+            onArrived={addPicture}
           />
           <NameFields value={category} onChange={setCategory} />
           <VariantFields />

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from "react";
 import { z } from "zod";
+import { forgetPictures } from "./kept-pictures";
 import { type GoodsValues, typedValues } from "./values";
 
 const WAIT_MS = 400;
@@ -34,9 +35,9 @@ function write(place: string, kept: Kept | undefined): void {
   }
 }
 
-const NEW = "hang:moi";
-/** Where the form of a product is kept on the device. */
-export const placeOf = (id: string | null) => (id ? `hang:${id}` : NEW);
+/** Where the form of a product is kept on the device; one of a new product, by whose it will be. */
+export const placeOf = (cooperative: string, id: string | null) =>
+  id ? `hang:${id}` : `hang:moi:${cooperative}`;
 
 const NOT_TYPED = new Set(["seen", "key", "do", "files"]);
 
@@ -54,31 +55,46 @@ const hold = (form: HTMLFormElement, revision: number, sent: boolean): Kept => (
   sent,
 });
 
+function withPicture(kept: Kept, address: string): Kept {
+  const has = kept.entries.some(([name, value]) => name === "pictures" && value === address);
+  return has ? kept : { ...kept, entries: [...kept.entries, ["pictures", address]] };
+}
+
 /** A form as the device kept it. */
 export interface KeptDraft {
   values: GoodsValues;
   key: string | null;
 }
 
+interface DeviceDraft {
+  /** What the device kept and the form does not show. */
+  kept: (KeptDraft & { at: number }) | null;
+  drop(): void;
+  /** Keeps, with the form, a picture that has reached the market without anybody's typing. */
+  addPicture(address: string): void;
+}
+
 /**
  * Keeps what is typed into a form on the device, and offers it back where it never reached the server: after the
- * connection dropped, the page was closed or the telephone ran out.
+ * connection dropped, the page was closed or the telephone ran out. `cooperative` is whose goods they are.
  */
 export function useDeviceDraft(
   form: RefObject<HTMLFormElement>,
+  cooperative: string,
   id: string | null,
   revision: number,
-): { kept: (KeptDraft & { at: number }) | null; drop: () => void } {
+): DeviceDraft {
   const [kept, setKept] = useState<Kept | null>(null);
-  const place = placeOf(id);
+  const place = placeOf(cooperative, id);
   useEffect(() => {
-    if (id && read(NEW)?.sent) write(NEW, undefined);
+    const ofNew = placeOf(cooperative, null);
+    if (id && read(ofNew)?.sent) write(ofNew, undefined);
     const found = read(place);
     const arrived = found?.sent && found.revision < revision;
     if (arrived) write(place, undefined);
     const own = form.current && JSON.stringify(entriesOf(form.current));
     setKept(found && !arrived && JSON.stringify(found.entries) !== own ? found : null);
-  }, [form, id, place, revision]);
+  }, [form, cooperative, id, place, revision]);
   useEffect(() => {
     const element = form.current;
     if (!element) return;
@@ -102,7 +118,12 @@ export function useDeviceDraft(
     kept: kept && { values: typedValues(kept.entries), key: kept.key, at: kept.at },
     drop: () => {
       write(place, undefined);
+      void forgetPictures(place);
       setKept(null);
+    },
+    addPicture: (address) => {
+      const known = read(place) ?? (form.current && hold(form.current, revision, false));
+      if (known) write(place, withPicture(known, address));
     },
   };
 }

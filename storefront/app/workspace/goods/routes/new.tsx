@@ -17,7 +17,12 @@ export const meta: MetaFunction = ({ location }) => goodsHead(location.pathname,
 
 /** An empty form, under a key by which its draft is one however often it is sent. */
 export async function loader(asking: LoaderFunctionArgs) {
-  return { choices: await readChoices(await atWork(asking)), draftKey: randomUUID() };
+  const work = await atWork(asking);
+  return {
+    choices: await readChoices(work),
+    cooperative: work.workplace.cooperative.id,
+    draftKey: randomUUID(),
+  };
 }
 
 export async function action(asking: ActionFunctionArgs) {
@@ -26,7 +31,7 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function NewProduct() {
-  const { choices, draftKey } = useLoaderData<typeof loader>();
+  const { choices, cooperative, draftKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say } = useGoods();
   const notes = answer?.notes ?? [];
@@ -46,6 +51,7 @@ export default function NewProduct() {
       <ProductForm
         key={answer?.at ?? 0}
         id={null}
+        cooperative={cooperative}
         draftKey={draftKey}
         revision={0}
         values={answer?.values ?? EMPTY_VALUES}

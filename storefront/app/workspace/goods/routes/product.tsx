@@ -39,6 +39,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   return {
     product,
     choices,
+    cooperative: work.workplace.cooperative.id,
     values: valuesOf(product.content, product.publish_on),
     writes: isKeeper(work.workplace.role),
     saved: address.has("luu"),
@@ -112,7 +113,7 @@ function Told({ answer, saved }: { answer?: Answer; saved: boolean }) {
 }
 
 export default function ProductPage() {
-  const { product, choices, values, writes, saved, asked, copyKey } =
+  const { product, choices, cooperative, values, writes, saved, asked, copyKey } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as Answer | undefined;
   const { say, to } = useGoods();
@@ -142,6 +143,7 @@ export default function ProductPage() {
       <ProductForm
         key={`${revision} ${pending ?? state} ${refused?.at ?? 0}`}
         id={id}
+        cooperative={cooperative}
         revision={revision}
         values={refused?.values ?? values}
         notes={notes}
