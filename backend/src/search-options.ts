@@ -1,4 +1,4 @@
-import { indexWords, queryWords } from "@nang-gio/catalogue/rules/words";
+import { ENGINE_WORDS } from "@nang-gio/catalogue/rules/engine-words";
 import type { Configuration } from "./configuration";
 
 const POSTGRES = "search-postgres-vietnamese";
@@ -21,7 +21,7 @@ export function searchOptions({
     apiKey: MEILISEARCH_API_KEY,
     indexPrefix: MEILISEARCH_INDEX_PREFIX,
     typos: TYPOS,
-    words: { ofQuery: queryWords, ofText: indexWords },
+    words: ENGINE_WORDS,
   };
   return {
     providers: [

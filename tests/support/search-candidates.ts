@@ -12,8 +12,11 @@ const built = createRequire(import.meta.url);
 const { shelf }: typeof import("@nang-gio/catalogue/shelf/current") = built(
   "@nang-gio/catalogue/shelf/current",
 );
-const { indexWords, queryWords }: typeof import("@nang-gio/catalogue/rules/words") = built(
-  "@nang-gio/catalogue/rules/words",
+const { ENGINE_WORDS }: typeof import("@nang-gio/catalogue/rules/engine-words") = built(
+  "@nang-gio/catalogue/rules/engine-words",
+);
+const { textsOf }: typeof import("@nang-gio/catalogue/documents/texts") = built(
+  "@nang-gio/catalogue/documents/texts",
 );
 const { default: catalogue }: typeof import("@nang-gio/catalogue/modules/catalogue") = built(
   "@nang-gio/catalogue/modules/catalogue",
@@ -61,17 +64,7 @@ function providerOf(
 }
 
 function entryOf(document: ProductDocument) {
-  const lines = (...texts: Array<string | null>) => texts.filter(Boolean).join("\n");
-  const texts = {
-    title: document.title,
-    title_en: document.title_en ?? "",
-    subtitle: lines(document.subtitle, document.subtitle_en),
-    category: "",
-    cooperative: lines(document.cooperative_name, document.cooperative_name_en),
-    commune: document.commune_name ?? "",
-    variants: "",
-  };
-  return { document, texts, page: {} as never };
+  return { document, texts: textsOf(document, []), page: {} };
 }
 
 /** The catalogue's own service, of which the shelf is filled and followed. */
@@ -147,14 +140,11 @@ export function postgresCandidate(manager: unknown): Candidate {
   };
 }
 
-/** The market's words, as its configuration gives them to Meilisearch. */
-const WORDS = { ofQuery: queryWords, ofText: indexWords };
-
 const TYPOS = { one: 3, two: 8, alone: 4 };
 
 /** The provider over an engine that speaks Meilisearch's HTTP, as the market configures it. */
 export function meilisearchCandidate(host: string, apiKey?: string): Candidate {
-  const options = { host, apiKey, searchTimeoutMs: 5_000, typos: TYPOS, words: WORDS };
+  const options = { host, apiKey, searchTimeoutMs: 5_000, typos: TYPOS, words: ENGINE_WORDS };
   const provider = providerOf(meilisearch, {}, options);
   return {
     provider,

@@ -263,9 +263,9 @@ export function searchConformance(name: string, open: () => Promise<Candidate>):
         expect(cheapest).toEqual(["sesame", "rice", "tamarind"]);
         const newest = await idsOf({ pagination: { take: 2, order: { created_at: "DESC" } } });
         expect(newest).toEqual(["mat", "speciality"]);
-        const q = "minh hoa";
+        const q = "mui ne";
         const dear = await idsOf({ q, pagination: { take: 2, order: { price_vnd: "DESC" } } });
-        expect(dear).toEqual(["speciality", "wine"]);
+        expect(dear).toEqual(["wine", "mat"]);
       });
 
       it("what has no value last, whichever way", async () => {
@@ -422,7 +422,7 @@ export function searchConformance(name: string, open: () => Promise<Candidate>):
         await put(definition, [first, second]);
         await put(definition, [{ ...first, title: "Mắm nêm" }]);
         expect(await sorted({}, definition)).toEqual(["dragon_fruit", "fish_sauce"]);
-        expect(await idsOf({ q: "nuoc mam" }, definition)).toEqual([]);
+        expect(await idsOf({ q: "ca com" }, definition)).toEqual([]);
         expect(await idsOf({ q: "mam nem" }, definition)).toEqual(["fish_sauce"]);
         await put(definition, []);
       });
