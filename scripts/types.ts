@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { inRoot } from "./paths";
@@ -10,10 +10,7 @@ const TYPED = [
   "storefront",
   "seed",
   "tests",
-  ...["vietnam", "paper", "notices", "access", "media", "cooperative", "payment-vietnam"].map(
-    (name) => `plugins/${name}`,
-  ),
-  ...["marketplace", "catalogue", "workbook"].map((name) => `plugins/${name}`),
+  ...readdirSync(inRoot("plugins")).map((name) => `plugins/${name}`),
 ];
 
 async function isRight(folder: string): Promise<boolean> {
