@@ -1,3 +1,4 @@
+import { addDays, dateInVietnam } from "@nang-gio/vietnam";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { hydrated, openBrowser, openPage } from "../support/browser";
@@ -29,10 +30,10 @@ afterAll(async () => {
 });
 
 /** The workspace on a phone, signed in. */
-async function atWork(javaScriptEnabled: boolean) {
+async function atWork(javaScriptEnabled: boolean, phone: string = SELLERS.mam.phone) {
   const opened = await openPage(browser, { viewport: PHONE, javaScriptEnabled });
   await opened.page.goto(`${shop.url}/ban-hang/dang-nhap`);
-  await logIn(opened.page, SELLERS.mam.phone);
+  await logIn(opened.page, phone);
   return opened;
 }
 
@@ -173,5 +174,52 @@ it.each([
   const side = javaScriptEnabled ? 600 : 300;
   expect([content.pictures[0].width, content.pictures[0].height]).toEqual([side, side]);
   expect(complaints).toEqual([]);
+  await close();
+});
+
+it("goods are put away, shown again, and copied", async () => {
+  const rice = (await goodsBySku(market)).get("GAO-5")?.product ?? "";
+  const { page, complaints, close } = await atWork(true, SELLERS.lua.phone);
+  const inShop = async () => (await market.store("GET", "/store/catalogue/products/gao")).status;
+  await visit(page, `hang/${rice}`);
+  await page.getByRole("button", { name: "Cất khỏi chợ" }).click();
+  await page.locator(".goods-archived", { hasText: "Đã cất" }).waitFor();
+  await expect.poll(inShop).toBe(404);
+  await page.getByRole("button", { name: "Bày bán lại" }).click();
+  await page.locator(".goods-live", { hasText: "Đang bán" }).waitFor();
+  await expect.poll(inShop).toBe(200);
+  await page.getByRole("button", { name: "Nhân bản" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith(rice));
+  await page.locator(".goods-draft", { hasText: "Bản nháp" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Gạo OM18" }).waitFor();
+  await visit(page, "hang");
+  await expect.poll(() => page.getByRole("link", { name: /Gạo OM18/ }).count()).toBe(2);
+  expect(await inShop()).toBe(200);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("approved goods wait for the day that was chosen for them", async () => {
+  const mam = await seller(market, "mam");
+  const picture = (await sendPicture(market, "ảnh.jpg", await photograph("#7c2d12"))).body.picture;
+  const content = wholeContent(picture.base, { title: "Mắm tôm chua" });
+  const { id } = (await mam("POST", "/seller/products", { key: "goods-of-a-day", content })).body
+    .product;
+  const { page, close } = await atWork(true);
+  await visit(page, `hang/${id}`);
+  await hydrated(page);
+  await page.getByLabel("Bán từ ngày").fill(addDays(dateInVietnam(new Date()), 3));
+  await page.getByRole("button", { name: "Gửi duyệt" }).click();
+  await page.getByText("Chờ duyệt").first().waitFor();
+  const staff = await market.staff();
+  const { listings } = (await staff("GET", "/admin/listings?state=submitted&limit=100")).body;
+  const proposal = listings.find(({ title }: { title: string }) => title === "Mắm tôm chua");
+  const { revision } = (await staff("GET", `/admin/listings/${proposal.id}`)).body.listing;
+  await staff("POST", `/admin/listings/${proposal.id}/approve`, { seen: revision });
+  await page.reload();
+  await page.getByText("Đã hẹn ngày bán").first().waitFor();
+  await page.getByText(/Hàng sẽ lên chợ ngày/).waitFor();
+  const { products } = (await market.store("GET", "/store/listing?q=mam+tom+chua")).body;
+  expect(products.map(({ title }: { title: string }) => title)).not.toContain("Mắm tôm chua");
   await close();
 });

@@ -114,6 +114,34 @@ it("each page is sound on a small phone, in both languages", async () => {
   await close();
 });
 
+it("who works for two co-operatives goes to the other and back, and sees of each its own", async () => {
+  const fish = (await goodsBySku(market)).get("NM-500")?.product;
+  const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
+  const enter = async (name: string) => {
+    await page.getByRole("button", { name: `Vào gian hàng ${name}` }).click();
+    await page.locator(".work-place", { hasText: name }).waitFor();
+  };
+  const goods = async () => {
+    await page.goto(`${shop.url}/ban-hang/hang`);
+    return (await page.locator("main").innerText()).match(/Nước mắm cá cơm|Gạo OM18/g);
+  };
+  await signIn(page, SELLERS.both.phone);
+  await page.waitForURL(/\/chon$/);
+  await enter("HTX Mắm");
+  expect(await goods()).toEqual(["Nước mắm cá cơm"]);
+  await page.getByRole("link", { name: "Đổi hợp tác xã" }).click();
+  await enter("THT Lúa");
+  expect(await goods()).toEqual(["Gạo OM18"]);
+  expect((await page.goto(`${shop.url}/ban-hang/hang/${fish}`))?.status()).toBe(404);
+  await page.goto(`${shop.url}/ban-hang`);
+  await page.getByRole("link", { name: "Đổi hợp tác xã" }).click();
+  await enter("HTX Mắm");
+  expect(await goods()).toEqual(["Nước mắm cá cơm"]);
+  expect((await page.goto(`${shop.url}/ban-hang/hang/${fish}`))?.status()).toBe(200);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 it("a consignment that can't be delivered is cancelled with a reason, and not without", async () => {
   const number = await place();
   const { page, close } = await openPage(browser, { viewport: PHONE });
