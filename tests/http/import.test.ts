@@ -55,6 +55,14 @@ async function send(written: WrittenRows, language = "en") {
 
 const ended = (id: string) => staffFiles.ended(id);
 
+/** What the trail keeps of the records that an import changed, in the order in which they were written. */
+async function trailOf(id: string) {
+  const province = await market.staff("province");
+  const path = encodeURIComponent(`/admin/imports/${id}/`);
+  const { entries } = (await province("GET", `/admin/audit?limit=100&path=${path}`)).body;
+  return entries.filter(({ kind }: { kind: string }) => kind !== "imports").reverse();
+}
+
 describe("importing a workbook", () => {
   it("names a wrong cell and imports nothing", async () => {
     const wrong = rows();
@@ -87,6 +95,72 @@ describe("importing a workbook", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([202, 409]);
     expect(await ended(body.import.id)).toMatchObject({ state: "done", rows_done: 7 });
     expect(await market.sql("select 1 from product where deleted_at is null")).toHaveLength(3);
+    const [organisation, ...products] = await trailOf(body.import.id);
+    expect(organisation).toMatchObject({
+      actor_email: "tinh@example.com",
+      role: "province",
+      kind: "cooperatives",
+      record_title: "HTX Thử (minh hoạ)",
+      status: 201,
+      body: { import: body.import.id, file: "sổ.xlsx" },
+      ip: expect.stringMatching(/127\.0\.0\.1|::1/),
+    });
+    expect(organisation.changes).toContainEqual({
+      field: "sector",
+      before: null,
+      after: "Chế biến",
+    });
+    const titles = products.map(({ record_title }: { record_title: string }) => record_title);
+    expect(titles.sort()).toEqual(rows().products.map(({ title }) => title));
+    expect(products[0].changes).toContainEqual(
+      expect.objectContaining({ field: expect.stringMatching(/^variants\[SKU-.*\]\.price$/) }),
+    );
+  });
+
+  it("leaves in the trail what a term, counts and a price were before", async () => {
+    const sheets = {
+      ...rows(),
+      officers: [
+        {
+          organisation: "htx-thu",
+          person_name: "Nguyễn Thị Lan (minh hoạ)",
+          sex: "female" as const,
+          title: "director" as const,
+          from: "2024-01-01",
+        },
+      ],
+      labour: [
+        { organisation: "htx-thu", as_of: "2026-01-01", workers: 20, women: 11, disabled: 3 },
+      ],
+    };
+    const first = await staffFiles.imported("sổ.xlsx", await fillWorkbook(sheets, CATEGORIES));
+    const told = await trailOf(first.id);
+    expect(told.map(({ record_title }: { record_title: string }) => record_title)).toEqual([
+      "HTX Thử (minh hoạ)",
+      "HTX Thử (minh hoạ)",
+    ]);
+    expect(told[0].changes).toContainEqual(
+      expect.objectContaining({ before: null, after: "Nguyễn Thị Lan (minh hoạ)" }),
+    );
+    const disabled = told[1].changes.find(({ field }: { field: string }) =>
+      field.endsWith(".disabled"),
+    );
+    expect(disabled.after).toBe("<5");
+
+    const priced = rows();
+    priced.variants = priced.variants.map((row, index) =>
+      index === 1 ? { ...row, price: 86_000 } : row,
+    );
+    const second = await staffFiles.imported("sổ.xlsx", await fillWorkbook(priced, CATEGORIES));
+    expect(await trailOf(second.id)).toMatchObject([
+      {
+        kind: "products",
+        status: 200,
+        changes: [{ field: "variants[SKU-mam-1].price", before: 85_000, after: 86_000 }],
+      },
+    ]);
+    const back = await staffFiles.imported("sổ.xlsx", await fillWorkbook(rows(), CATEGORIES));
+    expect(await trailOf(back.id)).toHaveLength(1);
   });
 
   it("changes nothing with the same file, and only the changed row with another", async () => {
@@ -124,6 +198,7 @@ describe("importing a workbook", () => {
     const staff = await market.staff();
     await staff("POST", `/admin/imports/${body.import.id}/confirm`);
     expect(await ended(body.import.id)).toMatchObject({ state: "failed", rows_done: 0 });
+    expect(await trailOf(body.import.id)).toEqual([]);
     const left = await market.sql(
       `select handle from product where handle like 'lo-%' and deleted_at is null
        union all select handle from organisation where handle = 'htx-lo' and deleted_at is null`,
@@ -202,7 +277,17 @@ describe("importing a workbook", () => {
               confirmed_at = now() - interval '5 minutes' where id = $1`,
       [body.import.id],
     );
+    // What the dead process had written and could not tell the trail any more.
+    const before = { kind: "products", id: "prod_1", title: "Trước", isNew: false, changes: [] };
+    await market.sql("insert into import_change (run_id, changed) values ($1, $2)", [
+      body.import.id,
+      JSON.stringify([before]),
+    ]);
     expect(await ended(body.import.id)).toMatchObject({ state: "done", rows_done: 7 });
+    const told = await trailOf(body.import.id);
+    expect(told.map(({ record_id }: { record_id: string }) => record_id)).toContain("prod_1");
+    expect(told).toHaveLength(4);
+    expect(await market.sql("select 1 from import_change")).toEqual([]);
   }, 180_000);
 
   it("is written once though its event comes twice at once, and again when it is done", async () => {
@@ -223,6 +308,7 @@ describe("importing a workbook", () => {
     });
     await market.exec(DELIVER_AGAIN, id);
     expect(await run()).toEqual(done);
+    expect(await trailOf(id)).toHaveLength(3);
   }, 120_000);
 
   it("is not kept for ever when nobody confirms it", async () => {

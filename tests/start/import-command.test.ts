@@ -38,13 +38,16 @@ function run(...args: string[]): Promise<Ended> {
   return Launched.command(["import", ...args], environment).ended;
 }
 
-async function organisations(): Promise<number> {
+async function rowsOf(query: string) {
   const client = new pg.Client(databaseUrl);
   await client.connect();
-  const { rowCount } = await client.query("select 1 from organisation where deleted_at is null");
+  const { rows } = await client.query(query);
   await client.end();
-  return rowCount ?? 0;
+  return rows;
 }
+
+const organisations = async () =>
+  (await rowsOf("select 1 from organisation where deleted_at is null")).length;
 
 async function workbook(name: string, commune: string): Promise<string> {
   const file = join(folder, name);
@@ -98,6 +101,22 @@ it(
     expect(done.code, done.output).toBe(0);
     expect(done.output).toMatch(/Đã nhập 1 dòng trong \d/);
     expect(await organisations()).toBe(1);
+    const trail = await rowsOf(
+      `select actor_id, path, record_title, status from audit_entry
+       where method = 'RUN' order by created_at, id`,
+    );
+    const actor_id = expect.stringMatching(/^command:\S+/);
+    const path = "/commands/import";
+    expect(trail).toEqual([
+      { actor_id, path, record_title: "sai.xlsx", status: 400 },
+      {
+        actor_id,
+        path: expect.stringMatching(/^\/admin\/imports\/\w+\/cooperatives\/\w+$/),
+        record_title: "HTX Lệnh (minh hoạ)",
+        status: 201,
+      },
+      { actor_id, path, record_title: "đúng.xlsx", status: 200 },
+    ]);
   },
   RUN_MS,
 );

@@ -5,6 +5,13 @@ export { type StaffScope, scopeOf, staffMay, staffScope } from "./guard/guard";
 export { claimCode } from "./guard/one-time-code";
 export { isWrite, pathOf, RoutePolicies, type RoutePolicy, registerPolicies } from "./guard/policy";
 export { type Alarm, raiseAlarm } from "./guard/raise-alarm";
+export {
+  type ChangedRecord,
+  type KeptChange,
+  recordChanges,
+  toldChanges,
+} from "./guard/record-changes";
+export { operatorId, recordCommand } from "./guard/record-command";
 export { registerMasks } from "./guard/redact";
 export { recordWrite } from "./guard/trail";
 export { trustProxies } from "./guard/trust-proxies";
@@ -12,6 +19,7 @@ export { LANGUAGES, type Language, languageOf } from "./language";
 export { hasMarkup } from "./markup";
 export { type Messages, registerMessages, translate } from "./messages/catalogue";
 export { type ForeignSentence, registerForeign } from "./messages/foreign";
+export { operatorOf } from "./operator-id";
 export {
   isProblem,
   Problem,

@@ -183,11 +183,19 @@ export interface OcopCertificateInput {
   scan_id?: Optional<string>;
 }
 
-/** Keys of the records that an upsert made, changed and left. */
+/** A record that an upsert made or changed: as it was (`null`: not there), and what was told of it. */
+export interface WrittenRecord {
+  id: string;
+  before: object | null;
+  after: object;
+}
+
+/** Keys of the records that an upsert made, changed and left, and what became of those that it wrote. */
 export interface UpsertReport {
   created: string[];
   updated: string[];
   unchanged: string[];
+  written: WrittenRecord[];
 }
 
 const OrganisationFields = z.strictObject({

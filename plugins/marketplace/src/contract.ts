@@ -141,12 +141,20 @@ export interface ListingInput {
   variants: ListingVariantInput[];
 }
 
+/** A product that an upsert made or changed: as it was (`null`: not there), and what was told of it. */
+export interface WrittenListing {
+  id: string;
+  before: ListingInput | null;
+  after: ListingInput;
+}
+
 /** What an upsert of listings did, by handle and by SKU. */
 export interface ListingReport {
   products: { created: string[]; updated: string[]; unchanged: string[] };
   variants: { created: string[]; updated: string[]; unchanged: string[] };
   /** Product ids by handle. */
   ids: Record<string, string>;
+  written: WrittenListing[];
 }
 
 /** A way to get one co-operative's part of a cart; `amount` in đồng. */

@@ -25,6 +25,8 @@ export interface AuditFilters {
   refused: string;
   from: string;
   to: string;
+  /** Writes whose address begins so, such as those of one import. */
+  path: string;
 }
 
 /** The trail of writes, newest first. */

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { operatorOf } from "../operator-id";
 
 /** Who stands in the trail; `email` is what they sign in with. */
 export interface Person {
@@ -32,11 +33,21 @@ async function users(container: MedusaContainer, ids: readonly string[]): Promis
   );
 }
 
-/** People by id: users of the dashboard, removed ones too, and those of other domains. */
+const operators: FindPeople = async (_container, ids) =>
+  new Map(
+    ids.flatMap((id) => {
+      const operator = operatorOf(id);
+      return operator === undefined ? [] : [[id, { email: operator, name: "" }] as const];
+    }),
+  );
+
+/** People by id: users of the dashboard, removed ones too, who ran commands, and those of other domains. */
 export async function findPeople(
   container: MedusaContainer,
   ids: readonly string[],
 ): Promise<People> {
-  const found = await Promise.all([users, ...finders].map((find) => find(container, ids)));
+  const found = await Promise.all(
+    [users, operators, ...finders].map((find) => find(container, ids)),
+  );
   return new Map(found.flatMap((people) => [...people]));
 }

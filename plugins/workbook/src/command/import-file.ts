@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { isProblem } from "@nang-gio/access/problem";
+import { isProblem, operatorId, recordCommand } from "@nang-gio/access/problem";
 import type { SheetReport } from "../contract";
 import type { Language, Message } from "../format/cell";
 import { explain, explainFinding } from "../messages/explain";
@@ -24,9 +24,13 @@ export interface ImportCommand {
 /** How it ended: everything written (or right, in a dry run), the file refused, or the writing failed. */
 export const EXIT = { done: 0, refused: 2, failed: 1 } as const;
 
+/** How the trail tells it, as a route would answer. */
+const STATUS = { [EXIT.done]: 200, [EXIT.refused]: 400, [EXIT.failed]: 409 } as const;
+
 /**
  * Imports a file from disk on a market's container: checks it, prints the report, and writes it unless it
- * is a dry run. The same as a log-in with the role of the province does on the dashboard.
+ * is a dry run. The same as a log-in with the role of the province does on the dashboard; the trail names who ran the
+ * command.
  * @returns the exit code.
  */
 export async function importFile(
@@ -42,13 +46,25 @@ export async function importFile(
     return undefined;
   });
   if (!file) return EXIT.refused;
-  const id = await checkUpload(container, { ...file, communes: null, actorId: null });
+  const actorId = operatorId();
+  const id = await checkUpload(container, { ...file, communes: null, actorId });
+  const ended = async (exit: (typeof EXIT)[keyof typeof EXIT]) => {
+    await recordCommand(container, {
+      command: "import",
+      kind: "imports",
+      record_id: id,
+      record_title: file.name,
+      status: STATUS[exit],
+      body: { file: file.name, import: id },
+    });
+    return exit;
+  };
   const run = await runs.retrieveImportRun(id);
   await printFindings(container, id, command);
   if (run.warnings > 0) command.print(filled(words.warnings, { count: run.warnings }));
   if (run.state === "refused") {
     command.print(filled(words.refused, { count: run.errors }));
-    return EXIT.refused;
+    return command.dryRun ? EXIT.refused : ended(EXIT.refused);
   }
   if (command.dryRun) {
     command.print(sheetTable(run.sheets as unknown as SheetReport[], command.language));
@@ -56,25 +72,25 @@ export async function importFile(
     await runs.deleteImportRuns(id);
     return EXIT.done;
   }
-  const claimed = await claimRun(container, id, null).catch((error: unknown) => {
+  const claimed = await claimRun(container, id, { actorId, ip: null }).catch((error: unknown) => {
     if (!isProblem(error)) throw error;
     return error;
   });
   if (claimed) {
     command.print(explain({ code: claimed.code, params: claimed.params }, command.language));
-    return EXIT.failed;
+    return ended(EXIT.failed);
   }
   await writeRun(container, id);
-  const ended = await runs.retrieveImportRun(id);
-  if (ended.state !== "done") {
+  const written = await runs.retrieveImportRun(id);
+  if (written.state !== "done") {
     await printFindings(container, id, command);
-    command.print(explain(ended.failure as unknown as Message, command.language));
-    return EXIT.failed;
+    command.print(explain(written.failure as unknown as Message, command.language));
+    return ended(EXIT.failed);
   }
-  command.print(sheetTable(ended.sheets as unknown as SheetReport[], command.language));
+  command.print(sheetTable(written.sheets as unknown as SheetReport[], command.language));
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  command.print(filled(words.done, { rows: ended.rows_total, seconds }));
-  return EXIT.done;
+  command.print(filled(words.done, { rows: written.rows_total, seconds }));
+  return ended(EXIT.done);
 }
 
 async function printFindings(

@@ -33,6 +33,11 @@ export class Undoable {
     return result;
   }
 
+  /** Says how something else that was done is taken back. */
+  alsoUndo(takeBack: () => Promise<unknown>): void {
+    this.#done.push(takeBack);
+  }
+
   /** Takes back what was done, the last first. */
   async undo(): Promise<void> {
     for (const takeBack of this.#done.splice(0).reverse()) await takeBack();

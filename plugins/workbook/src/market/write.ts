@@ -1,16 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ChangedRecord } from "@nang-gio/access/problem";
+import type { UpsertReport } from "@nang-gio/cooperative/contract";
 import {
   upsertLabourSnapshotsWorkflow,
   upsertOcopCertificatesWorkflow,
   upsertOfficeTermsWorkflow,
   upsertOrganisationsWorkflow,
 } from "@nang-gio/cooperative/workflows";
+import type { ListingReport } from "@nang-gio/marketplace/contract";
 import { upsertListingsWorkflow } from "@nang-gio/marketplace/workflows";
 import type { Picture } from "@nang-gio/media/contract";
 import type { SheetReport } from "../contract";
 import type { SheetKey } from "../format/column";
 import type { WorkbookRows } from "../format/index";
 import { runsOf } from "../runs/runs";
+import { CHANGED, changedProducts } from "./changes";
 import {
   certificateInput,
   labourInput,
@@ -24,11 +28,7 @@ import type { Undoable } from "./undoable";
 
 const BATCH = 500;
 
-interface Keys {
-  created: string[];
-  updated: string[];
-  unchanged: string[];
-}
+type Keys = Pick<UpsertReport, "created" | "updated" | "unchanged">;
 
 /** What is written: plain data, since a workflow carries it. */
 export interface RowsToWrite {
@@ -39,12 +39,16 @@ export interface RowsToWrite {
   pictures: Record<string, Picture>;
 }
 
-/** Writes the rows in the order of the sheets; each part can be undone by `undoable`. */
+/**
+ * Writes the rows in the order of the sheets, and keeps for the trail what becomes of each record; each part can be
+ * undone by `undoable`.
+ */
 export async function writeRows(
   container: MedusaContainer,
   { run_id, rows, pictures: byName }: RowsToWrite,
   undoable: Undoable,
 ): Promise<SheetReport[]> {
+  const runs = runsOf(container);
   const pictures = new Map(Object.entries(byName));
   const counts = Object.fromEntries(
     Object.keys(rows).map((sheet) => [sheet, { created: 0, updated: 0, unchanged: 0 }]),
@@ -55,15 +59,22 @@ export async function writeRows(
       counts[sheet][verdict] += keys[verdict].length;
       rowsDone += keys[verdict].length;
     }
-    await runsOf(container).progress(run_id, rowsDone);
+    await runs.progress(run_id, rowsDone);
+  };
+  const keep = async (changed: readonly ChangedRecord[]) => {
+    if (changed.length === 0) return;
+    const part = await runs.keepChanges(run_id, changed);
+    undoable.alsoUndo(() => runs.forgetChanges(run_id, part));
   };
   const write = async <Row>(
-    sheet: SheetKey,
+    sheet: keyof typeof CHANGED,
     workflow: Parameters<Undoable["run"]>[0],
     inputs: readonly Row[],
   ) => {
     for (const batch of batches(inputs)) {
-      await note(sheet, (await undoable.run(workflow, { rows: batch })) as Keys);
+      const report = (await undoable.run(workflow, { rows: batch })) as UpsertReport;
+      await keep(await CHANGED[sheet](report.written, container));
+      await note(sheet, report);
     }
   };
   const organisations = rows.organisations.map((row) => organisationInput(row, pictures));
@@ -79,10 +90,8 @@ export async function writeRows(
   });
   const listings = listingInputs(rows.products, rows.variants, pictures, listingsOf(known));
   for (const batch of batches(listings)) {
-    const done = (await undoable.run(upsertListingsWorkflow, { rows: batch })) as {
-      products: Keys;
-      variants: Keys;
-    };
+    const done = (await undoable.run(upsertListingsWorkflow, { rows: batch })) as ListingReport;
+    await keep(changedProducts(done.written));
     await note("products", only(done.products, told));
     await note("variants", done.variants);
   }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { isProblem, scopeOf } from "@nang-gio/access/problem";
+import { isProblem, operatorOf, scopeOf } from "@nang-gio/access/problem";
 import type { SheetReport } from "../contract";
 import type { Message } from "../format/cell";
 import { takePictures } from "../market/pictures";
@@ -8,6 +8,7 @@ import { importWorkbookWorkflow } from "../workflows/import-workbook";
 import { keepFindings } from "./check-upload";
 import { type Examined, examine } from "./examine";
 import { runsOf } from "./runs";
+import { tellTrail } from "./tell-trail";
 
 const SIGN_OF_LIFE_MS = 15_000;
 /** Whoever writes a run and is silent for so long is taken for dead. */
@@ -35,6 +36,7 @@ export async function writeRun(container: MedusaContainer, id: string): Promise<
   const alive = setInterval(() => runs.stayAlive(id).catch(() => undefined), SIGN_OF_LIFE_MS);
   try {
     const sheets = await writeFile(container, id);
+    await runs.forgetChanges(id);
     await runs.updateImportRuns({
       id,
       state: "done",
@@ -78,7 +80,7 @@ async function communesOf(
   container: MedusaContainer,
   userId: string | null,
 ): Promise<readonly string[] | null> {
-  if (userId === null) return null;
+  if (userId === null || operatorOf(userId) !== undefined) return null;
   const scope = await scopeOf(container, userId);
   if (scope?.role !== "province" && scope?.role !== "commune") {
     throw new NotImported({ code: "access.no_role" });
@@ -101,6 +103,9 @@ async function fail(container: MedusaContainer, id: string, error: unknown): Pro
         ? { code: error.code, params: error.params }
         : { code: "workbook.run.broken" };
   if (failure.code === "workbook.run.broken") logger.error(`import ${id} failed`, error as Error);
+  // What a process that died had written before is not taken back.
+  await tellTrail(container, id);
+  await runs.forgetChanges(id);
   await runs.updateImportRuns({
     id,
     state: "failed",

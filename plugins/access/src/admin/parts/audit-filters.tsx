@@ -1,12 +1,20 @@
-import { Button, Input, Label } from "@medusajs/ui";
+import { Button, Input, Label, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { type AuditFilters, auditChoices } from "../client";
 import { Choice } from "./choice";
+import { toldPerson } from "./told";
 
 /** All of the trail. */
-export const NO_FILTERS: AuditFilters = { actor_id: "", kind: "", refused: "", from: "", to: "" };
+export const NO_FILTERS: AuditFilters = {
+  actor_id: "",
+  kind: "",
+  refused: "",
+  from: "",
+  to: "",
+  path: "",
+};
 
 interface DayProps {
   label: string;
@@ -37,7 +45,7 @@ interface FilterBarProps {
   onChange: (filters: AuditFilters) => void;
 }
 
-/** Narrows the trail by person, kind, outcome and days. */
+/** Narrows the trail by person, kind, outcome and days, and tells that a link has narrowed it to one record's. */
 export function AuditFilterBar({ filters, onChange }: FilterBarProps) {
   const { t } = useTranslation("access");
   const { data } = useQuery({ queryKey: ["audit-choices"], queryFn: auditChoices });
@@ -48,9 +56,9 @@ export function AuditFilterBar({ filters, onChange }: FilterBarProps) {
       <Choice
         label={t("filters.person")}
         value={filters.actor_id}
-        options={(data?.people ?? []).map(({ id, name, email }) => ({
-          value: id,
-          label: name || email,
+        options={(data?.people ?? []).map((person) => ({
+          value: person.id,
+          label: toldPerson(person, t),
         }))}
         onChange={set("actor_id")}
       />
@@ -74,6 +82,7 @@ export function AuditFilterBar({ filters, onChange }: FilterBarProps) {
       />
       <Day label={t("filters.from")} value={filters.from} onChange={set("from")} />
       <Day label={t("filters.to")} value={filters.to} onChange={set("to")} />
+      {filters.path ? <Text size="small">{t("filters.under", { path: filters.path })}</Text> : null}
       {Object.values(filters).some(Boolean) ? (
         <Button size="small" variant="transparent" onClick={() => onChange(NO_FILTERS)}>
           {t("filters.clear")}

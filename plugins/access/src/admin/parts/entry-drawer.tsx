@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { AuditChange, AuditEntryView } from "../../contract";
 import { shownMoment } from "../shared";
 import { Outcome } from "./outcome";
-import { changesToTell, toldAction, toldField, toldRole, toldValue } from "./told";
+import { changesToTell, toldAction, toldField, toldPerson, toldRole, toldValue } from "./told";
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
   return (
@@ -67,8 +67,12 @@ export function EntryDrawer({ entry, close }: { entry: AuditEntryView | null; cl
           <div className="flex flex-col gap-2">
             <Line label={t("when")}>{shownMoment(entry.at)}</Line>
             <Line label={t("who")}>
-              {[entry.actor_name, entry.actor_email].filter(Boolean).join(" – ") ||
-                t("unknownPerson")}
+              {entry.actor_name && entry.actor_email
+                ? `${entry.actor_name} – ${entry.actor_email}`
+                : toldPerson(
+                    { id: entry.actor_id, name: entry.actor_name, email: entry.actor_email },
+                    t,
+                  )}
             </Line>
             <Line label={t("role")}>{toldRole(entry.role, t)}</Line>
             <Line label={t("outcome")}>

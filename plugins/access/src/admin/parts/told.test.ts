@@ -12,6 +12,7 @@ describe("a change in the audit trail", () => {
   it("is told in the reader's words, and as it is where there are none", () => {
     expect(toldField("state", t)).toBe("Trạng thái");
     expect(toldField("events[ev_1].state", t)).toBe("Lịch sử › Trạng thái");
+    expect(toldField("variants[NM.500-b].price", t)).toBe("Quy cách NM.500-b › Giá");
     expect(toldField("odd_field", t)).toBe("odd_field");
     expect(toldValue("submitted", t)).toBe("Chờ xác minh");
     expect(toldValue("Nước mắm. Ngon", t)).toBe("Nước mắm. Ngon");

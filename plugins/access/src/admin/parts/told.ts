@@ -1,5 +1,10 @@
 import type { TFunction } from "i18next";
 import type { AuditChange, AuditEntryView } from "../../contract";
+import { operatorOf } from "../../operator-id";
+
+/** Under an import stand the records that it changed: `/admin/imports/:id/products/:id`. */
+const IN_AN_IMPORT = /^\/admin\/imports\/[^/]+\/[^/]+\/[^/]+$/;
+const CREATED = 201;
 
 const LAST_WORDS = [
   "verify",
@@ -29,7 +34,8 @@ const LAST_WORDS = [
 
 type Action = (typeof LAST_WORDS)[number] | "create" | "change" | "remove" | "assign" | "upload";
 
-function actionOf({ method, path, kind }: AuditEntryView): Action {
+function actionOf({ method, path, kind, status }: AuditEntryView): Action {
+  if (IN_AN_IMPORT.test(path)) return status === CREATED ? "create" : "change";
   const [, , , record, ...rest] = path.split("/");
   const word = LAST_WORDS.find((last) => last === (rest.at(-1) ?? record));
   if (word) return word;
@@ -45,6 +51,16 @@ export function toldAction(entry: AuditEntryView, t: TFunction): string {
   return `${t(`actions.${actionOf(entry)}`)} · ${kind}`;
 }
 
+/** Who wrote, in the reader's words: a person by name, a command by who ran it on the server. */
+export function toldPerson(
+  { id, name, email }: { id: string | null; name: string | null; email: string | null },
+  t: TFunction,
+): string {
+  const operator = id === null ? undefined : operatorOf(id);
+  if (operator !== undefined) return t("commandLine", { operator });
+  return name || email || t("unknownPerson");
+}
+
 /** The role in which somebody wrote, in the reader's words. */
 export function toldRole(role: string | null, t: TFunction): string {
   return role ? t([`roles.${role}`, `sellerRoles.${role}`]) : t("noRole");
@@ -58,12 +74,19 @@ export function toldValue(value: unknown, t: TFunction): string {
   return /^[a-z_]+$/.test(text) ? t(`values.${text}`, { defaultValue: text }) : text;
 }
 
-const segmentsOf = (field: string) => field.replace(/\[[^\]]+\]/g, "").split(".");
+/** Without identifiers of records; what a person wrote, such as an SKU, stays. */
+const segmentsOf = (field: string) => field.replace(/\[[a-z]+_\w+\]/g, "").split(/\.(?![^[]*\])/);
 
-/** A field's path to read: `certificates[ocop_1].number` as `Chứng nhận › Số`. */
+function toldSegment(segment: string, t: TFunction): string {
+  const [, name = segment, key] = /^(\w+)\[(.+)\]$/.exec(segment) ?? [];
+  const told = t(`fields.${name}`, { defaultValue: name });
+  return key ? `${told} ${key}` : told;
+}
+
+/** A field's path to read: `variants[NM-500].price` as `Quy cách NM-500 › Giá`. */
 export function toldField(field: string, t: TFunction): string {
   return segmentsOf(field)
-    .map((segment) => t(`fields.${segment}`, { defaultValue: segment }))
+    .map((segment) => toldSegment(segment, t))
     .join(" › ");
 }
 

@@ -1,4 +1,5 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import type { AuditChange } from "../../contract";
 import { AuditEntry } from "./models/audit-entry";
 import { Guess } from "./models/guess";
 import { OneTimeCodeTry } from "./models/one-time-code-try";
@@ -6,6 +7,24 @@ import { StaffRole } from "./models/staff-role";
 
 interface Sql {
   execute(query: string, values?: unknown[]): Promise<unknown>;
+  transactional<Result>(change: (sql: Sql) => Promise<Result>): Promise<Result>;
+}
+
+/** An entry of the trail as {@link AccessService.noteEntries} takes it. */
+export interface NewEntry {
+  id: string;
+  actor_id: string | null;
+  actor_type: string;
+  role: string | null;
+  method: string;
+  path: string;
+  kind: string;
+  record_id: string;
+  record_title: string | null;
+  status: number;
+  body: Record<string, unknown>;
+  changes: readonly AuditChange[];
+  ip: string | null;
 }
 
 /** Options of the plugin. */
@@ -82,6 +101,23 @@ export class AccessService extends MedusaService({
     await this.#sql.execute(`delete from "guess" where "attempt" = ? and "deleted_at" is null`, [
       attempt,
     ]);
+  }
+
+  /** Writes entries into the trail, part by part, all or none; one whose id is there already is left alone. */
+  noteEntries(parts: AsyncIterable<readonly NewEntry[]>): Promise<void> {
+    return this.#sql.transactional(async (sql) => {
+      for await (const entries of parts) {
+        await sql.execute(
+          `insert into "audit_entry" ("id", "actor_id", "actor_type", "role", "method", "path", "kind", "record_id",
+                  "record_title", "status", "body", "changes", "ip")
+           select * from jsonb_to_recordset(?::jsonb) as told ("id" text, "actor_id" text, "actor_type" text,
+                  "role" text, "method" text, "path" text, "kind" text, "record_id" text, "record_title" text,
+                  "status" int, "body" jsonb, "changes" jsonb, "ip" text)
+           on conflict ("id") do nothing`,
+          [JSON.stringify(entries)],
+        );
+      }
+    });
   }
 
   /** Ids of the people and names of the kinds of records that stand in the trail. */

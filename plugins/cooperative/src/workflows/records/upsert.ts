@@ -88,7 +88,7 @@ export async function upsert<Input extends object>(
 ): Promise<{ report: UpsertReport; trace: UpsertTrace<Input>; ids: string[] }> {
   const inputs = asStored(store, said);
   const existing = await existingByKey(store, inputs);
-  const report: UpsertReport = { created: [], updated: [], unchanged: [] };
+  const report: UpsertReport = { created: [], updated: [], unchanged: [], written: [] };
   const trace: UpsertTrace<Input> = { createdIds: [], before: [] };
   const fresh = inputs.filter((input) => !existing.has(store.keyOf(input)));
   const changed = inputs.flatMap((input) => {
@@ -107,12 +107,21 @@ export async function upsert<Input extends object>(
       const made = await store.create(batch);
       trace.createdIds.push(...made.map(({ id }) => id));
       report.created.push(...batch.map((input) => store.keyOf(input)));
+      report.written.push(
+        ...made.flatMap(({ id }, index) => {
+          const after = batch[index];
+          return after ? [{ id, before: null, after }] : [];
+        }),
+      );
     }
     for (let start = 0; start < changed.length; start += BATCH) {
       const batch = changed.slice(start, start + BATCH);
       trace.before.push(...batch.map(({ record }) => record));
       await store.update(batch.map(({ input, record }) => ({ ...input, id: record.id })));
       report.updated.push(...batch.map(({ key }) => key));
+      report.written.push(
+        ...batch.map(({ input, record }) => ({ id: record.id, before: record, after: input })),
+      );
     }
   } catch (error) {
     await revert(store, trace);

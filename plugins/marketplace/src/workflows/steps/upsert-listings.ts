@@ -79,7 +79,7 @@ function judgeRow(row: ListingInput, current: CurrentListing | undefined, report
 
 function emptyReport(): ListingReport {
   const lists = () => ({ created: [], updated: [], unchanged: [] });
-  return { products: lists(), variants: lists(), ids: {} };
+  return { products: lists(), variants: lists(), ids: {}, written: [] };
 }
 
 function assertOwner(row: ListingInput, current: CurrentListing | undefined) {
@@ -138,11 +138,20 @@ export const upsertListingsStep = createStep(
         if (fresh.length > 0) {
           const ids = await createListings(context, fresh, trace.createdIds);
           fresh.forEach((row, index) => {
-            report.ids[row.handle] = ids[index] ?? "";
+            const id = ids[index] ?? "";
+            report.ids[row.handle] = id;
+            report.written.push({ id, before: null, after: row });
           });
         }
         trace.before.push(...changes.map(({ current: existing }) => existing));
         await updateListings(context, changes);
+        report.written.push(
+          ...changes.map(({ current: { id, input }, wanted }) => ({
+            id,
+            before: input,
+            after: wanted,
+          })),
+        );
         for (const [handle, { id }] of current) report.ids[handle] = id;
       }
     } catch (error) {

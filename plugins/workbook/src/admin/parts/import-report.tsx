@@ -1,7 +1,8 @@
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui";
-import { StateOfLoading } from "@nang-gio/access/dashboard";
+import { StateOfLoading, useMyRole } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
 import { FindingsTable } from "./findings-table";
 import { ImportStateBadge } from "./import-state";
 import { type ReportPage, useConfirm, useImport } from "./use-imports";
@@ -14,6 +15,7 @@ export function ImportReport({ id, onClose }: { id: string; onClose: () => void 
   const [page, setPage] = useState<ReportPage>({ severity: "", sheet: "", offset: 0 });
   const found = useImport(id, page);
   const confirm = useConfirm();
+  const role = useMyRole();
   const run = found.data?.import;
   if (!run) return <StateOfLoading error={found.error} retry={found.refetch} />;
   const language = i18n.language?.startsWith("en") ? "en" : "vi";
@@ -70,6 +72,14 @@ export function ImportReport({ id, onClose }: { id: string; onClose: () => void 
         </div>
       )}
       {run.errors + run.warnings > 0 && <FindingsTable run={run} page={page} onPage={setPage} />}
+      {run.state === "done" && (role === "province" || role === "auditor") && (
+        <Link
+          className="txt-small text-ui-fg-interactive self-start"
+          to={`/audit?path=${encodeURIComponent(`/admin/imports/${run.id}/`)}`}
+        >
+          {t("inTrail")}
+        </Link>
+      )}
       {run.state === "waiting" && changing === 0 && <Text size="small">{t("nothingNew")}</Text>}
       {run.state === "waiting" && changing > 0 && (
         <Button

@@ -1,4 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import type { ChangedRecord, KeptChange } from "@nang-gio/access/problem";
 import { ImportFinding } from "./models/import-finding";
 import { ImportRun } from "./models/import-run";
 
@@ -8,7 +9,18 @@ interface Sql {
 
 const UNIQUE_VIOLATION = "23505";
 
-/** Keeps imports, their findings and, until they end, their files. */
+/** Who confirms an import, and from which address. */
+export interface Confirming {
+  actorId: string;
+  ip: string | null;
+}
+
+/** In the order in which the records were written. */
+function keyOf(runId: string, part: string, index: number): string {
+  return [runId, String(part).padStart(10, "0"), String(index).padStart(4, "0")].join("_");
+}
+
+/** Keeps imports, their findings and, until they end, their files and what they have changed so far. */
 export class ImportRunService extends MedusaService({ ImportRun, ImportFinding }) {
   readonly #sql: Sql;
 
@@ -38,6 +50,41 @@ export class ImportRunService extends MedusaService({ ImportRun, ImportFinding }
     await this.#sql.execute(`delete from "import_upload" where "run_id" = ?`, [runId]);
   }
 
+  /** Keeps what a part of a run has changed until {@link forgetChanges}; gives what names that part. */
+  async keepChanges(runId: string, changed: readonly ChangedRecord[]): Promise<string> {
+    const rows = await this.#sql.execute(
+      `insert into "import_change" ("run_id", "changed") values (?, ?::jsonb) returning "id"`,
+      [runId, JSON.stringify(changed)],
+    );
+    return (rows as Array<{ id: string }>)[0]?.id ?? "";
+  }
+
+  /** What a run has changed, part by part, also before a process that wrote it died. */
+  async *changesOf(runId: string): AsyncGenerator<KeptChange[]> {
+    const parts = await this.#sql.execute(
+      `select "id" from "import_change" where "run_id" = ? order by "id"`,
+      [runId],
+    );
+    for (const { id } of parts as Array<{ id: string }>) {
+      const rows = await this.#sql.execute(`select "changed" from "import_change" where "id" = ?`, [
+        id,
+      ]);
+      const [part] = rows as Array<{ changed: ChangedRecord[] }>;
+      yield (part?.changed ?? []).map((record, index) => ({
+        ...record,
+        key: keyOf(runId, id, index),
+      }));
+    }
+  }
+
+  /** Forgets what a run has changed, or one part of it. */
+  async forgetChanges(runId: string, part?: string): Promise<void> {
+    await this.#sql.execute(
+      `delete from "import_change" where "run_id" = ?${part ? ` and "id" = ?` : ""}`,
+      [runId, ...(part ? [part] : [])],
+    );
+  }
+
   /** Forgets the files of runs that nobody has confirmed for so many days. */
   async forgetUnconfirmed(days: number): Promise<void> {
     await this.#sql.execute(
@@ -54,16 +101,16 @@ export class ImportRunService extends MedusaService({ ImportRun, ImportFinding }
    */
   async claim(
     runId: string,
-    actorId: string | null,
+    { actorId, ip }: Confirming,
   ): Promise<"claimed" | "not_waiting" | "another_running"> {
     try {
       const rows = await this.#sql.execute(
         `update "import_run"
-            set "state" = 'running', "confirmed_by" = ?, "confirmed_at" = now(),
+            set "state" = 'running', "confirmed_by" = ?, "confirmed_from" = ?, "confirmed_at" = now(),
                 "alive_at" = null, "updated_at" = now()
           where "id" = ? and "state" = 'waiting' and "deleted_at" is null
           returning "id"`,
-        [actorId, runId],
+        [actorId, ip, runId],
       );
       return (rows as unknown[]).length > 0 ? "claimed" : "not_waiting";
     } catch (error) {

@@ -4,13 +4,14 @@ import { Table, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router-dom";
 import type { AuditEntryView } from "../../../contract";
 import { listAudit } from "../../client";
 import { AuditFilterBar, NO_FILTERS } from "../../parts/audit-filters";
 import { EntryDrawer } from "../../parts/entry-drawer";
 import { Outcome } from "../../parts/outcome";
 import { PagedTable } from "../../parts/paged-table";
-import { toldAction } from "../../parts/told";
+import { toldAction, toldPerson } from "../../parts/told";
 import { StateOfLoading, shownMoment } from "../../shared";
 
 export const config = defineRouteConfig({
@@ -32,7 +33,7 @@ function EntryRow({ entry, open }: { entry: AuditEntryView; open: () => void }) 
         </button>
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap">
-        {entry.actor_name ?? entry.actor_email ?? t("unknownPerson")}
+        {toldPerson({ id: entry.actor_id, name: entry.actor_name, email: entry.actor_email }, t)}
       </Table.Cell>
       <Table.Cell className="min-w-64 py-2">
         <Text size="small">{toldAction(entry, t)}</Text>
@@ -50,10 +51,11 @@ function EntryRow({ entry, open }: { entry: AuditEntryView; open: () => void }) 
   );
 }
 
-/** Who wrote what and when, refused attempts too. */
+/** Who wrote what and when, refused attempts too; `?path=` narrows it to what stands under an address. */
 export default function AuditPage() {
   const { t } = useTranslation("access");
-  const [filters, setFilters] = useState(NO_FILTERS);
+  const [address] = useSearchParams();
+  const [filters, setFilters] = useState({ ...NO_FILTERS, path: address.get("path") ?? "" });
   const [offset, setOffset] = useState(0);
   const [opened, setOpened] = useState<AuditEntryView | null>(null);
   const { data, error, isLoading, refetch } = useQuery({

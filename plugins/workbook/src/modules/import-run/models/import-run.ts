@@ -21,8 +21,11 @@ export const ImportRun = model
     rows_total: model.number().default(0),
     /** `Message` that says why it failed. */
     failure: model.json().nullable(),
+    /** A user of the dashboard, or who ran the command (`commandActor`). */
     created_by: model.text().nullable(),
     confirmed_by: model.text().nullable(),
+    /** The address of whoever confirmed it on the dashboard. */
+    confirmed_from: model.text().nullable(),
     confirmed_at: model.dateTime().nullable(),
     /** Last sign of life while it runs. */
     alive_at: model.dateTime().nullable(),

@@ -11,6 +11,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const language = languageOf(req.headers["accept-language"]);
   const page = { limit: 50, offset: 0 };
   await detailOf(req.scope, which, page, language);
-  await confirmRun(req.scope, which.id, actorId);
+  await confirmRun(req.scope, which.id, { actorId, ip: req.ip ?? null });
   res.status(202).json({ import: await detailOf(req.scope, which, page, language) });
 }
