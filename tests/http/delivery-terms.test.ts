@@ -225,6 +225,55 @@ describe("a cart of two co-operatives, each with its own terms", () => {
   });
 });
 
+describe("a product's page", () => {
+  const deliveryOf = async (handle: string) =>
+    (await market.store("GET", `/store/catalogue/products/${handle}`)).body.delivery;
+
+  it("says what this co-operative's own terms mean for a piece of it", async () => {
+    await tellTerms(mam, { rates: RATES, dispatch_days: 1 });
+    await expect
+      .poll(() => deliveryOf("nuoc-mam"), { timeout: 2_000, interval: 50 })
+      .toMatchObject({
+        dispatch_by: inDays(1),
+        fee: { from: 15_000, to: 45_000 },
+        free_over: 500_000,
+        home_days: 2,
+        other_days: 6,
+      });
+    const { rates } = await readTerms(lua);
+    await tellTerms(lua, { rates: null, dispatch_days: 2 });
+    await expect
+      .poll(() => deliveryOf("gao"), { timeout: 2_000, interval: 50 })
+      .toMatchObject({
+        dispatch_by: inDays(2),
+        fee: { from: 25_000, to: 25_000 },
+        home_days: 5,
+        other_days: 5,
+      });
+    await tellTerms(lua, { rates });
+  });
+
+  it("counts a closing that is about to begin, and names no place where nobody is to come", async () => {
+    const closing = { from: inDays(1), to: inDays(4), takes_orders: true };
+    await tellTerms(mam, {
+      dispatch_days: 2,
+      closing,
+      pickup: { offered: true, address: "Thôn 1, Mũi Né", hours: "7–17 giờ" },
+    });
+    await expect
+      .poll(() => deliveryOf("nuoc-mam"), { timeout: 2_000, interval: 50 })
+      .toMatchObject({
+        dispatch_by: inDays(5),
+        pickup: { address: "Thôn 1, Mũi Né", hours: "7–17 giờ" },
+      });
+    await tellTerms(mam, { closing: null, pickup: { offered: false } });
+    await expect
+      .poll(() => deliveryOf("nuoc-mam"), { timeout: 2_000, interval: 50 })
+      .toMatchObject({ dispatch_by: inDays(2), pickup: null });
+    await tellTerms(mam, { dispatch_days: 1 });
+  });
+});
+
 describe("a co-operative that is closed", () => {
   const closing = {
     from: inDays(0),

@@ -5,7 +5,7 @@ import type {
   OrganisationKind,
   PublicMark,
 } from "@nang-gio/cooperative/contract";
-import type { Closing } from "@nang-gio/marketplace/contract";
+import type { Closing, DeliveryOutlook } from "@nang-gio/marketplace/contract";
 import type { Picture } from "@nang-gio/media/contract";
 import { z } from "zod";
 
@@ -156,6 +156,8 @@ export interface ProductPage {
   cooperative: CooperativeCard | null;
   /** The co-operative's closing that holds today. */
   closing: Closing | null;
+  /** How the co-operative delivers a piece of it; what is ordered today is sent by `dispatch_by`. */
+  delivery: (DeliveryOutlook & { dispatch_days: number; dispatch_by: string }) | null;
   ocop: Ocop | null;
   /** Marks of the co-operative that hold today and are for this product, or for all its goods. */
   marks: PublicMark[];

@@ -303,6 +303,7 @@ export * from "./members-contract";
 export * from "./profile-contract";
 export * from "./promotions-contract";
 export * from "./returns-contract";
+export type { DeliveryOutlook } from "./rules/delivery-outlook";
 export * from "./sales-contract";
 export * from "./seller-consignments-contract";
 export * from "./seller-contract";

@@ -95,8 +95,13 @@ export const en: Record<keyof typeof vi, string> = {
   days: "{count} day | {count} days",
   warnings: "Please note",
   delivery: "Delivery",
-  delivery_text:
-    "The co-operative packs within 1–2 working days; it reaches you in 2–5 days. Pay when it arrives.",
+  outlook_sent: "Ordered today, it is sent by {day} at the latest.",
+  outlook_days: "Then it arrives within {count} day. | Then it arrives within {count} days.",
+  outlook_days_both: "Days on its way, at most: {home} within the province, {other} elsewhere.",
+  outlook_fee: "Delivering one costs {fee}.",
+  outlook_fee_between: "Delivering one costs {from} to {to}, by where it goes and which kind.",
+  outlook_fee_none: "Delivery is free.",
+  outlook_cash: "Paid in cash on delivery.",
   related: "You may also like",
   cooperatives_title: "Co-operatives and co-operative groups",
   cooperatives_description:

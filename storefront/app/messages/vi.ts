@@ -93,8 +93,14 @@ export const vi = {
   days: "{count} ngày",
   warnings: "Lưu ý",
   delivery: "Giao hàng",
-  delivery_text:
-    "Hợp tác xã đóng gói trong 1–2 ngày làm việc; đến tay bạn sau 2–5 ngày. Trả tiền khi nhận hàng.",
+  outlook_sent: "Đặt hôm nay, hàng được gửi chậm nhất ngày {day}.",
+  outlook_days: "Gửi rồi, hàng đến nơi trong {count} ngày.",
+  outlook_days_both:
+    "Gửi rồi, hàng đến trong {home} ngày nếu cùng tỉnh, {other} ngày nếu ở tỉnh khác.",
+  outlook_fee: "Phí giao một sản phẩm: {fee}.",
+  outlook_fee_between: "Phí giao một sản phẩm: {from} đến {to}, tuỳ nơi nhận và phân loại.",
+  outlook_fee_none: "Không mất phí giao.",
+  outlook_cash: "Trả tiền khi nhận hàng.",
   related: "Có thể bạn cũng thích",
   cooperatives_title: "Hợp tác xã và tổ hợp tác",
   cooperatives_description:

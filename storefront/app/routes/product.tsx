@@ -7,6 +7,7 @@ import { inLanguage, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { cardOf } from "../parts/card";
 import { ClosedNotice } from "../parts/closed-notice";
+import { DeliveryOutlook } from "../parts/delivery-outlook";
 import { Gallery } from "../parts/gallery";
 import { head } from "../parts/head";
 import { LabelFacts } from "../parts/label-facts";
@@ -85,10 +86,7 @@ export default function Product() {
         </div>
         <ClosedNotice closing={page.closing} />
         <BuyBox page={page} />
-        <section className="delivery">
-          <h2>{say("delivery")}</h2>
-          <p>{say("delivery_text")}</p>
-        </section>
+        <DeliveryOutlook page={page} />
         {cooperative ? <MakerCard cooperative={cooperative} title={say("made_by")} /> : null}
       </div>
       <div className="product-more">

@@ -3,8 +3,7 @@ import { readGraph } from "@nang-gio/access/read/read-graph";
 import type { Ocop, PublicMark } from "@nang-gio/cooperative/contract";
 import { marksHolding } from "@nang-gio/cooperative/read/find-marks";
 import { ocopOn } from "@nang-gio/cooperative/rules/ocop";
-import type { Closing } from "@nang-gio/marketplace/contract";
-import { readClosings } from "@nang-gio/marketplace/delivery/read-terms";
+import { type KnownTerms, readTerms } from "@nang-gio/marketplace/delivery/read-terms";
 import { type EnglishTexts, englishTexts } from "@nang-gio/marketplace/read/english-texts";
 import { organisationsNotSelling } from "@nang-gio/marketplace/read/not-selling";
 import { soldPieces } from "@nang-gio/marketplace/read/sold-pieces";
@@ -30,8 +29,8 @@ export interface Gathered {
   organisations: ReadonlyMap<string, OrganisationRecord>;
   /** Ids of the organisations that may not sell now. */
   not_selling: ReadonlySet<string>;
-  /** Closings that have not ended, by organisation. */
-  closings: ReadonlyMap<string, Closing>;
+  /** How they deliver, by organisation. */
+  terms: ReadonlyMap<string, KnownTerms>;
   recognitions: ReadonlyMap<string, Ocop>;
   /** Marks that hold that day, each with whose it is and for which products (none: all). */
   marks: ReadonlyArray<PublicMark & { organisation_id: string; product_ids: string[] }>;
@@ -77,12 +76,12 @@ export async function gather(
     soldPieces(container, ids),
   ]);
   const makers = [...new Set(listings.map(({ organisation_id }) => organisation_id))];
-  const [organisations, not_selling, offers, marks, closings] = await Promise.all([
+  const [organisations, not_selling, offers, marks, terms] = await Promise.all([
     readGraph(container, "organisation", OrganisationRecord, ORGANISATION_FIELDS, { id: makers }),
     organisationsNotSelling(container, makers),
     offersOf(container, products),
     marksHolding(container, makers, day),
-    readClosings(container, makers, day),
+    readTerms(container, makers),
   ]);
   return {
     day,
@@ -90,7 +89,7 @@ export async function gather(
     offers,
     listings: new Map(listings.map((listing) => [listing.product_id, listing])),
     not_selling,
-    closings,
+    terms,
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     recognitions,
     marks,

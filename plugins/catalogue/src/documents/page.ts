@@ -1,5 +1,8 @@
 import { cooperativeCard } from "@nang-gio/cooperative/read/cooperative-card";
 import { publicMark } from "@nang-gio/cooperative/read/find-marks";
+import type { KnownTerms } from "@nang-gio/marketplace/delivery/read-terms";
+import { deliveryOutlook } from "@nang-gio/marketplace/rules/delivery-outlook";
+import type { CalendarDate } from "@nang-gio/vietnam";
 import type { LabelFacts, PageVariant } from "../contract";
 import type { PageRecord } from "../modules/catalogue/entries";
 import { pathTo } from "./categories";
@@ -51,6 +54,24 @@ function variantsOf(product: ProductRecord, offers: readonly VariantOffer[]): Pa
     });
 }
 
+/** A closing that has not ended; whether it has begun only a reader knows. */
+function closingOf(terms: KnownTerms | undefined, day: CalendarDate) {
+  return terms?.closing && day < terms.closing.to ? terms.closing : null;
+}
+
+function deliveryOf(terms: KnownTerms | undefined, variants: readonly PageVariant[]) {
+  if (!terms || variants.length === 0) return null;
+  const kinds = variants.map(({ price_vnd, net_weight_g }) => ({
+    price: price_vnd,
+    weight_g: net_weight_g,
+  }));
+  return {
+    ...deliveryOutlook(terms, kinds),
+    dispatch_days: terms.dispatch_days,
+    dispatch_by: ON_READING.day,
+  };
+}
+
 /** The page of a product; the co-operative's day and number of products are filled in when it is read. */
 export function pageOf(
   product: ProductRecord,
@@ -62,6 +83,7 @@ export function pageOf(
   const english = gathered.english.get(product.id);
   const card = organisation && cooperativeCard(organisation, ON_READING.count, gathered.day);
   const variants = variantsOf(product, offers);
+  const terms = gathered.terms.get(organisation?.id ?? "");
   return {
     product: {
       id: product.id,
@@ -83,7 +105,8 @@ export function pageOf(
     pictures: listing?.pictures ?? [],
     listing: listing ? labelOf(listing) : null,
     cooperative: card ? { ...card, women_led: { ...card.women_led, as_of: ON_READING.day } } : null,
-    closing: gathered.closings.get(organisation?.id ?? "") ?? null,
+    closing: closingOf(terms, gathered.day),
+    delivery: deliveryOf(terms, variants),
     ocop: gathered.recognitions.get(product.id) ?? null,
     marks: gathered.marks
       .filter(

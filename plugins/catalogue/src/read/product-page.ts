@@ -1,5 +1,5 @@
 import type { CooperativeCard, PublicMark } from "@nang-gio/cooperative/contract";
-import { closedOn } from "@nang-gio/marketplace/rules/dispatch";
+import { closedOn, dispatchBy } from "@nang-gio/marketplace/rules/dispatch";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import type { ProductPage } from "../contract";
 import type { EntryReader, PageRecord } from "../modules/catalogue/entries";
@@ -22,6 +22,14 @@ function marksToday(marks: readonly PublicMark[]): PublicMark[] {
   return marks.filter(({ expires_on }) => expires_on === null || today < expires_on);
 }
 
+/** Counted from today, past a closing that has begun or is about to. */
+function deliveryToday({ delivery, closing }: PageRecord): PageRecord["delivery"] {
+  if (!delivery) return null;
+  const { dispatch_days } = delivery;
+  const dispatch_by = dispatchBy(dateInVietnam(new Date()), { dispatch_days, closing });
+  return { ...delivery, dispatch_by };
+}
+
 /** What a product's page says today; nothing when it is not on sale. */
 export async function findPageRecord(
   reader: EntryReader,
@@ -34,6 +42,7 @@ export async function findPageRecord(
     cooperative: cardToday(products, page.cooperative),
     marks: marksToday(page.marks ?? []),
     closing: closedOn(page.closing, dateInVietnam(new Date())),
+    delivery: deliveryToday(page),
   };
 }
 
