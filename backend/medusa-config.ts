@@ -35,7 +35,10 @@ module.exports = defineConfig({
       resolve: "@nang-gio/media",
       options: { folder: join(configuration.MARKET_DATA_DIR, "media") },
     },
-    { resolve: "@nang-gio/notices", options: { shopUrl: configuration.SHOP_URL } },
+    {
+      resolve: "@nang-gio/notices",
+      options: { shopUrl: configuration.SHOP_URL, dashboardUrl: configuration.BACKEND_URL },
+    },
     { resolve: "@nang-gio/cooperative", options: {} },
     { resolve: "@nang-gio/payment-vietnam", options: {} },
     {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importGoods } from "../support/goods";
 import { MailServer } from "../support/mail-server";
-import { TestMarket } from "../support/market";
+import { STAFF, TestMarket } from "../support/market";
 import { STAFF_PASSWORD } from "../support/postgres-setup";
 import { cooperativeIds, logIn, makeSellers, SELLERS, seller } from "../support/sellers";
 
@@ -123,6 +123,59 @@ describe("who forgot the password", () => {
     const { status, body } = await ask("nobody@example.com", flooder);
     expect([status, body.code]).toEqual([429, "marketplace.too_many_resets"]);
     expect((await ask("nobody@example.com")).status).toBe(202);
+  });
+});
+
+describe("staff who forgot the password of the dashboard", () => {
+  const askFor = (identifier: string, headers: Record<string, string> = elsewhere()) =>
+    market.anyone("POST", "/auth/user/emailpass/reset-password", { identifier }, headers);
+  const set = (token: string, password: string) =>
+    market.anyone("POST", "/auth/user/emailpass/update", { password }, bearer(token));
+  const link = /\/app\/reset-password\?token=([\w.-]+)/;
+  const mailOf = async (address: string, count: number) => {
+    await expect.poll(() => mail.of(address).length, { timeout: 5_000 }).toBe(count);
+    return mail.of(address).at(-1);
+  };
+
+  it("get a link into the dashboard by e-mail, and set another with it once", async () => {
+    expect((await askFor(` ${STAFF.auditor.toUpperCase()} `)).status).toBe(201);
+    const got = await mailOf(STAFF.auditor, 1);
+    expect(got?.subject).toBe("Đặt lại mật khẩu trang quản trị");
+    expect(got?.text).toContain(`${market.url}/app/reset-password?token=`);
+    const [, token = ""] = link.exec(got?.text ?? "") ?? [];
+    expect((await set(token, PASSWORD)).status).toBe(200);
+    expect((await set(token, "một câu nữa")).status).toBe(401);
+    const logInWith = (password: string) =>
+      market.anyone("POST", "/auth/user/emailpass", { email: STAFF.auditor, password });
+    expect((await logInWith(STAFF_PASSWORD)).status).toBe(401);
+    expect((await logInWith(PASSWORD)).status).toBe(200);
+    for (const table of ["notification", "audit_entry"]) {
+      const rows = await market.sql(`select 1 from ${table} t where t::text like $1`, [
+        `%${token}%`,
+      ]);
+      expect([table, rows]).toEqual([table, []]);
+    }
+  });
+
+  it("are answered in their language, and alike where there is no such account", async () => {
+    const known = await askFor(STAFF.agency, { ...elsewhere(), "accept-language": "en" });
+    expect((await mailOf(STAFF.agency, 1))?.subject).toBe("A new password for the dashboard");
+    const before = mail.mails.length;
+    for (const nobody of ["nobody@example.com", SELLERS.mam.email, "x"]) {
+      const answer = await askFor(nobody);
+      expect([answer.status, answer.body]).toEqual([known.status, known.body]);
+    }
+    await askFor(STAFF.agency);
+    await mailOf(STAFF.agency, 2);
+    expect(mail.mails.length).toBe(before + 1);
+  });
+
+  it("can't have mail sent without end", async () => {
+    const one = [];
+    for (let tried = 0; tried < 6; tried += 1) one.push((await askFor("many@example.com")).status);
+    expect(one).toEqual([201, 201, 201, 201, 201, 429]);
+    const { body } = await askFor("many@example.com");
+    expect(body.code).toBe("access.too_many_resets");
   });
 });
 

@@ -5,8 +5,14 @@ export const NoticeText = z.object({
   subject: z.string().min(1),
   paragraphs: z.array(z.string()),
   facts: z.array(z.object({ label: z.string(), value: z.string() })).default([]),
-  /** A page of the shop; `path` is its address there, `/tra-cuu`. */
-  link: z.object({ label: z.string(), path: z.string().startsWith("/") }).optional(),
+  /** A page of the shop, or of staff's dashboard where it says so; `path` is its address there, `/tra-cuu`. */
+  link: z
+    .object({
+      label: z.string(),
+      path: z.string().startsWith("/"),
+      into: z.literal("dashboard").optional(),
+    })
+    .optional(),
 });
 export type NoticeText = z.input<typeof NoticeText>;
 

@@ -7,7 +7,16 @@ const text = (subject: string, more: object = {}) => ({ subject, paragraphs: [],
 const worded = (vi: object, en: object = vi, language = "vi") =>
   Worded.parse({ language, texts: { vi, en } });
 
+const ADDRESSES = { shopUrl: "https://cho.example", dashboardUrl: "https://quan-tri.example" };
+
 describe("a rendered notice", () => {
+  it("leads staff into the dashboard", () => {
+    const link = { label: "Mở", path: "/app/reset-password?token=1", into: "dashboard" };
+    expect(render(worded(text("Mật khẩu", { link })), ADDRESSES).text).toBe(
+      "Mở:\nhttps://quan-tri.example/app/reset-password?token=1",
+    );
+  });
+
   it("says its paragraphs, facts and link in the recipient's language", () => {
     const notice = worded(
       text("Đơn hàng 12", {
@@ -17,10 +26,10 @@ describe("a rendered notice", () => {
       }),
       text("Order 12", { link: { label: "See the order", path: "/en/tra-cuu" } }),
     );
-    expect(render(notice, "https://cho.example").text).toBe(
+    expect(render(notice, ADDRESSES).text).toBe(
       "Chào chị Thắm,\n\nĐơn đã được nhận.\n\nTổng cộng: 190.000 ₫\n\nXem đơn hàng:\nhttps://cho.example/tra-cuu",
     );
-    expect(render({ ...notice, language: "en" }, "https://cho.example")).toMatchObject({
+    expect(render({ ...notice, language: "en" }, ADDRESSES)).toMatchObject({
       subject: "Order 12",
       text: "See the order:\nhttps://cho.example/en/tra-cuu",
     });
@@ -35,7 +44,7 @@ describe("a rendered notice", () => {
         link: { label: bad, path: `/"><b>` },
       }),
     );
-    const { html, text: plain } = render(notice, "https://cho.example");
+    const { html, text: plain } = render(notice, ADDRESSES);
     expect(html).not.toMatch(/<script|<b>/);
     expect(
       html.match(/&lt;script&gt;alert\(&quot;1&quot;\)&lt;\/script&gt; &amp; &#39;/g),

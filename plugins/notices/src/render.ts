@@ -1,5 +1,11 @@
 import type { Worded } from "./notice";
 
+/** Public addresses to which links lead, without a slash at their end. */
+export interface Addresses {
+  shopUrl: string;
+  dashboardUrl: string;
+}
+
 /** A message as it leaves the market. */
 export interface Message {
   subject: string;
@@ -21,14 +27,13 @@ const BODY = "margin:0 auto;max-width:36rem;padding:1.5rem;font:16px/1.6 sans-se
 
 /**
  * Words a notice in its recipient's language, as plain text and as simple HTML. Nothing in it is taken for markup.
- * @param shopUrl public address of the shop, without a slash at its end.
  */
 export function render(
   { language, texts }: Pick<Worded, "language" | "texts">,
-  shopUrl: string,
+  { shopUrl, dashboardUrl }: Addresses,
 ): Message {
   const { subject, paragraphs, facts, link } = texts[language];
-  const address = link && shopUrl + link.path;
+  const address = link && (link.into === "dashboard" ? dashboardUrl : shopUrl) + link.path;
   const text = [
     ...paragraphs,
     facts.map(({ label, value }) => `${label}: ${value}`).join("\n"),

@@ -22,14 +22,14 @@ async function send(
   record: NewRecord,
   { texts, to }: Pick<Notice, "texts" | "to">,
 ): Promise<SentNotice["outcome"]> {
-  const { shopUrl } = container.resolve<NoticesService>(NOTICES_MODULE);
+  const addresses = container.resolve<NoticesService>(NOTICES_MODULE);
   const { language } = to;
   const facts = (text: Notice["texts"]["vi"]) => ({ ...text, facts: text.facts ?? [] });
   const worded = { language, texts: { vi: facts(texts.vi), en: facts(texts.en) } };
   try {
     const made = await records(container).createNotifications({
       ...record,
-      content: render(worded, shopUrl),
+      content: render(worded, addresses),
     });
     return made ? "sent" : "known";
   } catch (error) {
@@ -71,7 +71,7 @@ async function send(
  * }]);
  * ```
  *
- * Paths of links are of the shop; English ones begin with `/en`. Without a mail server (`SMTP_URL`) e-mails are kept
+ * Paths of links are of the shop, where English ones begin with `/en`, or of the dashboard (`into`). Without a mail server (`SMTP_URL`) e-mails are kept
  * in the records only.
  */
 export async function sendNotices(

@@ -6,6 +6,7 @@ import { guard } from "../guard/guard";
 import { keepLastOfProvince } from "../guard/keep-last-of-province";
 import { staffLogIn } from "../guard/log-in-guesses";
 import { afterCode, takeCode } from "../guard/one-time-code";
+import { staffPasswordReset } from "../guard/staff-password-reset";
 import { trustProxies } from "../guard/trust-proxies";
 import { validateBody, validateQuery } from "../validation";
 
@@ -17,6 +18,11 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/auth/*", middlewares: [trustProxies] },
     { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [staffLogIn] },
+    {
+      matcher: "/auth/user/emailpass/reset-password",
+      methods: ["POST"],
+      middlewares: [staffPasswordReset],
+    },
     {
       matcher: "/auth/mfa/challenges/:id/verify",
       methods: ["POST"],

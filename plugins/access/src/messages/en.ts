@@ -31,5 +31,12 @@ export const en: Record<keyof typeof vi, string> = {
   otp_again: "This log-in has ended. Please sign in again from the start.",
   recovery_codes_late:
     "Recovery codes are given within 10 minutes of a code only. Please sign in again.",
+  too_many_resets: "Many links to a new password were asked for. Please try again in 10 minutes.",
+  reset_subject: "A new password for the dashboard",
+  reset_text:
+    "Somebody asked for a new password for Nắng Gió’s dashboard with this e-mail address. Open the link below to set one; it is good once, for {minutes} minutes.",
+  reset_not_you:
+    "If that was not you, nothing needs doing: the password stays as it is. Do not pass this mail on.",
+  reset_link: "Set a new password",
   last_province: "At least one officer of the province must remain.",
 };

@@ -29,5 +29,12 @@ export const vi = {
   otp_again: "Lần đăng nhập này đã hết hạn. Hãy đăng nhập lại từ đầu.",
   recovery_codes_late:
     "Mã khôi phục chỉ lấy được trong 10 phút sau khi nhập mã xác thực. Hãy đăng nhập lại.",
+  too_many_resets: "Đã xin đặt lại mật khẩu nhiều lần. Hãy thử lại sau 10 phút.",
+  reset_subject: "Đặt lại mật khẩu trang quản trị",
+  reset_text:
+    "Có người xin đặt lại mật khẩu trang quản trị của Nắng Gió cho địa chỉ thư này. Mở liên kết dưới đây để đặt mật khẩu mới; liên kết dùng được một lần, trong {minutes} phút.",
+  reset_not_you:
+    "Nếu không phải bạn thì không cần làm gì: mật khẩu vẫn như cũ. Đừng chuyển thư này cho ai.",
+  reset_link: "Đặt mật khẩu mới",
   last_province: "Phải còn ít nhất một cán bộ cấp tỉnh.",
 } as const;

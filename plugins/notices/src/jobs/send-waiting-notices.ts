@@ -25,11 +25,11 @@ async function sendAgain(container: MedusaContainer, record: NoticeRecord): Prom
     status: "failure",
     provider_data: { tries: triesOf(record) + 1 },
   });
-  const { shopUrl } = container.resolve<NoticesService>(NOTICES_MODULE);
+  const addresses = container.resolve<NoticesService>(NOTICES_MODULE);
   const again = {
     ...{ id, to, channel, template, data, resource_type, resource_id, receiver_id },
     idempotency_key: record.idempotency_key,
-    content: render(worded.data, shopUrl),
+    content: render(worded.data, addresses),
   };
   return records(container)
     .createNotifications(again)
