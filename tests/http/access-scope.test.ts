@@ -288,6 +288,29 @@ describe("an officer of an agency", () => {
     expect((await give("CT")).body.staff.scope_names).toEqual(["Sở Công Thương"]);
   });
 
+  it.each([
+    ["CT", { sales: 200, goods: 200 }],
+    ["LMHTX", { sales: 200, goods: 200 }],
+    ["NHCSXH", { sales: 200, goods: 403 }],
+    ["MTTQ", { sales: 200, goods: 403 }],
+    ["HNDN", { sales: 403, goods: 403 }],
+  ])(
+    "of %s reads the register, and of what is sold what its body has to do with",
+    async (body_code, may) => {
+      const agency = await market.staff("agency");
+      const { user_id } = (await agency("GET", "/admin/staff/me")).body.staff;
+      await province("POST", `/admin/staff/${user_id}`, { role: "agency", body_code });
+      const seen = async (path: string) => (await agency("GET", `/admin/${path}`)).status;
+      for (const path of ["cooperatives", "certificates", "marks", "places", "bodies"]) {
+        expect(await seen(path), path).toBe(200);
+      }
+      for (const path of ["market-connection", "market-connection/records?figure=sold"]) {
+        expect(await seen(path), path).toBe(may.sales);
+      }
+      for (const path of ["listings", "lots"]) expect(await seen(path), path).toBe(may.goods);
+    },
+  );
+
   it("reads the register and writes nothing", async () => {
     const agency = await market.staff("agency");
     expect((await agency("GET", "/admin/cooperatives")).body.count).toBe(2);

@@ -10,6 +10,15 @@ export type BodyKind =
   | "association"
   | "local";
 
+/**
+ * Bodies that carry the plan out with public means or watch over it: they read what single co-operatives sell. An
+ * association of citizens does not.
+ */
+export const PUBLIC_BODIES: readonly BodyKind[] = ["department", "alliance", "bank", "supervision"];
+
+/** Bodies whose tasks are about the goods themselves: food safety, trade promotion, the register of co-operatives. */
+export const BODIES_FOR_GOODS: readonly BodyKind[] = ["department", "alliance"];
+
 /** A body that section VI of the plan gives tasks to, with the days on which it exists, `[from, to)`. */
 export interface Body {
   code: string;

@@ -1,4 +1,5 @@
 /** What other domains build on: problems in two languages, checked input, the reader's language. */
+export { BODIES_FOR_GOODS, PUBLIC_BODIES } from "./bodies";
 export { type BodyRule, checkBodies } from "./check-bodies";
 export { answerTo } from "./error-handler";
 export { type StaffScope, scopeOf, staffMay, staffScope } from "./guard/guard";

@@ -20,6 +20,7 @@ export interface StaffScope {
   role: StaffRoleName;
   /** Codes of the communes whose records are in sight; `null` for all. */
   commune_codes: readonly string[] | null;
+  /** The body of an agency's officer; what it reads follows from its kind. */
   body_code: string | null;
 }
 
@@ -36,7 +37,7 @@ export function staffScope(req: MedusaRequest): StaffScope {
 
 /** Whether the caller of a route under `/admin` may do something there; pages show the buttons that answer. */
 export function staffMay(req: MedusaRequest, method: string, path: string): boolean {
-  return judge(staffScope(req).role, method, path) === "allowed";
+  return judge(staffScope(req), method, path) === "allowed";
 }
 
 function actorOf(req: MedusaRequest) {
@@ -84,7 +85,7 @@ export async function guard(
       ? await scopeOf(req.scope, actor.actor_id)
       : undefined;
   (req as ScopedRequest).staff_scope = scope;
-  const verdict = judge(scope?.role, req.method, path);
+  const verdict = judge(scope, req.method, path);
   const passes = verdict === "open" || verdict === "allowed";
   if (isWrite(req.method)) {
     const written = recordOf(path);

@@ -14,6 +14,7 @@ registerPolicies("test", [
   { route: "/admin/things/:id/parts", writes: ["commune"], record: { entity: "thing" } },
   { route: "/admin/things/summary", reads: ["province"] },
   { route: "/admin/things/mine", own: true },
+  { route: "/admin/sales", reads: ["province", "agency"], bodies: ["department"] },
 ]);
 
 describe("policy", () => {
@@ -51,7 +52,20 @@ describe("policy", () => {
     ["agency", "POST", "/admin/things", "forbidden"],
     ["agency", "POST", "/admin/users/me", "forbidden"],
   ])("%s %s %s: %s", (role, method, path, verdict) => {
-    expect(judge(role, method, path)).toBe(verdict);
+    expect(judge(role && { role, body_code: null }, method, path)).toBe(verdict);
+  });
+
+  it.each<[StaffRoleName, string | null, Verdict]>([
+    ["agency", "CT", "allowed"],
+    ["agency", "NNPTNT", "allowed"],
+    ["agency", "HNDN", "forbidden"],
+    ["agency", "no-body", "forbidden"],
+    ["agency", null, "forbidden"],
+    ["province", null, "allowed"],
+    ["commune", null, "forbidden"],
+  ])("what is for departments, to %s of %s: %s", (role, body_code, verdict) => {
+    expect(judge({ role, body_code }, "GET", "/admin/sales")).toBe(verdict);
+    expect(judge({ role, body_code: "HNDN" }, "GET", "/admin/users/me")).toBe("allowed");
   });
 });
 

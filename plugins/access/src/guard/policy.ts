@@ -1,4 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
+import { type BodyKind, findBody } from "../bodies";
 import type { StaffRoleName } from "../contract";
 
 /** Reads change nothing; everything else is a write. */
@@ -32,6 +33,8 @@ export interface RoutePolicy<Role extends string = StaffRoleName> {
   route: string;
   reads?: readonly Role[];
   writes?: readonly Role[];
+  /** Of officers of an agency, those of bodies of these kinds; of every body when left out (decision 036). */
+  bodies?: readonly BodyKind[];
   /** Everyone signed in may read it, with or without a role: their pages stand on it. */
   shell?: true;
   /** It is about the caller themselves: everyone signed in may read and write it, with or without a role. */
@@ -101,6 +104,11 @@ export class RoutePolicies<Role extends string> {
     return { record: entry.policy.record, key: at < 0 ? undefined : segments[at] };
   }
 
+  /** The kinds of bodies whose officers a path is for; `undefined` for all. */
+  bodiesAt(path: string): readonly BodyKind[] | undefined {
+    return this.#entryAt(segmentsOf(path))?.policy.bodies;
+  }
+
   /** What a role may do. What no policy allows is denied. */
   judge(role: Role | undefined, method: string, path: string): Verdict {
     const policy = this.#entryAt(segmentsOf(path))?.policy;
@@ -128,11 +136,29 @@ export function recordOf(path: string): WrittenAt | undefined {
   return staffPolicies.recordOf(path);
 }
 
+/** What somebody may do follows from these: their role and, of an agency's officer, the body's code. */
+export interface Judged {
+  role: StaffRoleName;
+  body_code: string | null;
+}
+
+function isForBody(path: string, code: string | null): boolean {
+  const bodies = staffPolicies.bodiesAt(path);
+  if (!bodies) return true;
+  const body = code === null ? undefined : findBody(code);
+  return body !== undefined && bodies.includes(body.kind);
+}
+
 /**
- * What a role may do on a route under `/admin`, ours or Medusa's own. What no policy allows is denied, to
- * the province too; an auditor writes nothing, whatever a policy says.
+ * What a member of staff may do on a route under `/admin`, ours or Medusa's own. What no policy allows is denied, to
+ * the province too; an auditor writes nothing, whatever a policy says; an officer of an agency reads what is for its
+ * body.
  */
-export function judge(role: StaffRoleName | undefined, method: string, path: string): Verdict {
-  const verdict = staffPolicies.judge(role, method, path);
-  return role === "auditor" && isWrite(method) && verdict !== "open" ? "read_only" : verdict;
+export function judge(who: Judged | undefined, method: string, path: string): Verdict {
+  const verdict = staffPolicies.judge(who?.role, method, path);
+  if (verdict === "open" || !who) return verdict;
+  if (who.role === "auditor" && isWrite(method)) return "read_only";
+  const passedBy =
+    who.role === "agency" && verdict === "allowed" && !isForBody(path, who.body_code);
+  return passedBy ? "forbidden" : verdict;
 }

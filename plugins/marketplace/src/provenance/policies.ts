@@ -1,4 +1,4 @@
-import { type RoutePolicy, registerPolicies } from "@nang-gio/access/problem";
+import { BODIES_FOR_GOODS, type RoutePolicy, registerPolicies } from "@nang-gio/access/problem";
 import { KEEPERS, SELLER_ROLES, type SellerRole } from "../contract";
 import { sellerPolicies } from "../seller/seller-policies";
 
@@ -29,8 +29,8 @@ sellerPolicies.register("marketplace-provenance", [
 const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "auditor"];
 
 registerPolicies("marketplace-provenance", [
-  { route: "/admin/lots", reads: everyone },
-  { route: "/admin/lots/:id", reads: everyone },
+  { route: "/admin/lots", reads: everyone, bodies: BODIES_FOR_GOODS },
+  { route: "/admin/lots/:id", reads: everyone, bodies: BODIES_FOR_GOODS },
   // Names and addresses of shoppers: for who has to call goods back.
   { route: "/admin/lots/:id/buyers", reads: ["province", "commune"] },
   { route: "/admin/lots/:id/recall", writes: ["province"], record: lot },

@@ -1,4 +1,4 @@
-import { type RoutePolicy, registerPolicies } from "@nang-gio/access/problem";
+import { BODIES_FOR_GOODS, type RoutePolicy, registerPolicies } from "@nang-gio/access/problem";
 import { KEEPERS, PRODUCT_ACTIONS, SELLER_ROLES } from "../contract";
 import { sellerPolicies } from "../seller/seller-policies";
 
@@ -29,8 +29,8 @@ const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "audito
 const reviewers: RoutePolicy["writes"] = ["province", "commune"];
 
 registerPolicies("marketplace-listings", [
-  { route: "/admin/listings", reads: everyone },
-  { route: "/admin/listings/:id", reads: everyone },
+  { route: "/admin/listings", reads: everyone, bodies: BODIES_FOR_GOODS },
+  { route: "/admin/listings/:id", reads: everyone, bodies: BODIES_FOR_GOODS },
   { route: "/admin/listings/:id/approve", writes: reviewers, record: proposal },
   { route: "/admin/listings/:id/return", writes: reviewers, record: proposal },
 ]);

@@ -1,3 +1,4 @@
+import { BODIES_FOR_GOODS, type BodyKind, findBody, PUBLIC_BODIES } from "../../bodies";
 import type { StaffMember } from "../../contract";
 
 const BASE = "/app";
@@ -9,12 +10,25 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     ...["cooperatives", "certificates", "sellers", "listings", "market-connection", "imports"],
     ...["settlements", "taxpayers", "facts", "map", "marks", "lots", "returns"],
   ],
-  agency: ["cooperatives", "certificates", "listings", "market-connection", "map"],
+  agency: ["cooperatives", "certificates", "map"],
   none: [WELCOME],
 };
+/** Of officers of an agency, those of bodies of some kinds have more. */
+const PAGES_OF_BODIES: ReadonlyArray<readonly [page: string, bodies: readonly BodyKind[]]> = [
+  ["listings", BODIES_FOR_GOODS],
+  ["market-connection", PUBLIC_BODIES],
+];
 const FOR_ALL = ["login", "invite", "reset-password", "settings/profile"];
 
 let asked: Promise<readonly string[] | undefined> | undefined;
+
+function pagesOf({ role, body_code }: StaffMember): readonly string[] | undefined {
+  const pages = PAGES[role ?? "none"];
+  const kind = role === "agency" && body_code ? findBody(body_code)?.kind : undefined;
+  if (!pages || !kind) return pages;
+  const more = PAGES_OF_BODIES.flatMap(([page, bodies]) => (bodies.includes(kind) ? page : []));
+  return [...pages, ...more];
+}
 
 /** The pages of the signed-in user; `undefined` for all, or while nobody is signed in. */
 async function ownPages(): Promise<readonly string[] | undefined> {
@@ -24,7 +38,7 @@ async function ownPages(): Promise<readonly string[] | undefined> {
     return undefined;
   }
   const { staff } = (await answer.json()) as { staff: StaffMember };
-  return PAGES[staff.role ?? "none"];
+  return pagesOf(staff);
 }
 
 function hideOthers(pages: readonly string[]): void {

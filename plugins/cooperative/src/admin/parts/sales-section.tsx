@@ -19,7 +19,10 @@ function salesOf(cooperative: AdminCooperative, month: string): string {
   return `/market-connection?${new URLSearchParams(address)}`;
 }
 
-/** Sales of an organisation by month, each opening its records; absent where no selling plugin answers. */
+/** No selling plugin answers, or these sales are not the reader's to see. */
+const ABSENT = [403, 404];
+
+/** Sales of an organisation by month, each opening its records; absent where they are not to be had. */
 export function SalesSection({ cooperative }: { cooperative: AdminCooperative }) {
   const { t } = useTranslation("cooperative");
   const sales = useQuery({
@@ -28,8 +31,9 @@ export function SalesSection({ cooperative }: { cooperative: AdminCooperative })
       request<Sales>("/market-connection", { query: { cooperative_id: cooperative.id } }),
     retry: false,
   });
-  if (sales.error instanceof RequestFailure && sales.error.status === 404) return null;
-  if (!sales.data) return <StateOfLoading error={sales.error} retry={sales.refetch} />;
+  const { error } = sales;
+  if (error instanceof RequestFailure && ABSENT.includes(error.status)) return null;
+  if (!sales.data) return <StateOfLoading error={error} retry={sales.refetch} />;
   const months = [...sales.data.months].sort((a, b) => b.month.localeCompare(a.month));
   return (
     <Section title={t("sales")} empty={months.length === 0}>
