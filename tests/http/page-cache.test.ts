@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
 import { Line } from "../support/line";
 import { TestMarket } from "../support/market";
+import { makeSellers, seller } from "../support/sellers";
 import { TestShop } from "../support/shop";
 
 /** How soon a change has to show, with the cache in between. */
@@ -77,6 +78,72 @@ it("a changed story shows on the co-operative's page, though no product has chan
   });
   expect(answer.status).toBe(200);
   await shows("/hop-tac-xa/htx-mam", ({ text }) => text.includes("Ba đời làm nước mắm"));
+});
+
+/** Every page on which a good of the first co-operative stands; that of its label is never kept. */
+const PLACES = ["/", "/san-pham", "/san-pham/nuoc-mam", "/hop-tac-xa/htx-mam"];
+
+/** Waits until the pages are kept, lets staff change something, and until every page says otherwise in time. */
+async function turns(sign: string, there: boolean, change: () => Promise<unknown>, also: string[]) {
+  const shown = ({ text }: { text: string }) => text.includes(sign);
+  for (const place of PLACES) {
+    await isKept(place);
+    expect([place, shown(await shop.visit(place))]).toEqual([place, !there]);
+  }
+  await change();
+  await Promise.all([...PLACES, ...also].map((place) => shows(place, (p) => shown(p) === there)));
+}
+
+it("a woman in office, and her leaving, show within two seconds on every page with the tag", async () => {
+  const { body } = await market.store("GET", "/store/cooperatives/htx-mam");
+  const terms = `/admin/cooperatives/${body.cooperative.id}/terms`;
+  const sign = 'class="tag tag-women"';
+  let made = await staff("GET", `/admin/cooperatives/${body.cooperative.id}`);
+  await turns(
+    sign,
+    true,
+    async () => {
+      made = await staff("POST", terms, {
+        person_name: "Nguyễn Thị Lan (minh hoạ)",
+        sex: "female",
+        title: "director",
+        from: "2024-01-01",
+      });
+      expect(made.status).toBeLessThan(300);
+    },
+    ["/san-pham?women_led=true"],
+  );
+  const [{ id }] = made.body.cooperative.terms;
+  await turns(sign, false, () => staff("DELETE", `${terms}/${id}`), []);
+});
+
+it("stars show within two seconds of their verification, and go with their revocation", async () => {
+  await makeSellers(market);
+  const { product } = goods.get("NM-500") ?? { product: "" };
+  const lot = await (await seller(market, "mam"))("POST", "/seller/lots", {
+    product_id: product,
+    number: "NM-1",
+    produced_on: "2026-10-01",
+    use_by: "2028-10-01",
+    place: "Nhà thùng số 2, Phú Hài",
+    inputs: [],
+  });
+  const label = `/truy-xuat/${lot.body.lot.trace_code}`;
+  const { body } = await market.store("GET", "/store/cooperatives/htx-mam");
+  const entered = await staff("POST", `/admin/cooperatives/${body.cooperative.id}/certificates`, {
+    number: "12/QĐ-UBND",
+    product_id: product,
+    group: "food",
+    stars: 4,
+    issuer: "UBND tỉnh (minh hoạ)",
+    issued_on: "2025-11-01",
+  });
+  expect(entered.status).toBeLessThan(300);
+  const [{ id }] = (await staff("GET", "/admin/certificates")).body.certificates;
+  const move = (what: string, said?: object) =>
+    staff("POST", `/admin/certificates/${id}/${what}`, said);
+  await turns("★★★★", true, () => move("verify"), [label]);
+  await turns("★★★★", false, () => move("revoke", { reason: "Thu hồi (minh hoạ)" }), [label]);
 });
 
 it("a page that the browser has is not sent again", async () => {
