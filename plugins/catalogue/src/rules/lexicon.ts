@@ -1,4 +1,4 @@
-import { type Phrase, type Run, runIn, titleBonus } from "./phrases";
+import { type Phrase, runIn, titleBonus } from "./phrases";
 import { Tally } from "./tally";
 import { type Readings, Vocabulary } from "./vocabulary";
 import { indexWords, queryWords } from "./words";
@@ -51,8 +51,20 @@ export interface Ranked {
   score: number;
 }
 
-interface Name {
-  phrase: Phrase;
+/** A text as it was read: its lines, and all words that find it, other names with them. */
+interface Read {
+  phrases: readonly Phrase[];
+  words: readonly number[];
+}
+
+/** The names that one text tells, shared by all products that have it. */
+interface Names extends Read {
+  bonus: number;
+}
+
+/** How well a query says one of several names. */
+interface Said {
+  longest: number;
   bonus: number;
 }
 
@@ -69,9 +81,9 @@ export class Lexicon {
   /** Per word: `slot << FIELD_BITS | bits of the fields that it stands in`. */
   readonly #postings: number[][] = [];
   readonly #titles: Array<{ title: Phrase; title_en: Phrase }> = [];
-  readonly #names: Name[][] = [];
+  readonly #names: Names[][] = [];
   /** Names that many products share, by field and text. */
-  readonly #known = new Map<string, Name>();
+  readonly #known = new Map<string, Names>();
   #slots = 0;
   readonly #totals = new Tally();
   readonly #best = new Tally();
@@ -85,22 +97,18 @@ export class Lexicon {
   add(slot: number, texts: Partial<Texts>): void {
     this.#slots = Math.max(this.#slots, slot + 1);
     const bitsOf = new Map<number, number>();
-    const names: Name[] = [];
+    const names: Names[] = [];
     const titles: { title: Phrase; title_en: Phrase } = { title: [], title_en: [] };
     FIELDS.forEach((field, index) => {
+      const text = texts[field];
+      if (!text) return;
       const bonus = NAME_BONUS[field];
-      for (const line of (texts[field] ?? "").split("\n")) {
-        const { words, further } = indexWords(line);
-        const phrase = words.map((word) => this.#learn(word));
-        if (field !== "variants") this.#vocabulary.readInOrder(phrase);
-        for (const id of [...phrase, ...further.map((word) => this.#learn(word))]) {
-          bitsOf.set(id, (bitsOf.get(id) ?? 0) | (1 << index));
-        }
-        if (field === "title" || field === "title_en") titles[field] = phrase;
-        if (bonus !== undefined && phrase.length > 0) {
-          names.push(this.#name(`${field} ${line}`, phrase, bonus));
-        }
-      }
+      const shared = bonus === undefined ? undefined : this.#namesIn(field, text, bonus);
+      const { phrases, words } = shared ?? this.#read(text);
+      if (shared) names.push(shared);
+      if (field === "title" || field === "title_en") titles[field] = phrases[0] ?? [];
+      if (field !== "variants") for (const phrase of phrases) this.#vocabulary.readInOrder(phrase);
+      for (const id of words) bitsOf.set(id, (bitsOf.get(id) ?? 0) | (1 << index));
     });
     this.#titles[slot] = titles;
     this.#names[slot] = names;
@@ -144,10 +152,22 @@ export class Lexicon {
     return id;
   }
 
-  #name(key: string, phrase: Phrase, bonus: number): Name {
-    const known = this.#known.get(key) ?? { phrase, bonus };
-    this.#known.set(key, known);
-    return known;
+  #read(text: string): Read {
+    const words: number[] = [];
+    const phrases = text.split("\n").map((line) => {
+      const read = indexWords(line);
+      const phrase = read.words.map((word) => this.#learn(word));
+      words.push(...phrase, ...read.further.map((word) => this.#learn(word)));
+      return phrase;
+    });
+    return { phrases, words };
+  }
+
+  #namesIn(field: string, text: string, bonus: number): Names {
+    const key = `${field}\n${text}`;
+    const names = this.#known.get(key) ?? { ...this.#read(text), bonus };
+    this.#known.set(key, names);
+    return names;
   }
 
   /**
@@ -192,9 +212,9 @@ export class Lexicon {
     }
     const found = totals.slots.filter((slot) => totals.words(slot) >= required);
     const sure = found.filter((slot) => totals.guesses(slot) === 0);
-    const names = new Map<Name, Run>();
+    const said = new Map<Names, Said>();
     return (sure.length >= ENOUGH ? sure : found).flatMap((slot) => {
-      const { bonus, inOneText } = this.#bonus(slot, asked, names);
+      const { bonus, inOneText } = this.#bonus(slot, asked, said);
       const score = totals.score(slot) + bonus;
       const guesses = totals.guesses(slot);
       if (guesses === 0) return [{ slot, score }];
@@ -218,22 +238,21 @@ export class Lexicon {
   }
 
   /** More for words that stand side by side in a title or in a name. */
-  #bonus(slot: number, asked: Asked, runs: Map<Name, Run>): { bonus: number; inOneText: boolean } {
+  #bonus(
+    slot: number,
+    asked: Asked,
+    said: Map<Names, Said>,
+  ): { bonus: number; inOneText: boolean } {
     const { title = [], title_en = [] } = this.#titles[slot] ?? {};
     const inTitle = runIn(title, asked);
     const inEnglish = runIn(title_en, asked);
     let longest = Math.max(inTitle.length, inEnglish.length);
     let named = 0;
-    for (const name of this.#names[slot] ?? []) {
-      let run = runs.get(name);
-      if (!run) {
-        run = runIn(name.phrase, asked);
-        runs.set(name, run);
-      }
-      longest = Math.max(longest, run.length);
-      if (run.length > 1 || run.length === asked.length) {
-        named = Math.max(named, run.quality * name.bonus);
-      }
+    for (const names of this.#names[slot] ?? []) {
+      const known = said.get(names) ?? saidOf(names, asked);
+      said.set(names, known);
+      longest = Math.max(longest, known.longest);
+      named = Math.max(named, known.bonus);
     }
     const titled = Math.max(
       titleBonus(title, inTitle, asked.length, "first"),
@@ -241,6 +260,20 @@ export class Lexicon {
     );
     return { bonus: titled + named, inOneText: asked.length === 1 || longest === asked.length };
   }
+}
+
+function saidOf({ phrases, bonus }: Names, asked: Asked): Said {
+  return phrases.reduce<Said>(
+    (best, phrase) => {
+      const { length, quality } = runIn(phrase, asked);
+      const counts = length > 1 || length === asked.length;
+      return {
+        longest: Math.max(best.longest, length),
+        bonus: counts ? Math.max(best.bonus, quality * bonus) : best.bonus,
+      };
+    },
+    { longest: 0, bonus: 0 },
+  );
 }
 
 const WEIGHT_OF_BITS = Array.from({ length: 2 ** FIELD_BITS }, (_, bits) =>
