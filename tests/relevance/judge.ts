@@ -1,6 +1,8 @@
 import { KINDS, type Query, WORDINGS } from "./need";
 
 const CUT = 10;
+/** Queries asked beside each other. */
+const AT_ONCE = 8;
 
 /** What a search gave for one judged query. */
 export interface Judged {
@@ -35,19 +37,28 @@ export function ndcg(answers: readonly string[], grades: ReadonlyMap<string, num
   return best === 0 ? 0 : gain(answers.map((handle) => grades.get(handle) ?? 0)) / best;
 }
 
-/** Asks a search each query, one after the other, and judges what it gives: handles of products, best first. */
+/** Asks a search each query and judges what it gives: handles of products, best first. */
 export async function judge(
   queries: readonly Query[],
   search: (text: string) => Promise<readonly string[]>,
 ): Promise<Judged[]> {
   const judged: Judged[] = [];
-  for (const query of queries) {
-    const answers = await search(query.text);
-    const score =
-      query.kind === "absent" ? Number(answers.length === 0) : ndcg(answers, query.grades);
-    judged.push({ query, ndcg: score, found: answers.length });
+  for (let at = 0; at < queries.length; at += AT_ONCE) {
+    const asked = queries.slice(at, at + AT_ONCE);
+    judged.push(
+      ...(await Promise.all(asked.map(async (query) => judgedBy(query, await search(query.text))))),
+    );
   }
   return judged;
+}
+
+function judgedBy(query: Query, answers: readonly string[]): Judged {
+  const found = answers.length;
+  return {
+    query,
+    ndcg: query.kind === "absent" ? Number(found === 0) : ndcg(answers, query.grades),
+    found,
+  };
 }
 
 function line(group: string, judged: readonly Judged[]): Line {

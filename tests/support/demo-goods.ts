@@ -32,12 +32,38 @@ function demoRows() {
   };
 }
 
+type Rows = Parameters<typeof fillWorkbook>[0];
+
+async function importRows(market: TestMarket, rows: Rows, folder: string): Promise<void> {
+  const file = join(folder, "demo.xlsx");
+  writeFileSync(file, await fillWorkbook(rows, MARKET_CATEGORIES));
+  await market.run("import-workbook", file, "vi");
+  rmSync(folder, { recursive: true, force: true });
+  await onSale(market, rows.products?.length ?? 0);
+}
+
+const newFolder = () => mkdtempSync(join(tmpdir(), "market-demo-"));
+
+/** The whole demonstration without its pictures, which take most of an import's time. */
+export async function importDemoTexts(market: TestMarket): Promise<void> {
+  const { organisations, products, ...rows } = workbookRows();
+  await importRows(
+    market,
+    {
+      ...rows,
+      organisations: organisations.map(({ picture: _picture, ...row }) => row),
+      products: products.map(({ pictures: _pictures, ...row }) => row),
+    },
+    newFolder(),
+  );
+}
+
 /**
  * Four demonstration organisations with all that they sell; one plain picture stands for every drawing.
  * Resolves when shoppers can find them.
  */
 export async function importDemoGoods(market: TestMarket): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "market-demo-"));
+  const folder = newFolder();
   const pictures = join(folder, "pictures");
   mkdirSync(pictures);
   const rows = demoRows();
@@ -51,9 +77,5 @@ export async function importDemoGoods(market: TestMarket): Promise<void> {
     ...rows.products.flatMap(({ pictures }) => pictures ?? []),
   ];
   for (const name of names) writeFileSync(join(pictures, name), picture);
-  const file = join(folder, "demo.xlsx");
-  writeFileSync(file, await fillWorkbook(rows, MARKET_CATEGORIES));
-  await market.run("import-workbook", file, "vi");
-  rmSync(folder, { recursive: true, force: true });
-  await onSale(market, rows.products.length);
+  await importRows(market, rows, folder);
 }

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { behindTwins, type Judged, judge, type Line, table } from "../relevance/judge";
+import { queriesOf } from "../relevance/need";
+import { NEEDS } from "../relevance/needs";
+import { importDemoTexts } from "../support/demo-goods";
+import { TestMarket } from "../support/market";
+import { StockSearch } from "../support/stock-search";
+
+const LEAST_NDCG = 0.9;
+const MOST_BEHIND = 0.02;
+const MOST_WITHOUT_ANSWER = 0.01;
+/** For all queries by one provider, on a machine that is busy with other tests. */
+const MOST_TIME = 180_000;
+const CUT = 10;
+
+const QUERIES = queriesOf(NEEDS);
+const stock = new StockSearch();
+let market: TestMarket;
+
+beforeAll(async () => {
+  market = await TestMarket.open("relevance", { env: stock.env });
+  await importDemoTexts(market);
+  await stock.fill();
+}, 180_000);
+afterAll(() => market?.close());
+
+const handles = (found: ReadonlyArray<{ handle: string }>) => found.map(({ handle }) => handle);
+
+/** As the shop's pages search. */
+async function byListing(q: string): Promise<string[]> {
+  const asked = new URLSearchParams({ q, limit: String(CUT) });
+  const { status, body } = await market.store("GET", `/store/listing?${asked}`);
+  if (status !== 200) throw new Error(`${q}: ${JSON.stringify(body)}`);
+  return handles(body.products);
+}
+
+/** As any client of Medusa searches, by the provider that the market has. */
+async function byProvider(q: string): Promise<string[]> {
+  const { status, body } = await market.store("POST", "/store/search", {
+    entity: "product",
+    filters: { q },
+    pagination: { take: CUT },
+  });
+  if (status !== 200) throw new Error(`${q}: ${JSON.stringify(body)}`);
+  return handles(
+    body.results[0].hits.map(({ document }: { document: { handle: string } }) => document),
+  );
+}
+
+function print(provider: string, lines: readonly Line[]): void {
+  const rows = lines.map(({ group, queries, ndcg, zero }) =>
+    [
+      group.padEnd(12),
+      String(queries).padStart(5),
+      ndcg.toFixed(3),
+      `${(100 * zero).toFixed(1)} %`.padStart(7),
+    ].join("  "),
+  );
+  console.info([`${provider}: queries, NDCG@${CUT}, found nothing`, ...rows].join("\n"));
+}
+
+const all = (judged: readonly Judged[]) => table(judged)[0] as Line;
+
+describe("what shoppers mean is found", () => {
+  let ours: Judged[];
+
+  it.each([
+    ["the shop's search", byListing],
+    ["Medusa's search route by the market's Postgres provider", byProvider],
+  ])(
+    `with an NDCG@${CUT} of at least ${LEAST_NDCG}, by %s`,
+    async (name, search) => {
+      ours = await judge(QUERIES, search);
+      print(name, table(ours));
+      expect(all(ours).ndcg).toBeGreaterThanOrEqual(LEAST_NDCG);
+      expect(all(ours).zero).toBeLessThanOrEqual(MOST_WITHOUT_ANSWER);
+    },
+    MOST_TIME,
+  );
+
+  it(`without accents at most ${MOST_BEHIND} behind the same words with them`, () => {
+    expect(behindTwins(ours).filter(({ behind }) => behind > MOST_BEHIND)).toEqual([]);
+  });
+
+  it.each([false, true])(
+    "better than by Medusa's provider as it comes, typo_tolerance %s",
+    async (typo_tolerance) => {
+      const theirs = await judge(QUERIES, (q) => stock.find(q, { typo_tolerance }));
+      print(`stock Postgres provider, typo_tolerance ${typo_tolerance}`, table(theirs));
+      expect(all(theirs).ndcg).toBeLessThan(all(ours).ndcg);
+      // It does search: it finds something for plain words with their accents.
+      expect(theirs.find(({ query }) => query.text === "nước mắm")?.found).toBe(CUT);
+    },
+    MOST_TIME,
+  );
+});
