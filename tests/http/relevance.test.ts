@@ -89,7 +89,7 @@ describe("what shoppers mean is found", () => {
       print(`stock Postgres provider, typo_tolerance ${typo_tolerance}`, table(theirs));
       expect(all(theirs).ndcg).toBeLessThan(all(ours).ndcg);
       // It does search: it finds something for plain words with their accents.
-      expect(theirs.find(({ query }) => query.text === "nước mắm")?.found).toBe(CUT);
+      expect(theirs.find(({ query }) => query.text === "nước mắm")?.found).toBeGreaterThan(0);
     },
     MOST_TIME,
   );
