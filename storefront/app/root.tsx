@@ -13,6 +13,7 @@ import { StartScripts } from "./page-start/scripts-after-load";
 import { Style } from "./page-start/style";
 import { Frame } from "./parts/frame";
 import { MessagePage } from "./parts/message-page";
+import { PageTurn } from "./parts/page-turn";
 import { useShop } from "./parts/use-shop";
 
 const FONTS = [400, 700];
@@ -42,6 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <PageTurn />
         <ScrollRestoration />
         <Scripts />
         <StartScripts />

@@ -112,6 +112,42 @@ it("hydrates: a link is followed without loading the document anew", async () =>
   await close();
 });
 
+it("begins at the heading of a page that a script brings, and shows that it is on its way", async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(`${shop.url}/san-pham`);
+  await hydrated(page);
+  const focused = () =>
+    page.evaluate(() => {
+      const here = document.activeElement;
+      return here?.tagName === "H1" ? here.textContent : here?.tagName;
+    });
+  expect(await focused()).toBe("BODY");
+  const waiting = page.getByText("Đang mở trang…", { exact: true });
+  let letItCome = () => {};
+  const held = new Promise<void>((done) => {
+    letItCome = done;
+  });
+  await page.route("**/*.data*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "Nước mắm nhĩ cá cơm 40 độ đạm" }).click();
+  await page.locator(".page-turn").waitFor({ state: "attached" });
+  await waiting.waitFor({ state: "attached" });
+  letItCome();
+  await expect.poll(focused).toBe("Nước mắm nhĩ cá cơm 40 độ đạm");
+  expect(await waiting.count()).toBe(0);
+  expect(await page.locator(".page-turn").count()).toBe(0);
+  await page.goBack();
+  await expect.poll(focused).toBe("Tất cả sản phẩm");
+  await page.getByRole("combobox", { name: "Sắp xếp" }).focus();
+  await page.getByRole("combobox", { name: "Sắp xếp" }).selectOption("newest");
+  await page.waitForURL(/sort=newest/);
+  await page.locator(".page-turn").waitFor({ state: "detached" });
+  expect(await focused()).toBe("SELECT");
+  await close();
+});
+
 it("paints a page before it asks for scripts, and calls them sooner for who begins to use it", async () => {
   const { page, complaints, close } = await openPage(browser);
   await page.goto(`${shop.url}/san-pham`);

@@ -3,6 +3,7 @@ import type { vi } from "./vi";
 /** What the shop says, in English. */
 export const en: Record<keyof typeof vi, string> = {
   brand_line: "The co-operatives’ market of the land of sun and wind",
+  loading: "Opening the page…",
   skip: "Skip to content",
   search: "Search",
   search_hint: "Search fish sauce, dragon fruit, one-sun squid…",

@@ -1,6 +1,7 @@
 /** What the shop says, in Vietnamese. */
 export const vi = {
   brand_line: "Chợ hợp tác xã xứ biển nắng gió",
+  loading: "Đang mở trang…",
   skip: "Đến nội dung chính",
   search: "Tìm kiếm",
   search_hint: "Tìm nước mắm, thanh long, mực một nắng…",
