@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { TestMarket } from "./market";
 import type { seller } from "./sellers";
 import { Shopper } from "./shopper";
@@ -15,7 +15,9 @@ export async function placeOrder(market: TestMarket, pieces: Record<string, numb
        join organisation on organisation.id = organisation_id where order_id = $1`,
       [order],
     );
-  await expect.poll(async () => (await parts()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await vi.waitFor(async () => expect((await parts()).length).toBeGreaterThan(0), {
+    timeout: 10_000,
+  });
   const ids = new Map((await parts()).map(({ id, handle }) => [handle, id]));
   return { order, number: body.order.display_id as number, ids };
 }

@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inRoot } from "../../scripts/paths";
+import { hydrated, openBrowser, openPage } from "../support/browser";
+import { moveTo, placeOrder, readConsignment } from "../support/consignments";
+import { goodsBySku } from "../support/goods";
+import { monthAgo, postPast } from "../support/ledger";
+import type { TestMarket } from "../support/market";
+import { scanId } from "../support/papers";
+import { photograph, sendPicture, wholeContent } from "../support/proposals";
+import { turnOn } from "../support/second-factor";
+import { KNOWN, LABOUR, LOT, PROMOTION } from "../support/seller-routes";
+import { cooperativeIds, SELLERS, seller } from "../support/sellers";
+import { TestShop } from "../support/shop";
+import { logIn, openSellersMarket, PHONE, sound } from "../support/workspace";
+
+const DESK = { width: 1280, height: 900 };
+
+/** Paths of all pages below `/ban-hang`, as the shop knows them, by the file of each. */
+const PAGES = new Map(
+  [
+    ...readFileSync(inRoot("storefront/app/routes.ts"), "utf8").matchAll(
+      /(?:index\(|route\("([^"]+)", )"(workspace\/[^"]*routes\/[^"]+\.tsx)"/g,
+    ),
+  ].map(([, path = "", file = ""]) => [file, path]),
+);
+
+/** Who has not signed in, an owner, a member who is asked for a code, one who has to choose. */
+type Reader = "stranger" | "owner" | "coded" | "chooser";
+
+const READERS: Readonly<Record<string, Reader>> = {
+  ...{ "dang-nhap": "stranger", "quen-mat-khau": "stranger", "mat-khau/:secret": "stranger" },
+  ...{ "loi-moi/:secret": "stranger", "dang-ky": "stranger" },
+  ...{ "dang-nhap/ma": "coded", chon: "chooser" },
+};
+const readerOf = (path: string): Reader => READERS[path] ?? "owner";
+
+let market: TestMarket;
+let shop: TestShop;
+let browser: Browser;
+/** What stands for the parameters of a path, by the path. */
+let ids: Record<string, readonly string[]>;
+
+beforeAll(async () => {
+  market = await openSellersMarket("every_page");
+  [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
+  ids = await makeRecords();
+  await turnOn(market, await seller(market, "keeper"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await shop?.close();
+  await market?.close();
+});
+
+/** A record of every kind that has a page; gives their ids. */
+async function makeRecords(): Promise<typeof ids> {
+  const mam = await seller(market, "mam");
+  const staff = await market.staff();
+  const goods = (await goodsBySku(market)).get("NM-500");
+  const [product = "", variant = ""] = [goods?.product, goods?.variant];
+  const picture = (await sendPicture(market, "ảnh.jpg", await photograph())).body.picture;
+  const { content } = (await mam("GET", `/seller/products/${product}`)).body.product;
+  const whole = wholeContent(picture.base, { title: "Nước mắm cá cơm nhĩ đầu mùa" });
+  await mam("POST", `/seller/products/${product}`, {
+    seen: 0,
+    content: {
+      ...whole,
+      variants: [...content.variants, { title: "Chai một lít", price: 175_000, stock: 4 }],
+    },
+  });
+  const scan_id = await scanId(market);
+  await mam("POST", "/seller/certificates", {
+    ...{ ...KNOWN["POST /seller/certificates"], product_id: product, scan_id },
+  });
+  await mam("POST", "/seller/marks", { ...KNOWN["POST /seller/marks"], scan_id });
+  await mam("POST", "/seller/facts", { ...LABOUR, key: "labour-of-a-day" });
+  const { promotion } = (
+    await mam("POST", "/seller/promotions", { ...PROMOTION, key: "promotion-of-test" })
+  ).body;
+  const { lot } = (await mam("POST", "/seller/lots", { ...LOT, product_id: product })).body;
+  const consignment = (await placeOrder(market, { [variant]: 2 })).ids.get("htx-mam") ?? "";
+  await moveTo(mam, consignment, "accept");
+  const { lines } = await readConsignment(mam, consignment);
+  await mam("POST", `/seller/consignments/${consignment}/lots`, {
+    lines: [{ line_item_id: lines[0].line_item_id, lot_id: lot.id, quantity: 2 }],
+  });
+  const organisation = (await cooperativeIds(market)).get("htx-mam") ?? "";
+  await postPast(market, [{ organisation, consignment: "m1", day: monthAgo(1, 10), sale: 95_000 }]);
+  await staff("POST", "/admin/settlements", {});
+  const { settlements } = (await staff("GET", "/admin/settlements?state=draft")).body;
+  const [{ id: settlement, revision: seen }] = settlements;
+  await staff("POST", `/admin/settlements/${settlement}/approve`, { seen });
+  const invited = { name: "Người mới (minh hoạ)", role: "fulfilment" };
+  const { link } = (await mam("POST", "/seller/invitations", invited)).body;
+  return {
+    "hang/:id": [product],
+    "hang/:id/anh/:at": [product, "0"],
+    "hang/:id/xem-thu": [product],
+    "khuyen-mai/:id": [promotion.id],
+    "lo-hang/:id": [lot.id],
+    "lo-hang/:id/nguoi-mua": [lot.id],
+    "kien-hang/:id": [consignment],
+    "kien-hang/:id/lo": [consignment],
+    "nhan-su/:kind": ["chuc-vu"],
+    "tien/quyet-toan/:id": [settlement],
+    "loi-moi/:secret": [link.split("/").at(-1)],
+    "mat-khau/:secret": ["secret-of-a-link"],
+  };
+}
+
+function addressOf(path: string): string {
+  const left = [...(ids[path] ?? [])];
+  const filled = path.replace(/:\w+/g, (parameter) => {
+    const value = left.shift();
+    if (!value) throw new Error(`${path}: the test knows nothing for ${parameter}`);
+    return value;
+  });
+  return `/ban-hang${filled ? `/${filled}` : ""}`;
+}
+
+const LOG_IN: Readonly<Record<Exclude<Reader, "stranger">, string>> = {
+  owner: SELLERS.mam.phone,
+  coded: SELLERS.keeper.phone,
+  chooser: SELLERS.both.phone,
+};
+
+/** Looks at a page on a phone and on a desk. */
+async function look(page: Page, address: string): Promise<void> {
+  await page.setViewportSize(PHONE);
+  const answer = await page.goto(shop.url + address);
+  expect([answer?.status(), new URL(page.url()).pathname]).toEqual([200, address]);
+  await hydrated(page);
+  await sound(
+    page,
+    `${address} on a phone`,
+    ":is(main a.button, main button, main select, .work-menu a, .work-footer a, .work-filter a, main input:not([type=hidden], [type=checkbox], [type=radio])):not(.unseen)",
+  );
+  await page.setViewportSize(DESK);
+  await sound(page, `${address} on a desk`);
+}
+
+describe("every page of the workspace", () => {
+  it("is known to the shop", () => {
+    const files = readdirSync(inRoot("storefront/app/workspace"), { recursive: true })
+      .map((file) => `workspace/${file}`)
+      .filter((file) => /(^|\/)routes\/[^/]+\.tsx$/.test(file));
+    expect([...PAGES.keys()].sort()).toEqual(files.sort());
+  });
+
+  it.each(["stranger", "owner", "coded", "chooser"] as const)(
+    "is sound on a phone and on a desk, as the %s sees it",
+    async (reader) => {
+      const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
+      if (reader !== "stranger") {
+        await page.goto(`${shop.url}/ban-hang/dang-nhap`);
+        await page.locator("[name=login]").waitFor();
+        await logIn(page, LOG_IN[reader]);
+      }
+      for (const path of PAGES.values()) {
+        if (readerOf(path) === reader) await look(page, addressOf(path));
+      }
+      expect(complaints).toEqual([]);
+      await close();
+    },
+    600_000,
+  );
+});
