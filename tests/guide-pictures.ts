@@ -18,6 +18,7 @@ import { PICTURE_FOLDER, takePicture } from "./support/take-picture";
 
 const PHONE = { viewport: { width: 360, height: 720 }, deviceScaleFactor: 1.5 };
 const OWNER = "lai@example.com";
+const OF_TWO = "khoi@example.com";
 const OFFICER = "tinh@example.com";
 const GOODS = "mam-nem-ca-com";
 const PHOTOGRAPHS = ["mam-nem-ca-com", "nuoc-mam-lu-sanh", "mam-ca-com-nguyen-con"];
@@ -55,11 +56,16 @@ async function joining(browser: Browser, { shop, password }: Guide): Promise<voi
   await close();
 }
 
-async function signIn({ page, shop, password }: Guide): Promise<void> {
+async function logIn({ page, shop, password }: Guide, login: string): Promise<void> {
   await page.goto(`${shop}/ban-hang/dang-nhap`);
-  await page.locator("[name=login]").fill(OWNER);
+  await page.locator("[name=login]").fill(login);
   await page.locator("[name=password]").fill(password);
   await page.locator("form button[type=submit]").first().click();
+}
+
+async function signIn(guide: Guide): Promise<void> {
+  const { page } = guide;
+  await logIn(guide, OWNER);
   await page.getByRole("heading", { name: "Việc hôm nay" }).waitFor();
   await takeTop(page, "checklist");
 }
@@ -181,6 +187,28 @@ async function provenance({ page, shop }: Guide): Promise<void> {
   await takeTop(page, "lot");
 }
 
+async function people({ page, shop }: Guide): Promise<void> {
+  await page.goto(`${shop}/ban-hang/ho-so`);
+  await takeTop(page, "profile");
+  await page.goto(`${shop}/ban-hang/nhan-su`);
+  await takeTop(page, "facts");
+  await page.goto(`${shop}/ban-hang/nhan-su/chuc-vu`);
+  await hydrated(page);
+  await page.getByLabel("Họ và tên").fill("Nguyễn Thị Bưởi (minh hoạ)");
+  await page.getByLabel("Giới tính").selectOption("female");
+  await page.getByLabel("Chức vụ").selectOption("deputy_director");
+  await page.getByLabel("Giữ từ ngày", { exact: true }).fill("2026-10-01");
+  await takeTop(page, "fact-new");
+}
+
+async function choosing(browser: Browser, guide: Guide): Promise<void> {
+  const { page, close } = await openPage(browser, PHONE);
+  await logIn({ ...guide, page }, OF_TWO);
+  await page.getByRole("heading", { level: 1, name: "Bạn làm việc cho nơi nào?" }).waitFor();
+  await takeTop(page, "choose");
+  await close();
+}
+
 async function account({ page, shop, password }: Guide): Promise<void> {
   await page.goto(`${shop}/ban-hang/tai-khoan/hai-lop`);
   await hydrated(page);
@@ -210,6 +238,8 @@ async function main(): Promise<void> {
     await settle(guide);
     await money(guide);
     await provenance(guide);
+    await people(guide);
+    await choosing(browser, guide);
     await account(guide);
   } finally {
     await browser.close();
