@@ -19,7 +19,7 @@ registerForeign([
   { says: /^Cart is already being completed/, code: "access.conflict" },
   { says: /with category children is not allowed$/, code: "marketplace.in_use_categories" },
   { says: /^Cannot remove following inventory item/, code: "marketplace.in_use_reservations" },
-  { says: /there are reserved or incoming items/, code: "marketplace.in_use_reservations" },
+  { says: /because there are reserv(ed|ations)/, code: "marketplace.in_use_reservations" },
   { says: /because there are stocked items/, code: "marketplace.in_use_stock" },
   { says: /^Cannot delete following shipping profil/, code: "marketplace.in_use_goods" },
   { says: /^Cannot delete api keys that are not rev/, code: "marketplace.in_use_key" },
