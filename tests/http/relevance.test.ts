@@ -22,7 +22,10 @@ beforeAll(async () => {
   await importDemoTexts(market);
   await stock.fill();
 }, 180_000);
-afterAll(() => market?.close());
+afterAll(async () => {
+  await market?.close();
+  stock.close();
+});
 
 const handles = (found: ReadonlyArray<{ handle: string }>) => found.map(({ handle }) => handle);
 

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,6 +31,11 @@ export class StockSearch {
   /** Fills the index with the products that there are now. */
   async fill(): Promise<void> {
     await this.#ask({ reindex: true });
+  }
+
+  /** Forgets the socket that the backend listened at. */
+  close(): void {
+    rmSync(this.#socket, { force: true });
   }
 
   /** Handles of the ten best products for a text. */
