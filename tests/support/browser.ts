@@ -36,6 +36,8 @@ export async function openPage(
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     locale: "vi-VN",
+    // Colours are judged as they stay, not half-way from one to another.
+    reducedMotion: "reduce",
     ...options,
   });
   context.setDefaultTimeout(PATIENCE_MS);

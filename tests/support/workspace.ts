@@ -40,12 +40,9 @@ export async function logIn(
 
 /**
  * Nothing that a screen reader stumbles over, nothing wider than the screen, and, of the controls that a selector
- * names, none too small for a finger, once nothing moves any more. Asks the page by scripts, so that only one with scripts can be asked.
+ * names, none too small for a finger. Asks the page by scripts, so that only one with scripts can be asked.
  */
 export async function sound(page: Page, what: string, controls?: string): Promise<void> {
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html}`)).toEqual([]);
   const overflow = await page.evaluate(
