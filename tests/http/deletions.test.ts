@@ -173,8 +173,12 @@ describe("what orders, goods, reductions and the market itself stand on", () => 
       },
     });
     expect(staff.status).toBe(200);
-    const shopper = await Shopper.withCart(market, { [variant("GAO-5")]: 1 });
+    const shopper = await Shopper.come(market);
+    await shopper.add(variant("GAO-5"), 1);
+    await shopper.tellAddress();
     await shopper.tell({ email: "khach@example.com", promo_codes: ["CHO10"] });
+    await shopper.choose();
+    await shopper.payOnDelivery();
     expect((await shopper.complete()).status).toBe(200);
     const collection = await province("POST", "/admin/collections", { title: "Tết" });
     await market.sql("update product set collection_id = $1 where id = $2", [
