@@ -7,8 +7,11 @@ import { TestMarket } from "../support/market";
 import { StockSearch } from "../support/stock-search";
 
 const LEAST_NDCG = 0.9;
-/** Of 185. */
-const MOST_TWINS_BEHIND = 3;
+/**
+ * A dozen gifts for women rank alike, and what ranks alike stands in the order of ids, which differ in each market.
+ * `ranking.test.ts`, where that order is fixed, holds this one too.
+ */
+const PARTED_BY_IDS = "qua cho phu nu";
 const MOST_BEHIND = 0.02;
 const MOST_WITHOUT_ANSWER = 0.01;
 /** For all queries by one provider, on a machine that is busy with other tests. */
@@ -83,11 +86,9 @@ describe("what shoppers mean is found", () => {
     MOST_TIME,
   );
 
-  // What ranks alike follows the ids of products, which differ in each market: `ranking.test.ts` holds this for every twin.
-  it(`without accents at most ${MOST_BEHIND} behind the same words with them, but where equals change places`, () => {
+  it(`without accents at most ${MOST_BEHIND} behind the same words with them`, () => {
     const behind = behindTwins(ours).filter((twin) => twin.behind > MOST_BEHIND);
-    console.info("behind their twins", behind);
-    expect(behind.length).toBeLessThanOrEqual(MOST_TWINS_BEHIND);
+    expect(behind.filter(({ text }) => text !== PARTED_BY_IDS)).toEqual([]);
   });
 
   it.each([false, true])(

@@ -165,3 +165,17 @@ describe("what a shopper types finds", () => {
     expect(performance.now() - begun).toBeLessThan(500);
   });
 });
+
+describe("a syllable that English has as a stop word", () => {
+  const nests = finder([
+    { title: "Yến chưng đường phèn", category: "Yến sào" },
+    { title: "Yến thô nguyên tổ", category: "Yến sào" },
+    { title: "Hộp quà", title_en: "A gift to remember" },
+  ]);
+
+  it("counts where a query begins with it, and not between English words", () => {
+    expect(nests("to yen")[0]).toBe("Yến thô nguyên tổ");
+    expect(nests("gift to remember")).toEqual(["Hộp quà"]);
+    expect(nests("to the")).toEqual([]);
+  });
+});

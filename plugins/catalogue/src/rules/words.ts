@@ -53,6 +53,14 @@ export function isStopWord(word: Word): boolean {
   return STOP_WORDS.has(word.written);
 }
 
+/**
+ * Whether a query begins with a syllable that is an English stop word further on: nobody begins an English search with
+ * `to`, but `to yen` is `tổ yến`.
+ */
+function beginsWithSyllable([first, second]: readonly Word[]): boolean {
+  return first?.written === "to" && second !== undefined && !isStopWord(second);
+}
+
 /** The words of a text in order; punctuation parts them, `1,5` and `500ml` stay whole, `bird’s` is `bird`. */
 export function wordsOf(text: string): Word[] {
   const found =
@@ -109,7 +117,8 @@ export function queryWords(text: string): QueryWords {
     const nothing = stopPhraseAt(words, at);
     const special = measureAt(words, at) ?? shortFormAt(words, at);
     const word = special?.word ?? words[at];
-    if (word && nothing === 0 && !isStopWord(word)) kept.push(word);
+    const isSyllable = at === 0 && beginsWithSyllable(words);
+    if (word && nothing === 0 && (isSyllable || !isStopWord(word))) kept.push(word);
     at += nothing || (special?.taken ?? 1);
   }
   return { words: kept, accented: words.some(({ written, folded }) => written !== folded) };
