@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { claimGuess } from "../guesses";
+import { inBackground } from "../in-background";
 
 /** Wrong passwords that one address may send: a whole office may stand behind it. */
 const CALLER_GUESSES = 100;
@@ -24,11 +24,7 @@ export async function guessLogIn(
   const wasRight = await claimGuess(req.scope, guessed, code);
   res.on("finish", () => {
     if (res.statusCode === 401) return;
-    wasRight().catch((error: unknown) => {
-      req.scope
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`a log-in that went well stays counted as a guess: ${String(error)}`);
-    });
+    inBackground(req.scope, wasRight(), "a log-in that went well stays counted as a guess");
   });
 }
 

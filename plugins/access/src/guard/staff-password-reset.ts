@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { generateResetPasswordTokenWorkflow } from "@medusajs/medusa/core-flows";
 import { sendNotices } from "@nang-gio/notices/send-notices";
 import { claimGuess } from "../guesses";
+import { inBackground } from "../in-background";
 import { type Language, languageOf } from "../language";
 import { translate } from "../messages/catalogue";
 
@@ -74,12 +75,10 @@ export async function staffPasswordReset(
     { key: `staff reset from ${req.ip}` },
   ];
   await claimGuess(req.scope, asked, "access.too_many_resets");
-  void sendLink(req.scope, email, languageOf(req.headers["accept-language"])).catch(
-    (error: unknown) => {
-      req.scope
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`a link to a new password of staff could not be sent: ${String(error)}`);
-    },
+  inBackground(
+    req.scope,
+    sendLink(req.scope, email, languageOf(req.headers["accept-language"])),
+    "a link to a new password of staff could not be sent",
   );
   res.sendStatus(201);
 }

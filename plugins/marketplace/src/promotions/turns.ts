@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { inBackground } from "@nang-gio/access/in-background";
 
 /** A little longer than until the next look at all promotions. */
 export const TURNS_AHEAD_MS = 75_000;
@@ -23,11 +23,7 @@ export function awaitTurns(
     // Medusa's price lists hold with their last moment.
     setTimeout(() => {
       waiting.delete(key);
-      turn().catch((error: unknown) =>
-        container
-          .resolve(ContainerRegistrationKeys.LOGGER)
-          .error(`promotion ${id} could not be turned: ${String(error)}`),
-      );
+      inBackground(container, turn(), `promotion ${id} could not be turned`);
     }, left + 5);
   }
 }

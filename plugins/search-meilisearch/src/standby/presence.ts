@@ -5,10 +5,7 @@ export interface Told {
   back(seconds: number): void;
 }
 
-type State =
-  | { name: "unknown" }
-  | { name: "present" }
-  | { name: "away"; since: number; reason: string };
+type State = { name: "unknown" } | { name: "present" } | { name: "away"; since: number };
 
 /** Whether the engine may be asked, as far as one process has seen. */
 export class Presence {
@@ -27,7 +24,7 @@ export class Presence {
   /** It does not answer, or what it would answer is old. */
   isAway(reason: string): void {
     if (this.#state.name === "away") return;
-    this.#state = { name: "away", since: performance.now(), reason };
+    this.#state = { name: "away", since: performance.now() };
     this.#told.away(reason);
   }
 

@@ -32,15 +32,17 @@ const textIn = (record: object, field: string) => {
   return typeof text === "string" ? text : null;
 };
 
-function organisations(written: Written): ChangedRecord[] {
-  return written.map(({ id, before, after }) => ({
-    kind: "cooperatives",
-    id,
-    title: textIn(after, "name"),
-    isNew: before === null,
-    changes: changesOf({ before, after }),
-  }));
-}
+/** Records that stand in the trail by themselves, under one of their texts. */
+const byThemselves =
+  (kind: string, named: string) =>
+  (written: Written): ChangedRecord[] =>
+    written.map(({ id, before, after }) => ({
+      kind,
+      id,
+      title: textIn(after, named),
+      isNew: before === null,
+      changes: changesOf({ before, after }),
+    }));
 
 /** Terms and counts stand in the trail with the organisation that they are of. */
 const ofOrganisations =
@@ -66,16 +68,6 @@ const ofOrganisations =
     });
   };
 
-function certificates(written: Written): ChangedRecord[] {
-  return written.map(({ id, before, after }) => ({
-    kind: "certificates",
-    id,
-    title: textIn(after, "number"),
-    isNew: before === null,
-    changes: changesOf({ before, after }),
-  }));
-}
-
 /** What an import changed of the records of a sheet. */
 export const CHANGED: Readonly<
   Record<
@@ -86,10 +78,10 @@ export const CHANGED: Readonly<
     ) => readonly ChangedRecord[] | Promise<ChangedRecord[]>
   >
 > = {
-  organisations,
+  organisations: byThemselves("cooperatives", "name"),
   officers: ofOrganisations("terms"),
   labour: ofOrganisations("labour"),
-  certificates,
+  certificates: byThemselves("certificates", "number"),
 };
 
 /** What an import changed of products, with their variants by SKU. What tells these apart is said of new ones only. */

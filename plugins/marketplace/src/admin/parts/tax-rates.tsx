@@ -1,7 +1,8 @@
 import { Heading, Table, Text } from "@medusajs/ui";
-import { HeadedTable, shownDay } from "@nang-gio/access/dashboard";
+import { HeadedTable } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import { TAX_RATES } from "../../rules/withheld-tax";
+import { ValidityCells } from "./validity-cells";
 
 const WHOLE_BP = 10_000;
 const HEADS = ["taxActivity", "taxVat", "taxPit", "commissionFrom", "commissionTo"] as const;
@@ -24,10 +25,7 @@ export function TaxRates() {
             <Table.Cell className="min-w-52">{t(`taxActivities.${activity}`)}</Table.Cell>
             <Table.Cell className="tabular-nums">{rate.format(vat_bp / WHOLE_BP)}</Table.Cell>
             <Table.Cell className="tabular-nums">{rate.format(pit_bp / WHOLE_BP)}</Table.Cell>
-            <Table.Cell className="tabular-nums">{shownDay(from)}</Table.Cell>
-            <Table.Cell className="tabular-nums">
-              {to ? shownDay(to) : t("commissionOpen")}
-            </Table.Cell>
+            <ValidityCells from={from} to={to} />
           </Table.Row>
         ))}
       </HeadedTable>

@@ -1,18 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { DocumentText } from "@medusajs/icons";
 import { Container, Heading, Input, Table, Text } from "@medusajs/ui";
-import {
-  HeadedTable,
-  Pager,
-  StateOfLoading,
-  shownDay,
-  useMyRole,
-} from "@nang-gio/access/dashboard";
+import { HeadedTable, Pager, StateOfLoading, useMyRole } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import { EnterTaxpayer, useTaxpayerTerms } from "../../parts/enter-taxpayer";
 import { TaxRates } from "../../parts/tax-rates";
+import { ValidityCells } from "../../parts/validity-cells";
 
 export const config = defineRouteConfig({
   label: "taxpayersPage",
@@ -66,10 +61,7 @@ export default function TaxpayersPage() {
                 </Link>
               </Table.Cell>
               <Table.Cell className="whitespace-nowrap">{t(`taxpayers.${taxpayer}`)}</Table.Cell>
-              <Table.Cell className="tabular-nums">{shownDay(from)}</Table.Cell>
-              <Table.Cell className="tabular-nums">
-                {to ? shownDay(to) : t("commissionOpen")}
-              </Table.Cell>
+              <ValidityCells from={from} to={to} />
             </Table.Row>
           ))}
         </HeadedTable>

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { claimGuess } from "@nang-gio/access/guesses";
+import { inBackground } from "@nang-gio/access/in-background";
 import { languageOf } from "@nang-gio/access/problem";
 import type { AskPasswordReset } from "../../../contract";
 import { askPasswordReset } from "../../../sign-in/ask-password-reset";
@@ -24,10 +24,10 @@ export async function POST(
   ];
   await claimGuess(req.scope, asked, "marketplace.too_many_resets");
   const language = languageOf(req.headers["accept-language"]);
-  void askPasswordReset(req.scope, login, language).catch((error: unknown) => {
-    req.scope
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .error(`a link to a new password could not be sent: ${String(error)}`);
-  });
+  inBackground(
+    req.scope,
+    askPasswordReset(req.scope, login, language),
+    "a link to a new password could not be sent",
+  );
   res.status(202).json({});
 }
