@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { goodsBySku, type ImportedProduct, importProducts, onSale } from "../support/goods";
 import { TestMarket } from "../support/market";
+import { Shopper } from "../support/shopper";
 
 const good = (code: string, title: string, variant = "Gói"): ImportedProduct => ({
   code,
@@ -21,6 +22,12 @@ const GOODS = [
   good("ruou", "Rượu ủ tháng Mười"),
   good("mu-trom", "Mủ trôm Hòa Thắng"),
   good("kho-ca", "Khô cá đặc sản"),
+  {
+    ...good("gao", "Gạo OM18"),
+    organisation: "tht-lua" as const,
+    category: "gao-ngu-coc",
+    variants: [{ sku: "GAO", variant: "Bao 5 kg", price: 140_000, stock: 20 }],
+  },
 ];
 
 let market: TestMarket;
@@ -115,6 +122,100 @@ async function change(method: string, path: string, body?: object) {
   expect(answer.status, `${method} ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
   return answer.body;
 }
+
+describe("a listing's facets and orders", () => {
+  const facetsOf = async (query: string) =>
+    (await market.store("GET", `/store/listing?${query}`)).body;
+
+  beforeAll(async () => {
+    const idOf = async (handle: string) =>
+      (await market.store("GET", `/store/cooperatives/${handle}`)).body.cooperative.id;
+    const [mam, lua] = [await idOf("htx-mam"), await idOf("tht-lua")];
+    await change("POST", `/admin/cooperatives/${lua}/terms`, {
+      person_name: "Trần Thị Cúc (minh hoạ)",
+      sex: "female",
+      title: "director",
+      from: "2024-01-01",
+    });
+    for (const [sku, stars] of [
+      ["CHAI", 4],
+      ["KHO-CA", 3],
+    ] as const) {
+      await change("POST", `/admin/cooperatives/${mam}/certificates`, {
+        number: `${stars}/QĐ-UBND`,
+        product_id: of(sku).product,
+        group: "food",
+        stars,
+        issuer: "UBND tỉnh (minh hoạ)",
+        issued_on: "2025-11-01",
+      });
+    }
+    for (const { id } of (await change("GET", "/admin/certificates")).certificates) {
+      await change("POST", `/admin/certificates/${id}/verify`);
+    }
+  });
+
+  it("count each value with its own filter left out and all others applied", async () => {
+    await soon(async () => {
+      const { ocop_stars, women_led } = (await facetsOf("")).facets;
+      return { ocop_stars, women_led };
+    }).toEqual({ ocop_stars: { "3": 1, "4": 1 }, women_led: { true: 1, false: 6 } });
+    const rice = await facetsOf("cooperative=tht-lua");
+    expect(rice.count).toBe(1);
+    expect(rice.facets).toMatchObject({
+      cooperative_handle: { "htx-mam": 6, "tht-lua": 1 },
+      commune_code: { "22963": 1 },
+      women_led: { true: 1 },
+      ocop_stars: {},
+      price_vnd: { min: 140_000, max: 140_000 },
+    });
+    expect(rice.facets.category_handles["gao-ngu-coc"]).toBe(1);
+    expect(rice.facets.category_handles["nuoc-mam-gia-vi"]).toBeUndefined();
+
+    const fourStars = await facetsOf("stars=4");
+    expect(fourStars.count).toBe(1);
+    expect(fourStars.facets).toMatchObject({
+      ocop_stars: { "3": 1, "4": 1 },
+      women_led: { false: 1 },
+      cooperative_handle: { "htx-mam": 1 },
+    });
+    expect((await facetsOf("stars=3&stars=4")).count).toBe(2);
+  });
+
+  it("count what two filters that exclude each other would give one by one", async () => {
+    const both = await facetsOf("women_led=true&stars=4");
+    expect(both.count).toBe(0);
+    expect(both.facets).toMatchObject({ women_led: { false: 1 }, ocop_stars: {} });
+    const cheap = await facetsOf("women_led=true&price_max=60000");
+    expect(cheap.count).toBe(0);
+    expect(cheap.facets).toMatchObject({
+      women_led: { false: 6 },
+      price_vnd: { min: 140_000, max: 140_000 },
+    });
+  });
+
+  it("are sorted by price, both ways", async () => {
+    const prices = async (sort: string) =>
+      (await listing({ sort })).body.products.map(
+        ({ price_vnd }: { price_vnd: number }) => price_vnd,
+      );
+    const rising = [30_000, 50_000, 50_000, 50_000, 50_000, 50_000, 140_000];
+    expect(await prices("price_asc")).toEqual(rising);
+    expect(await prices("price_desc")).toEqual(rising.toReversed());
+  });
+
+  it("are sorted by when they came and by how many were sold", async () => {
+    const first = async (sort: string) => handles((await listing({ sort })).body.products)[0];
+    await market.sql("update product set created_at = now() + interval '1 hour' where id = $1", [
+      of("MU-TROM").product,
+    ]);
+    await change("POST", `/admin/products/${of("MU-TROM").product}`, { subtitle: "Mát lành" });
+    await soon(() => first("newest")).toBe("mu-trom");
+    const shopper = await Shopper.withCart(market, { [of("RUOU").variant]: 3 });
+    expect((await shopper.complete()).body.type).toBe("order");
+    await soon(() => first("sold")).toBe("ruou");
+  });
+});
 
 describe("what staff change in Medusa shows within two seconds", () => {
   it("a title", async () => {
