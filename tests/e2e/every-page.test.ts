@@ -167,3 +167,26 @@ describe("every page of the workspace", () => {
     600_000,
   );
 });
+
+it("a preview is the shop's own page of what is proposed, and sells nothing", async () => {
+  const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
+  await page.goto(`${shop.url}/ban-hang/dang-nhap`);
+  await logIn(page, SELLERS.mam.phone);
+  await page.goto(shop.url + addressOf("hang/:id/xem-thu"));
+  await page.getByText(/Đây là bản xem thử/).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Nước mắm cá cơm nhĩ đầu mùa" }).waitFor();
+  await page.getByRole("link", { name: "HTX Mắm (minh hoạ)" }).waitFor();
+  await page.getByRole("heading", { name: "Thông tin trên nhãn" }).waitFor();
+  const said = async () => (await page.locator(".buy").innerText()).replaceAll("\u00a0", " ");
+  // Of a variant in the shop its price of today, reduced; of a new one what is proposed.
+  expect(await said()).toMatch(/85\.500 ₫\s+95\.000 ₫/);
+  await page.getByRole("link", { name: "Chai một lít" }).click();
+  await expect.poll(said).toContain("175.000 ₫");
+  expect(await page.getByRole("button", { name: "Thêm vào giỏ" }).isDisabled()).toBe(true);
+  expect(await page.locator(".product form").count()).toBe(0);
+  expect(await page.locator(".product .gallery img").count()).toBe(1);
+  const buyer = await page.request.get(`${shop.url}/san-pham/nuoc-mam`);
+  expect(await buyer.text()).not.toContain("nhĩ đầu mùa");
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -28,6 +28,7 @@ export const KNOWN: Readonly<Record<string, object | undefined>> = {
   "GET /seller/products": undefined,
   "POST /seller/products": { key: "walk-walk-walk", content: CONTENT },
   "GET /seller/products/:id": undefined,
+  "GET /seller/products/:id/preview": undefined,
   "POST /seller/products/:id": { seen: 0, content: CONTENT },
   "POST /seller/products/:id/submit": { seen: 1 },
   "POST /seller/products/:id/withdraw": { seen: 1 },

@@ -169,6 +169,12 @@ export interface ProductPage {
   related: ProductDocument[];
 }
 
+/**
+ * `GET /seller/products/:id/preview`, answered `{page}`: what the product's page would say were its proposal approved
+ * today. A variant that is not in the shop yet goes by its place; `product.handle` is empty where there is none.
+ */
+export type ProductPreview = Omit<ProductPage, "card" | "related">;
+
 /** A category of the tree with the number of products on sale in it and below it. */
 export interface CategoryBranch extends CategoryName {
   count: number;

@@ -73,13 +73,32 @@ function AddForm({ handle, variant, stock }: AddFormProps) {
   );
 }
 
+/** Stands where {@link AddForm} will, and does nothing. */
+function AddOff() {
+  const { say } = useShop();
+  return (
+    <div className="add">
+      <button type="button" className="button-sun" disabled>
+        {say("add_to_cart")}
+      </button>
+    </div>
+  );
+}
+
+interface BuyBoxProps {
+  page: Pick<ProductPage, "product" | "closing">;
+  /** Whether it is only looked at: nothing can be put in the cart. */
+  preview: boolean;
+}
+
 /** Price, choice of a variant, stock, and the way into the cart. */
-export function BuyBox({ page }: { page: Pick<ProductPage, "product" | "closing"> }) {
+export function BuyBox({ page, preview }: BuyBoxProps) {
   const { say } = useShop();
   const [address] = useSearchParams();
   const { variants } = page.product;
   const chosen = variants.find(({ id }) => id === address.get("loai")) ?? variants[0];
   if (!chosen) return null;
+  const offered = chosen.stock > 0 && page.closing?.takes_orders !== false;
   return (
     <div className="buy">
       <Price amount={chosen.price_vnd} before={chosen.compare_price_vnd} />
@@ -104,7 +123,8 @@ export function BuyBox({ page }: { page: Pick<ProductPage, "product" | "closing"
         </p>
       )}
       <Stock count={chosen.stock} />
-      {chosen.stock > 0 && page.closing?.takes_orders !== false ? (
+      {offered && preview ? <AddOff /> : null}
+      {offered && !preview ? (
         <AddForm
           key={chosen.id}
           handle={page.product.handle}

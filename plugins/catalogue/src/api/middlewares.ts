@@ -11,6 +11,7 @@ import "../messages/register";
 import { CATALOGUE_MODULE } from "../modules/catalogue";
 import type { CatalogueService } from "../modules/catalogue/service";
 import { findPageRecord } from "../read/product-page";
+import "../seller/policies";
 import { followBatch, followPriceList } from "./follow-request";
 
 /**

@@ -1,20 +1,22 @@
+import type { PublicMark } from "@nang-gio/cooperative/contract";
 import { cooperativeCard } from "@nang-gio/cooperative/read/cooperative-card";
 import { publicMark } from "@nang-gio/cooperative/read/find-marks";
 import type { KnownTerms } from "@nang-gio/marketplace/delivery/read-terms";
 import { deliveryOutlook } from "@nang-gio/marketplace/rules/delivery-outlook";
 import type { CalendarDate } from "@nang-gio/vietnam";
-import type { LabelFacts, PageVariant } from "../contract";
+import type { CategoryName, LabelFacts, PageVariant } from "../contract";
 import type { PageRecord } from "../modules/catalogue/entries";
 import { pathTo } from "./categories";
 import type { Gathered } from "./gather";
-import type { ListingRecord, ProductRecord, VariantOffer } from "./records";
+import type { ProductRecord, VariantOffer } from "./records";
 
 type Variant = NonNullable<ProductRecord["variants"]>[number];
 
 /** Stands for the day and the number of products, which only a reader knows. */
 const ON_READING = { day: "", count: 0 };
 
-function labelOf(listing: ListingRecord): LabelFacts {
+/** What the label says, of all that is known of goods. */
+export function labelOf(listing: LabelFacts): LabelFacts {
   const { unit, ingredients, storage, shelf_life_days, warnings, origin, producer_code } = listing;
   return { unit, ingredients, storage, shelf_life_days, warnings, origin, producer_code };
 }
@@ -55,11 +57,12 @@ function variantsOf(product: ProductRecord, offers: readonly VariantOffer[]): Pa
 }
 
 /** A closing that has not ended; whether it has begun only a reader knows. */
-function closingOf(terms: KnownTerms | undefined, day: CalendarDate) {
+export function closingOf(terms: KnownTerms | undefined, day: CalendarDate) {
   return terms?.closing && day < terms.closing.to ? terms.closing : null;
 }
 
-function deliveryOf(terms: KnownTerms | undefined, variants: readonly PageVariant[]) {
+/** What is promised of some variants by the terms; from when on, a reader counts. */
+export function deliveryOf(terms: KnownTerms | undefined, variants: readonly PageVariant[]) {
   if (!terms || variants.length === 0) return null;
   const kinds = variants.map(({ price_vnd, net_weight_g }) => ({
     price: price_vnd,
@@ -108,18 +111,30 @@ export function pageOf(
     closing: closingOf(terms, gathered.day),
     delivery: deliveryOf(terms, variants),
     ocop: gathered.recognitions.get(product.id) ?? null,
-    marks: gathered.marks
-      .filter(
-        ({ organisation_id, product_ids }) =>
-          organisation_id === organisation?.id &&
-          (product_ids.length === 0 || product_ids.includes(product.id)),
-      )
-      .map(publicMark),
-    breadcrumbs: (product.categories ?? [])
-      .slice(0, 1)
-      .flatMap(({ handle }) => pathTo(handle))
-      .map(({ handle, name, name_en }) => ({ handle, name, name_en })),
+    marks: marksFor(gathered.marks, organisation?.id, product.id),
+    breadcrumbs: breadcrumbsTo(product.categories?.[0]?.handle),
   };
+}
+
+/** Of marks those of an organisation that are for a product, or for all its goods. */
+export function marksFor(
+  marks: Gathered["marks"],
+  organisationId: string | undefined,
+  productId: string,
+): PublicMark[] {
+  return marks
+    .filter(
+      ({ organisation_id, product_ids }) =>
+        organisation_id === organisationId &&
+        (product_ids.length === 0 || product_ids.includes(productId)),
+    )
+    .map(publicMark);
+}
+
+/** From the root category down to one; nothing without one. */
+export function breadcrumbsTo(category: string | null | undefined): CategoryName[] {
+  if (!category) return [];
+  return pathTo(category).map(({ handle, name, name_en }) => ({ handle, name, name_en }));
 }
 
 function inOrderOfVariants(

@@ -35,8 +35,14 @@ export async function findPageRecord(
   reader: EntryReader,
   id: string,
 ): Promise<PageRecord | undefined> {
-  const [products, page] = await Promise.all([shelf(), reader.pageOf(id)]);
-  if (!page?.cooperative) return page;
+  const page = await reader.pageOf(id);
+  return page && pageToday(page);
+}
+
+/** A page with what only its reader knows: what holds today, and how many goods its maker sells. */
+export async function pageToday(page: PageRecord): Promise<PageRecord> {
+  if (!page.cooperative) return page;
+  const products = await shelf();
   return {
     ...page,
     cooperative: cardToday(products, page.cooperative),

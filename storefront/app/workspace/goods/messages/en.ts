@@ -159,7 +159,8 @@ export const en: Record<keyof typeof vi, string> = {
   history_approved: "Approved",
   history_staff: "The market’s staff",
   preview_title: "Preview: {name}",
-  preview_note: "This is a preview. Shoppers will see it like this.",
+  preview_note:
+    "This is a preview: shoppers will see it like this once it is approved. Nothing can be bought here.",
   preview_back: "Back to the form",
   prices_title: "Prices and stock at a glance",
   prices_help: "Change what you need and save once. Prices and stock change in the shop at once.",

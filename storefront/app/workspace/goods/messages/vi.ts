@@ -156,7 +156,8 @@ export const vi = {
   history_approved: "Được duyệt",
   history_staff: "Cán bộ chợ",
   preview_title: "Xem thử: {name}",
-  preview_note: "Đây là bản xem thử. Người mua sẽ thấy như dưới đây.",
+  preview_note:
+    "Đây là bản xem thử: người mua sẽ thấy như dưới đây khi hàng được duyệt. Nút mua ở đây không bấm được.",
   preview_back: "Về trang sửa",
   prices_title: "Sửa nhanh giá, tồn kho",
   prices_help: "Sửa các ô cần đổi rồi bấm lưu một lần. Giá và tồn kho đổi ngay trên chợ.",

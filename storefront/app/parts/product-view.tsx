@@ -1,0 +1,75 @@
+import type { ProductPage } from "@nang-gio/catalogue/contract";
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { BuyBox } from "../cart/buy-box";
+import { inLanguage } from "../language";
+import { ClosedNotice } from "./closed-notice";
+import { DeliveryOutlook } from "./delivery-outlook";
+import { Gallery } from "./gallery";
+import { LabelFacts } from "./label-facts";
+import { MakerCard } from "./maker-card";
+import { Marks } from "./marks";
+import { OcopProof, WomenLedReasons } from "./tags";
+import { useShop } from "./use-shop";
+
+function Breadcrumbs({ page }: { page: Pick<ProductPage, "breadcrumbs"> }) {
+  const { language, say, to } = useShop();
+  return (
+    <nav className="breadcrumbs" aria-label={say("breadcrumbs")}>
+      <Link to={to("/")}>{say("home")}</Link>
+      {page.breadcrumbs.map(({ handle, name, name_en }) => (
+        <Link key={handle} to={to(`/danh-muc/${handle}`)}>
+          {inLanguage(language, name, name_en)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+interface ProductViewProps {
+  page: Omit<ProductPage, "card" | "related">;
+  /** Whether it is only looked at before it is in the shop: nothing can be put in the cart. */
+  preview?: boolean;
+  /** What follows below. */
+  children?: ReactNode;
+}
+
+/** The page of a product: in the shop, and as its maker sees it before. */
+export function ProductView({ page, preview = false, children }: ProductViewProps) {
+  const { language, say } = useShop();
+  const { product, cooperative, ocop } = page;
+  const title = inLanguage(language, product.title, product.title_en);
+  const subtitle = inLanguage(language, product.subtitle ?? "", product.subtitle_en);
+  const description = inLanguage(language, product.description ?? "", product.description_en);
+  return (
+    <div className="product">
+      <Breadcrumbs page={page} />
+      <Gallery pictures={page.pictures} title={title} />
+      <div className="product-facts">
+        <h1>{title}</h1>
+        {subtitle ? <p className="product-subtitle">{subtitle}</p> : null}
+        <div className="product-tags">
+          {ocop ? <OcopProof ocop={ocop} /> : null}
+          {cooperative ? <WomenLedReasons womenLed={cooperative.women_led} /> : null}
+        </div>
+        <ClosedNotice closing={page.closing} />
+        <BuyBox page={page} preview={preview} />
+        <DeliveryOutlook page={page} />
+        {cooperative ? <MakerCard cooperative={cooperative} title={say("made_by")} /> : null}
+      </div>
+      <div className="product-more">
+        {description ? (
+          <section>
+            <h2>{say("about_product")}</h2>
+            {description.split(/\n{2,}/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </section>
+        ) : null}
+        <Marks marks={page.marks} />
+        {page.listing ? <LabelFacts listing={page.listing} variants={product.variants} /> : null}
+      </div>
+      {children}
+    </div>
+  );
+}
