@@ -43,7 +43,10 @@ module.exports = defineConfig({
     { resolve: "@nang-gio/payment-vietnam", options: {} },
     {
       resolve: "@nang-gio/marketplace",
-      options: { settlementPeriod: configuration.SETTLEMENT_PERIOD },
+      options: {
+        settlementPeriod: configuration.SETTLEMENT_PERIOD,
+        identityKey: configuration.IDENTITY_ENCRYPTION_KEY ?? configuration.JWT_SECRET,
+      },
     },
     { resolve: "@nang-gio/catalogue", options: {} },
     { resolve: "@nang-gio/workbook", options: {} },

@@ -52,6 +52,8 @@ const Environment = z
     COOKIE_SECRET: z.string().min(32),
     JWT_SECRET: z.string().min(32),
     AUTH_MFA_ENCRYPTION_KEY: z.string().min(32).optional(),
+    /** By which numbers of identity cards are encrypted; without it `JWT_SECRET`, which then can't be changed. */
+    IDENTITY_ENCRYPTION_KEY: z.string().min(32).optional(),
     MARKET_DATA_DIR: z.string().min(1),
     /** Only for the scripts that make the demonstration's accounts. */
     DEMONSTRATION_PASSWORD: z.string().min(12).optional(),

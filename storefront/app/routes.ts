@@ -38,6 +38,8 @@ export default [
     route("giay-to", "workspace/provenance/routes/papers.tsx"),
     route("giay-to/ocop", "workspace/provenance/routes/new-certificate.tsx"),
     route("giay-to/khac", "workspace/provenance/routes/new-mark.tsx"),
+    route("giay-to/phap-ly", "workspace/provenance/routes/legal-papers.tsx"),
+    route("giay-to/phap-ly/ban-chup", "workspace/provenance/routes/legal-scan.ts"),
     route("giay-to/ban-chup/:id", "workspace/provenance/routes/scan.ts"),
     route("lo-hang", "workspace/provenance/routes/lots.tsx"),
     route("lo-hang/moi", "workspace/provenance/routes/new-lot.tsx"),

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, openPage } from "../support/browser";
+import { hydrated, openBrowser, openPage } from "../support/browser";
 import { Desk } from "../support/desk";
 import { approveSeller } from "../support/desk-steps";
 import type { TestMarket } from "../support/market";
@@ -27,6 +27,29 @@ afterAll(async () => {
 });
 
 const send = (page: Page) => page.locator("main form button[type=submit]").first().click();
+
+/** Tells who represents the co-operative, wrong at first, and comes back to the work of the day. */
+async function tellRepresentative(page: Page, scripts: boolean): Promise<void> {
+  const title = "Giấy tờ pháp lý và người đại diện";
+  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  if (scripts) await hydrated(page);
+  const number = page.getByLabel("Số thẻ", { exact: true });
+  const save = page.getByRole("button", { name: "Lưu người đại diện" });
+  await page.getByLabel("Họ và tên ghi trên thẻ").fill("Nguyễn Thị Hạ (minh hoạ)");
+  await number.fill("0601850");
+  await save.click();
+  await page.getByRole("alert").waitFor();
+  expect(await number.inputValue()).toBe("0601850");
+  if (scripts) await sound(page, "legal papers, wrong");
+  await number.fill("060 185 000 123");
+  await save.click();
+  await page.getByText("Đã lưu.", { exact: true }).waitFor();
+  await page.getByText("Nguyễn Thị Hạ (minh hoạ), số •••• 0123").waitFor();
+  if (scripts) await sound(page, "legal papers, saved");
+  await page.getByRole("link", { name: "Về việc hôm nay" }).click();
+  await page.getByRole("heading", { name: "Việc hôm nay" }).waitFor();
+}
 
 it.each([
   ["with scripts", true, "0900000501"],
@@ -59,6 +82,7 @@ it.each([
     await send(page);
     await page.getByText("Hồ sơ bán hàng đang chờ cán bộ duyệt.").waitFor();
     if (scripts) await sound(page, "today, applied");
+    await tellRepresentative(page, scripts);
 
     const desk = await Desk.open(market, "province");
     await approveSeller(desk, applicant.cooperative);

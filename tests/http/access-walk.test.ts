@@ -89,7 +89,8 @@ const AGENCY = [...SHELL, ...READ_BY_OFFICERS];
 
 /**
  * What no auditor reads: an invitation's token makes an account, a workflow's input may hold a secret, a scanned
- * paper shows more of people than the register, a transfer tells the whole number of a bank account.
+ * paper shows more of people than the register, legal papers who represents a seller, a transfer the whole number of a
+ * bank account.
  */
 const HIDDEN_FROM_AUDITORS = [
   "GET /admin/exports/lots/:id",
@@ -99,6 +100,8 @@ const HIDDEN_FROM_AUDITORS = [
   "GET /admin/lots/:id/buyers",
   "GET /admin/rbac/roles/:id",
   "GET /admin/scans/:id",
+  "GET /admin/sellers/:id/legal-papers",
+  "GET /admin/sellers/:id/legal-papers/scan",
   "GET /admin/settlements/:id/transfer",
   "GET /admin/settlements/transfers",
   "GET /admin/workflows-executions",

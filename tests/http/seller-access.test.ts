@@ -92,6 +92,7 @@ describe("whose workspace it is", () => {
     const work = await (await seller(market, "mam"))("GET", "/seller/work");
     expect(work.body.checklist).toEqual([
       { step: "profile", done: false },
+      { step: "papers", done: false },
       { step: "product", done: true },
       { step: "certificate", done: false },
       { step: "shipping", done: true },

@@ -104,6 +104,13 @@ export const KNOWN: Readonly<Record<string, object | undefined>> = {
   "POST /seller/profile": { story: "Câu chuyện của người khác" },
   "GET /seller/delivery-terms": undefined,
   "POST /seller/delivery-terms": { seen: 0, dispatch_days: 3 },
+  "GET /seller/legal-papers": undefined,
+  "POST /seller/legal-papers": {
+    ...{ part: "representative", seen: 0, representative_name: "Người khác (minh hoạ)" },
+    ...{ identity_kind: "citizen_card", identity_number: "060185000123" },
+  },
+  "GET /seller/legal-papers/scan": undefined,
+  "POST /seller/legal-papers/scan": {},
   "GET /seller/payout": undefined,
   "POST /seller/payout": {
     bank_bin: "970405",

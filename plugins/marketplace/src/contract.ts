@@ -299,6 +299,7 @@ export * from "./application-contract";
 export * from "./consignment-changes-contract";
 export * from "./delivery-terms-contract";
 export * from "./ledger-contract";
+export * from "./legal-papers-contract";
 export * from "./members-contract";
 export * from "./profile-contract";
 export * from "./promotions-contract";

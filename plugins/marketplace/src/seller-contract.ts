@@ -20,6 +20,7 @@ export const COOPERATIVE_HEADER = "x-cooperative-id";
 /** What is left to do until goods can be sold, in the order in which it is done. */
 export const CHECKLIST = [
   "profile",
+  "papers",
   "product",
   "certificate",
   "shipping",

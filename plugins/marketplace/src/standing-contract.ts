@@ -1,5 +1,6 @@
 import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import { z } from "zod";
+import type { LegalPart } from "./legal-papers-contract";
 import type { SellerInvitation, SellerMember } from "./members-contract";
 
 /** Whether an organisation may sell (its selling state). Goods are in the shop while it is approved only. */
@@ -65,6 +66,8 @@ export interface AdminSeller extends AdminSellerRow {
   phone: string | null;
   email: string | null;
   address: string | null;
+  /** What it has not told of its papers and who represents it. */
+  missing_papers: LegalPart[];
   members: Array<Omit<SellerMember, "self">>;
   invitations: SellerInvitation[];
   /** Goods in all, and those that are on sale, or would be were it approved. */

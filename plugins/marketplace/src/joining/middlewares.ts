@@ -3,6 +3,7 @@ import { trustProxies, validateBody, validateQuery } from "@nang-gio/access/prob
 import type { z } from "zod";
 import {
   ApplyToSell,
+  ChangeLegalPapers,
   ChangeMember,
   ChangePayout,
   ChangeProfile,
@@ -55,6 +56,7 @@ export const JOINING_ROUTES: MiddlewareRoute[] = [
   noBody("/seller/members/:id"),
   body("/seller/members/:id/role", ChangeMember),
   body("/seller/profile", ChangeProfile),
+  body("/seller/legal-papers", ChangeLegalPapers),
   body("/seller/payout", ChangePayout),
   query("/admin/sellers", SellersQuery),
   body("/admin/sellers", OpenSeller),

@@ -13,10 +13,14 @@ sellerPolicies.register("marketplace-joining", [
   { route: "/seller/invitations", writes: ["owner"] },
   { route: "/seller/invitations/:id", writes: ["owner"] },
   { route: "/seller/profile", reads: SELLER_ROLES, writes: KEEPERS },
+  // Identity of a person: whoever represents the seller, and the owners who told it.
+  { route: "/seller/legal-papers", reads: ["owner"], writes: ["owner"] },
+  { route: "/seller/legal-papers/scan", reads: ["owner"], writes: ["owner"] },
   { route: "/seller/payout", reads: ["owner", "manager", "bookkeeper"], writes: ["owner"] },
 ]);
 
-registerMasks(["account_number"], (number) =>
+// A household's number is that of the card of who owns it.
+registerMasks(["account_number", "paper_number"], (number) =>
   typeof number === "string" ? maskedAccount(number) : number,
 );
 
@@ -34,6 +38,8 @@ const claim = { entity: "seller_claim" } as const;
 registerPolicies("marketplace-joining", [
   { route: "/admin/sellers", reads: near, writes: helpers },
   { route: "/admin/sellers/:id", reads: near },
+  { route: "/admin/sellers/:id/legal-papers", reads: ["province"] },
+  { route: "/admin/sellers/:id/legal-papers/scan", reads: ["province"] },
   { route: "/admin/sellers/:id/invitations", writes: helpers },
   ...STANDING_ACTIONS.map((action) => ({
     route: `/admin/sellers/:id/${action}`,

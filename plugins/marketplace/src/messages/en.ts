@@ -353,6 +353,11 @@ export const en: Record<keyof typeof vi, string> = {
     "What {cooperative} told of its workers and members is confirmed.",
   fact_confirmed_next: "It counts from now on, for the tag “women-led” too.",
   fact_link: "See people in office and labour",
+  identity_number:
+    "The number of an identity card has 12 digits and begins with the code of a province, such as 060.",
+  paper_day: "Choose the day that the paper names, today at the latest.",
+  legal_papers_changed:
+    "Somebody has just changed the legal papers. Look at what stands now before you go on.",
   in_use_orders:
     "This can't be deleted: orders hang on it. Stop using it instead, as by taking goods off sale.",
   in_use_certificates:

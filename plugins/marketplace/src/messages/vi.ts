@@ -343,6 +343,10 @@ export const vi = {
   fact_confirmed_labour_snapshot: "Số lao động và thành viên của {cooperative} đã được xác nhận.",
   fact_confirmed_next: "Từ nay thông tin này được tính, kể cả cho nhãn “Phụ nữ quản lý”.",
   fact_link: "Xem người giữ chức vụ và lao động",
+  identity_number:
+    "Số căn cước gồm 12 chữ số, bắt đầu bằng mã tỉnh nơi đăng ký khai sinh, ví dụ 060.",
+  paper_day: "Hãy chọn ngày ghi trên giấy, không sau hôm nay.",
+  legal_papers_changed: "Giấy tờ pháp lý vừa được người khác sửa. Hãy xem bản mới rồi sửa tiếp.",
   in_use_orders:
     "Không xoá được: đã có đơn hàng gắn với mục này. Hãy ngừng dùng thay vì xoá, ví dụ cho hàng ngừng bán.",
   in_use_certificates:

@@ -9,6 +9,7 @@ import type { SellerService } from "../modules/seller/service";
 import { sellerChecklist } from "../rules/seller-checklist";
 import type { SellerScope } from "../seller/seller-scope";
 import { countGoods } from "./count-goods";
+import { missingPapersOf } from "./legal-papers";
 import { payoutAccount } from "./seller-payout";
 
 const Organisation = z.object({
@@ -45,16 +46,18 @@ export async function readSellerWork(
   container: MedusaContainer,
   { organisation_id }: SellerScope,
 ): Promise<SellerWork> {
-  const [organisation, [standing], goods, deliveries, payout, states] = await Promise.all([
-    organisationOf(container, organisation_id),
-    container
-      .resolve<SellerService>(SELLER_MODULE)
-      .listSellingStandings({ organisation_id }, { take: 1 }),
-    countGoods(container, organisation_id),
-    countDeliveries(container, organisation_id),
-    payoutAccount(container, organisation_id),
-    container.resolve<MarketplaceService>(MARKETPLACE_MODULE).countByState(organisation_id),
-  ]);
+  const [organisation, [standing], goods, deliveries, missing_papers, payout, states] =
+    await Promise.all([
+      organisationOf(container, organisation_id),
+      container
+        .resolve<SellerService>(SELLER_MODULE)
+        .listSellingStandings({ organisation_id }, { take: 1 }),
+      countGoods(container, organisation_id),
+      countDeliveries(container, organisation_id),
+      missingPapersOf(container, organisation_id),
+      payoutAccount(container, organisation_id),
+      container.resolve<MarketplaceService>(MARKETPLACE_MODULE).countByState(organisation_id),
+    ]);
   const { certificates, ...profile } = organisation;
   const waiting = (state: OpenState) => states.get(state) ?? 0;
   return {
@@ -65,6 +68,7 @@ export async function readSellerWork(
       published: goods.published,
       certificates: certificates.filter(({ state }) => state !== "draft").length,
       deliveries,
+      missing_papers,
       payout: payout !== null,
     }),
     open: {

@@ -17,6 +17,7 @@ import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
 import { standingMovesFrom } from "../rules/standing-moves";
 import { countGoods } from "./count-goods";
+import { missingPapersOf } from "./legal-papers";
 import { membersOf, openInvitations } from "./members";
 import { namedMoves } from "./named-moves";
 import { type InSight, organisationsInSight } from "./organisations";
@@ -119,17 +120,20 @@ export async function readSeller(
   if (!standing || !organisation) {
     throw new Problem("not_found", "marketplace.standing_unknown");
   }
-  const [members, invitations, history, goods, open_consignments] = await Promise.all([
-    membersOf(container, id),
-    openInvitations(container, id),
-    historyOf(container, standing),
-    countGoods(container, id),
-    openConsignments(container, id),
-  ]);
+  const [missing_papers, members, invitations, history, goods, open_consignments] =
+    await Promise.all([
+      missingPapersOf(container, id),
+      membersOf(container, id),
+      openInvitations(container, id),
+      historyOf(container, standing),
+      countGoods(container, id),
+      openConsignments(container, id),
+    ]);
   const { registration_number, sector, phone, email, address } = organisation;
   return {
     ...rowOf(standing, organisation),
     ...{ registration_number, sector, phone, email, address },
+    missing_papers,
     members: members.map(({ account_id: _account, ...member }) => member),
     invitations,
     goods,

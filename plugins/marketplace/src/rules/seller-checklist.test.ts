@@ -10,6 +10,7 @@ const NOTHING: SellerFacts = {
   published: 0,
   certificates: 0,
   deliveries: 0,
+  missing_papers: ["scan"],
   payout: false,
 };
 
@@ -26,5 +27,6 @@ it.each<[Partial<SellerFacts>, string[]]>([
   [{ products: 1, published: 1, standing: "approved" }, ["product", "live"]],
   [{ products: 1, published: 1, standing: "suspended" }, ["product"]],
   [{ certificates: 1, deliveries: 2 }, ["certificate", "shipping"]],
+  [{ missing_papers: [] }, ["papers"]],
   [{ payout: true }, ["payout"]],
 ])("%j: %j", (facts, steps) => expect(done(facts)).toEqual(steps));

@@ -1,4 +1,4 @@
-import type { SellerWork, Standing } from "../contract";
+import type { LegalPart, SellerWork, Standing } from "../contract";
 
 /** What is known of a co-operative that wants to sell. */
 export interface SellerFacts {
@@ -12,6 +12,8 @@ export interface SellerFacts {
   certificates: number;
   /** Ways to deliver its goods. */
   deliveries: number;
+  /** What of its papers is missing. */
+  missing_papers: readonly LegalPart[];
   /** Whether it told where it is paid to. */
   payout: boolean;
 }
@@ -21,6 +23,7 @@ export function sellerChecklist(facts: SellerFacts): SellerWork["checklist"] {
   const { standing, phone, address, story, products, published, certificates, deliveries } = facts;
   return [
     { step: "profile", done: Boolean(phone && address && story) },
+    { step: "papers", done: facts.missing_papers.length === 0 },
     { step: "product", done: products > 0 },
     { step: "certificate", done: certificates > 0 },
     { step: "shipping", done: deliveries > 0 },

@@ -206,6 +206,8 @@ export const en: Record<keyof typeof vi, string> = {
   checklist_done: "Done",
   checklist_open: "Open",
   check_profile: "Profile: phone, address, your story",
+  check_papers: "Legal papers and who represents you",
+  check_papers_how: "An owner fills them in. It can wait until you have the papers at hand.",
   check_product: "First product",
   check_certificate: "First certificate",
   check_shipping: "Ways to deliver",

@@ -204,6 +204,8 @@ export const vi = {
   checklist_done: "Xong",
   checklist_open: "Chưa xong",
   check_profile: "Hồ sơ: điện thoại, địa chỉ, câu chuyện của hợp tác xã",
+  check_papers: "Giấy tờ pháp lý và người đại diện",
+  check_papers_how: "Chủ gian hàng điền. Chưa có sẵn giấy thì làm sau cũng được.",
   check_product: "Sản phẩm đầu tiên",
   check_certificate: "Giấy chứng nhận đầu tiên",
   check_shipping: "Cách giao hàng",

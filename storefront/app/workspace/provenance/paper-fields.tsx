@@ -50,15 +50,18 @@ export function ChoiceField({ answer, blank, first, ...choice }: ChoiceFieldProp
   );
 }
 
-/** Where the photograph or PDF of the paper is chosen; one that came in already stays. */
-export function ScanField({ answer }: { answer: Answer }) {
+/**
+ * Where the photograph or PDF of the paper is chosen; one that came in already stays.
+ * @param later the hint where it may follow later
+ */
+export function ScanField({ answer, later }: { answer: Answer; later?: string }) {
   const { say } = useProvenance();
   const scan = answer?.scan;
   return (
     <Field
       id="field-scan"
       label={say("scan")}
-      hint={scan ? say("scan_kept", { name: scan.name }) : say("scan_hint")}
+      hint={scan ? say("scan_kept", { name: scan.name }) : (later ?? say("scan_hint"))}
       error={answer?.faults.scan ?? answer?.faults.scan_id}
     >
       {(control) => (
@@ -74,7 +77,7 @@ export function ScanField({ answer }: { answer: Answer }) {
             type="file"
             name="scan"
             accept="image/*,application/pdf"
-            required={!scan}
+            required={!scan && !later}
           />
         </>
       )}

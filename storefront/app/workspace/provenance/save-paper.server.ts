@@ -59,17 +59,29 @@ export async function readGoodsToChoose(
     .map(({ id, title }) => ({ id, title }));
 }
 
-async function takeScan(work: AtWork, form: FormData) {
+/** What was typed into a form, cut to what a field can hold. */
+export function typedInto(form: FormData): Record<string, string> {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, value.trim().slice(0, MOST_LETTERS)]] : [],
+    ),
+  );
+}
+
+/** The scan that a form sends, or sent before; what is wrong with it; neither where none was chosen. */
+export async function takeScan(
+  work: AtWork,
+  form: FormData,
+  path: "/scans" | "/legal-papers/scan",
+): Promise<{ scan: NotSent["scan"]; fault: string | null }> {
   const file = form.get("scan");
   const kept = { id: String(form.get("scan_id") ?? ""), name: String(form.get("scan_name") ?? "") };
   if (!(file instanceof File) || file.size === 0) {
-    return kept.id
-      ? { scan: kept, fault: null }
-      : { scan: null, fault: speakProvenance(work.language)("scan_wanted") };
+    return { scan: kept.id ? kept : null, fault: null };
   }
   const sending = new FormData();
   sending.set("files", file, file.name);
-  const sent = await sendAsSeller<{ scan: Scan }>(work, "/scans", sending);
+  const sent = await sendAsSeller<{ scan: Scan }>(work, path, sending);
   if (!sent.ok) return { scan: null, fault: sent.message };
   return { scan: { id: sent.body.scan.id, name: sent.body.scan.name }, fault: null };
 }
@@ -84,15 +96,14 @@ export async function savePaper(
   path: "/certificates" | "/marks",
   bodyOf: (typed: Record<string, string>) => object,
 ) {
-  const typed = Object.fromEntries(
-    [...form].flatMap(([name, value]) =>
-      typeof value === "string" ? [[name, value.trim().slice(0, MOST_LETTERS)]] : [],
-    ),
-  );
-  const { scan, fault } = await takeScan(work, form);
+  const typed = typedInto(form);
+  const { scan, fault } = await takeScan(work, form, "/scans");
   const notSent = (status: number, refusal: string, faults: Record<string, string>) =>
     data<NotSent>({ typed, scan, faults, refusal }, { status });
-  if (!scan) return notSent(400, fault ?? "", { scan: fault ?? "" });
+  if (!scan) {
+    const wanted = fault ?? speakProvenance(work.language)("scan_wanted");
+    return notSent(400, wanted, { scan: wanted });
+  }
   const body = withoutBlanks({ ...bodyOf(typed), scan_id: scan.id }) as object;
   const sent = await sendAsSeller(work, path, body);
   if (sent.ok) throw lead(work.language, "/ban-hang/giay-to?da-gui=1");

@@ -52,15 +52,21 @@ function ToDo({ open }: { open: SellerWork["open"] }) {
 /** Where a step is done; the others say how. */
 const STEP_PAGES: Partial<Record<ChecklistStep, string>> = {
   profile: "/ban-hang/ho-so",
+  papers: "/ban-hang/giay-to/phap-ly",
   product: "/ban-hang/hang/moi",
   certificate: "/ban-hang/giay-to/ocop",
   shipping: "/ban-hang/giao-hang",
   payout: "/ban-hang/nhan-tien",
 };
 
-function Step({ step, done }: SellerWork["checklist"][number]) {
+interface StepProps {
+  step: SellerWork["checklist"][number];
+  role: SellerWorkplace["role"];
+}
+
+function Step({ step: { step, done }, role }: StepProps) {
   const { say, to } = useWorkspace();
-  const page = STEP_PAGES[step];
+  const page = step === "papers" && role !== "owner" ? undefined : STEP_PAGES[step];
   const how =
     step === "profile" || step === "payout" ? null : (
       <span className="fine">{say(`check_${step}_how`)}</span>
@@ -74,7 +80,10 @@ function Step({ step, done }: SellerWork["checklist"][number]) {
   );
 }
 
-function Checklist({ checklist }: { checklist: SellerWork["checklist"] }) {
+function Checklist({
+  checklist,
+  role,
+}: Pick<SellerWork, "checklist"> & Pick<SellerWorkplace, "role">) {
   const { say } = useWorkspace();
   if (checklist.every(({ done }) => done)) return null;
   return (
@@ -82,7 +91,7 @@ function Checklist({ checklist }: { checklist: SellerWork["checklist"] }) {
       <h2>{say("checklist_title")}</h2>
       <ol className="work-checks">
         {checklist.map((step) => (
-          <Step key={step.step} {...step} />
+          <Step key={step.step} step={step} role={role} />
         ))}
       </ol>
     </section>
@@ -98,7 +107,7 @@ export default function Today() {
       <h1>{say("today_title")}</h1>
       <Standing workplace={workplace} />
       <ToDo open={open} />
-      <Checklist checklist={checklist} />
+      <Checklist checklist={checklist} role={workplace.role} />
       <p className="work-links">
         <Link to={to("/ban-hang/ho-so")}>{say("profile_title")}</Link>
         <Link to={to("/ban-hang/giao-hang")}>{say("delivery_title")}</Link>

@@ -4,21 +4,9 @@ import { formatPhone } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminSeller } from "../../contract";
+import { Fact } from "./fact";
 import { StandingBadge } from "./standing-badge";
 import { StandingMove } from "./standing-move";
-
-function Fact({ label, value }: { label: string; value: string | number | null }) {
-  return (
-    <div className="grid grid-cols-2 gap-x-4 px-6 py-3">
-      <Text size="small" weight="plus" className="text-ui-fg-subtle">
-        {label}
-      </Text>
-      <Text size="small" className="break-words">
-        {value ?? "–"}
-      </Text>
-    </div>
-  );
-}
 
 /** How a co-operative stands and what may be done with it, and what staff know of it. */
 export function SellerFacts({ seller }: { seller: AdminSeller }) {

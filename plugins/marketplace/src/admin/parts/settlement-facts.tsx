@@ -4,6 +4,7 @@ import { formatDong } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminSettlement, SETTLEMENT_SUMS } from "../../settlement-contract";
+import { Fact } from "./fact";
 import { SettlementBadge } from "./settlement-badge";
 import { SettlementMove } from "./settlement-move";
 
@@ -26,19 +27,6 @@ function Amount({ label, value, strong }: { label: string; value: number; strong
       </Text>
       <Text size="small" weight={strong ? "plus" : "regular"} className="tabular-nums">
         {formatDong(value).replace("-", "−")}
-      </Text>
-    </div>
-  );
-}
-
-function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <div className="grid grid-cols-1 gap-x-4 px-6 py-2 sm:grid-cols-2">
-      <Text size="small" weight="plus" className="text-ui-fg-subtle">
-        {label}
-      </Text>
-      <Text size="small" className="break-words">
-        {value}
       </Text>
     </div>
   );

@@ -7,6 +7,7 @@ import {
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
 import type { Sql } from "../../sql";
+import { LegalPapers } from "./models/legal-papers";
 import { SellerAccount } from "./models/seller-account";
 import { SellerClaim } from "./models/seller-claim";
 import { SellerInvitation } from "./models/seller-invitation";
@@ -15,6 +16,7 @@ import { SellerPayoutAccount } from "./models/seller-payout-account";
 import { SellerSession } from "./models/seller-session";
 import { SellingStanding } from "./models/selling-standing";
 import { SellingStandingEvent } from "./models/selling-standing-event";
+import { seal, unseal } from "./seal";
 import { whoSignedIn } from "./who-signed-in";
 
 /** Tables of people who work for an organisation or ask to, and of what it is known by to the market. */
@@ -29,8 +31,15 @@ const TWINS: Partial<Record<string, string>> = {
   seller_payout_account: "true",
 };
 
-/** Keeps who sells: people, their memberships of co-operatives, and whether a co-operative may sell. */
+/** Options of the plugin. */
+export interface SellerOptions {
+  /** By which numbers of identity cards are encrypted. */
+  identityKey: string;
+}
+
+/** Keeps who sells: people, their memberships of co-operatives, by what and whether a co-operative may sell. */
 export class SellerService extends MedusaService({
+  LegalPapers,
   SellerAccount,
   SellerClaim,
   SellerInvitation,
@@ -41,10 +50,22 @@ export class SellerService extends MedusaService({
   SellingStandingEvent,
 }) {
   readonly #sql: Sql;
+  readonly #identityKey: string;
 
-  constructor(container: { manager: Sql }, ...rest: unknown[]) {
-    super(container, ...rest);
+  constructor(container: { manager: Sql }, options: SellerOptions, ...rest: unknown[]) {
+    super(container, options, ...rest);
     this.#sql = container.manager;
+    this.#identityKey = options.identityKey;
+  }
+
+  /** The number of a card as it is kept. */
+  sealIdentity(number: string): string {
+    return seal(number, this.#identityKey);
+  }
+
+  /** The number of a card that was kept; nothing where the key has changed since. */
+  readIdentity(sealed: string): string | undefined {
+    return unseal(sealed, this.#identityKey);
   }
 
   /** How many people an organisation has or has had, and how many ask or are asked. */

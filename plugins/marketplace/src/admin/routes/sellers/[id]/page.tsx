@@ -3,6 +3,7 @@ import { useParams } from "react-router-dom";
 import { MoveHistory } from "../../../parts/move-history";
 import { SellerFacts } from "../../../parts/seller-facts";
 import { SellerMembers } from "../../../parts/seller-members";
+import { SellerPapers } from "../../../parts/seller-papers";
 import { StandingBadge } from "../../../parts/standing-badge";
 import { useSeller } from "../../../parts/use-sellers";
 
@@ -15,6 +16,7 @@ export default function SellerPage() {
   return (
     <div className="flex flex-col gap-y-3">
       <SellerFacts seller={seller} />
+      <SellerPapers seller={seller} />
       <SellerMembers seller={seller} />
       <MoveHistory
         history={seller.history}

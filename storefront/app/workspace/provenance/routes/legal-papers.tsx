@@ -1,0 +1,204 @@
+import type { IDENTITY_KINDS, LegalPapersView, PAPER_KINDS } from "@nang-gio/marketplace/contract";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { type AtWork, atWork, readAsSeller } from "../../seller.server";
+import { TextField } from "../../text-field";
+import {
+  type Answer,
+  answerOr,
+  ChoiceField,
+  fieldsOf,
+  NotSentNotice,
+  ScanField,
+} from "../paper-fields";
+import { type LegalForm, saveLegalPapers } from "../save-legal-papers.server";
+import { asTyped, readPaperForm } from "../save-paper.server";
+import { provenanceHead, useProvenance } from "../use-provenance";
+
+export const meta: MetaFunction = ({ location }) =>
+  provenanceHead(location.pathname, "legal_title");
+
+const PAPERS: typeof PAPER_KINDS = ["cooperative", "cooperative_group", "household", "founding"];
+const CARDS: typeof IDENTITY_KINDS = ["citizen_card", "identity_card"];
+
+/** @throws Response with 403 for who is no owner: this shows who a person is. */
+function assertOwner({ workplace }: AtWork): void {
+  if (workplace.role !== "owner") throw new Response(null, { status: 403 });
+}
+
+/** By what the co-operative is known in law. */
+export async function loader(asking: LoaderFunctionArgs) {
+  const work = await atWork(asking);
+  assertOwner(work);
+  const { legal_papers: papers } = await readAsSeller<{ legal_papers: LegalPapersView }>(
+    work,
+    "/legal-papers",
+  );
+  const { paper } = papers;
+  const told = asTyped(
+    {
+      paper_kind: paper?.kind,
+      paper_number: paper?.number,
+      paper_issued_on: paper?.issued_on,
+      paper_issuer: paper?.issuer,
+    },
+    paper?.scan ?? null,
+  );
+  return { papers, told, saved: new URL(asking.request.url).searchParams.has("da-luu") };
+}
+
+/** Saves the paper or who represents the co-operative. */
+export async function action(asking: ActionFunctionArgs) {
+  const work = await atWork(asking);
+  assertOwner(work);
+  return saveLegalPapers(work, await readPaperForm(asking.request));
+}
+
+/** What both forms send along, and their button. */
+function Sending({ form, revision, text }: { form: LegalForm; revision: number; text: string }) {
+  const busy = useNavigation().state === "submitting";
+  return (
+    <>
+      <input type="hidden" name="part" value={form} />
+      <input type="hidden" name="seen" value={revision} />
+      <button type="submit" className="button-sun work-main" aria-disabled={busy || undefined}>
+        {text}
+      </button>
+    </>
+  );
+}
+
+function PaperForm({ answer, papers }: { answer: Answer; papers: LegalPapersView }) {
+  const { say, to } = useProvenance();
+  const field = fieldsOf(answer);
+  return (
+    <Form
+      key={papers.revision}
+      method="post"
+      encType="multipart/form-data"
+      noValidate
+      autoComplete="off"
+      className="work-form"
+      aria-labelledby="legal-paper"
+    >
+      <h2 id="legal-paper">{say("legal_paper")}</h2>
+      <ChoiceField
+        name="paper_kind"
+        label={say("kind")}
+        answer={answer}
+        options={PAPERS.map((kind) => [kind, say(`paper_kind_${kind}`)] as const)}
+      />
+      <TextField
+        {...field("paper_number")}
+        label={say("paper_number")}
+        maxLength={60}
+        autoComplete="off"
+        required
+      />
+      <TextField
+        {...field("paper_issued_on")}
+        label={say("paper_issued_on")}
+        type="date"
+        required
+      />
+      <TextField
+        {...field("paper_issuer")}
+        label={say("issuer")}
+        maxLength={200}
+        autoComplete="off"
+        required
+      />
+      <ScanField answer={answer} later={say("legal_scan_hint")} />
+      {papers.paper?.scan ? (
+        <a href={to("/ban-hang/giay-to/phap-ly/ban-chup")} target="_blank" rel="noreferrer">
+          {say("see_scan")}
+        </a>
+      ) : null}
+      <Sending form="paper" revision={papers.revision} text={say("save_paper")} />
+    </Form>
+  );
+}
+
+function RepresentativeForm({ answer, papers }: { answer: Answer; papers: LegalPapersView }) {
+  const { say } = useProvenance();
+  const field = fieldsOf(answer);
+  const { representative } = papers;
+  return (
+    <Form
+      key={papers.revision}
+      method="post"
+      encType="multipart/form-data"
+      noValidate
+      autoComplete="off"
+      className="work-form"
+      aria-labelledby="representative"
+    >
+      <h2 id="representative">{say("representative")}</h2>
+      {representative ? (
+        <p>
+          {say("identity_told", {
+            name: representative.name,
+            number: representative.identity_number,
+          })}
+        </p>
+      ) : null}
+      <TextField
+        {...field("representative_name")}
+        label={say("representative_name")}
+        maxLength={80}
+        autoComplete="off"
+        required
+      />
+      <ChoiceField
+        name="identity_kind"
+        label={say("identity_kind")}
+        answer={answer}
+        first="citizen_card"
+        options={CARDS.map((kind) => [kind, say(`identity_kind_${kind}`)] as const)}
+      />
+      <TextField
+        {...field("identity_number")}
+        label={say("identity_number")}
+        hint={say("identity_number_hint")}
+        inputMode="numeric"
+        maxLength={20}
+        autoComplete="off"
+        required
+      />
+      <Sending
+        form="representative"
+        revision={papers.revision}
+        text={say(representative ? "replace_representative" : "save_representative")}
+      />
+    </Form>
+  );
+}
+
+export default function LegalPapers() {
+  const { papers, told, saved } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { say, to } = useProvenance();
+  const { missing } = papers;
+  const parts = missing.map((part) => say(`part_${part}`)).join(", ");
+  const of = (form: LegalForm) => (answer?.form === form ? answer : undefined);
+  return (
+    <div className="work-narrow">
+      <h1>{say("legal_title")}</h1>
+      {saved && !answer ? (
+        <p role="status" className="work-done">
+          {say("saved")}
+        </p>
+      ) : null}
+      <p>{say("legal_text")}</p>
+      <NotSentNotice answer={answer} />
+      <p>
+        <strong>{parts ? say("legal_missing", { parts }) : say("legal_whole")}</strong>
+      </p>
+      <PaperForm answer={answerOr(of("paper"), told)} papers={papers} />
+      <RepresentativeForm answer={of("representative")} papers={papers} />
+      <p className="work-links">
+        <Link to={to("/ban-hang")}>{say("back_to_today")}</Link>
+      </p>
+    </div>
+  );
+}
