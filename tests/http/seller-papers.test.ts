@@ -199,6 +199,42 @@ describe("a scanned paper", () => {
   });
 });
 
+describe("a draft of a certificate", () => {
+  it("is kept without a scan, changed, and sent in once the scan is there", async () => {
+    const { scan_id, ...body } = await certificate();
+    const unsent = await mam("POST", "/seller/certificates", body);
+    expect([unsent.status, unsent.body.details?.[0]?.field]).toEqual([400, "scan_id"]);
+    const kept = await mam("POST", "/seller/certificates", { ...body, draft: true });
+    expect([kept.status, kept.body.certificate]).toMatchObject([201, { state: "draft", stars: 4 }]);
+    const { id } = kept.body.certificate;
+    const changed = await mam("POST", "/seller/certificates", { ...body, stars: 3, draft: true });
+    expect(changed.body.certificate).toMatchObject({ id, state: "draft", stars: 3 });
+    expect((await province("POST", `/admin/certificates/${id}/verify`, {})).body.code).toBe(
+      "cooperative.move_from_draft",
+    );
+    const sent = await mam("POST", "/seller/certificates", { ...body, scan_id });
+    expect(sent.body.certificate).toMatchObject({ id, state: "submitted" });
+    const again = await mam("POST", "/seller/certificates", { ...body, draft: true });
+    expect([again.status, again.body.code]).toEqual([409, "cooperative.number_taken"]);
+  });
+
+  it("is thrown away by its co-operative, and frees its number; what was sent in is not", async () => {
+    const { scan_id, ...body } = await certificate();
+    const { certificate: kept } = (
+      await mam("POST", "/seller/certificates", { ...body, draft: true })
+    ).body;
+    const path = `/seller/certificates/${kept.id}`;
+    expect((await lua("DELETE", path, {})).status).toBe(404);
+    expect((await packer("DELETE", path, {})).status).toBe(403);
+    expect((await mam("DELETE", path, {})).status).toBe(200);
+    expect((await mam("DELETE", path, {})).status).toBe(404);
+    const sent = await mam("POST", "/seller/certificates", { ...body, scan_id });
+    expect(sent.status).toBe(201);
+    const refused = await mam("DELETE", `/seller/certificates/${sent.body.certificate.id}`, {});
+    expect([refused.status, refused.body.code]).toEqual([409, "cooperative.certificate_sent"]);
+  });
+});
+
 describe("a paper that an officer sends in for a co-operative that can't", () => {
   const sendAs = async (role: "province" | "commune" | "auditor", organisation: string) =>
     market.upload(

@@ -49,6 +49,7 @@ export const KNOWN: Readonly<Record<string, object | undefined>> = {
     scan_id: "scan_none",
   },
   "GET /seller/certificates/:id": undefined,
+  "DELETE /seller/certificates/:id": {},
   "GET /seller/marks": undefined,
   "POST /seller/marks": {
     kind: "trademark",

@@ -12,8 +12,17 @@ export const SellerPapersQuery = z.strictObject({
 });
 export type SellerPapersQuery = z.infer<typeof SellerPapersQuery>;
 
-/** `POST /seller/certificates`: an OCOP certificate with its scan, to be verified by staff. */
-export const SubmitCertificate = CertificateBody.required({ scan_id: true }).extend(named);
+/**
+ * `POST /seller/certificates`: an OCOP certificate with its scan, to be verified by staff; a draft is only kept, and its scan
+ * may follow.
+ */
+export const SubmitCertificate = CertificateBody.extend({
+  ...named,
+  draft: z.boolean().default(false),
+}).refine(({ draft, scan_id }) => draft || scan_id, {
+  path: ["scan_id"],
+  params: { code: "access.request.required" },
+});
 export type SubmitCertificate = z.infer<typeof SubmitCertificate>;
 
 /** `POST /seller/marks`: a trademark, licence, growing area or food-safety paper with its scan. */

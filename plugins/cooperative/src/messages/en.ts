@@ -57,6 +57,7 @@ export const en: Record<keyof typeof vi, string> = {
   stars: "Stars must be 3, 4 or 5.",
   score_is_not_stars: "A score of {score} does not make {stars} stars.",
   reason_needed: "A reason is needed.",
+  certificate_sent: "This certificate has been sent in and can no longer be thrown away.",
   move_from_draft: "This certificate is a draft; it must be submitted before it is decided on.",
   move_from_submitted: "This certificate waits: it can only be verified or rejected.",
   move_from_verified: "This certificate has been verified; it can only be revoked.",

@@ -54,6 +54,7 @@ export const vi = {
   stars: "Hạng sao phải là 3, 4 hoặc 5.",
   score_is_not_stars: "Điểm {score} không ứng với hạng {stars} sao.",
   reason_needed: "Cần ghi lý do.",
+  certificate_sent: "Giấy này đã gửi đi nên không bỏ được nữa.",
   move_from_draft: "Giấy chứng nhận này còn là bản nháp; cần nộp trước khi xét.",
   move_from_submitted: "Giấy chứng nhận này đang chờ: chỉ có thể xác minh hoặc từ chối.",
   move_from_verified: "Giấy chứng nhận này đã được xác minh; chỉ còn có thể thu hồi.",

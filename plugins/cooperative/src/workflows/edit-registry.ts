@@ -1,8 +1,13 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
-import type { CertificateBody, CreateCooperative } from "../contract";
+import type { CreateCooperative } from "../contract";
 import { announceFacts } from "./announce";
 import { upsertOcopCertificatesWorkflow } from "./certificates";
-import { assertCertificateCanEnterStep, removeOfficeTermStep } from "./steps/edit-registry";
+import {
+  assertCertificateCanEnterStep,
+  type CertificateEntry,
+  discardCertificateStep,
+  removeOfficeTermStep,
+} from "./steps/edit-registry";
 import { upsertOrganisationsWorkflow } from "./upsert-registry";
 
 /** Enters an organisation. @throws Problem `cooperative.handle_taken` when its handle is in use. */
@@ -26,12 +31,19 @@ export const removeOfficeTermWorkflow = createWorkflow(
   },
 );
 
-/** Enters a certificate of an organisation's product to be verified. */
+/** Enters a certificate of an organisation's product to be verified, or as a draft. */
 export const submitCertificateWorkflow = createWorkflow(
   "submit-certificate",
-  (input: { organisation_id: string; certificate: CertificateBody }) => {
+  (input: CertificateEntry) => {
     const row = assertCertificateCanEnterStep(input);
     const rows = transform(row, (certificate) => [certificate]);
     return new WorkflowResponse(upsertOcopCertificatesWorkflow.runAsStep({ input: { rows } }));
   },
+);
+
+/** Throws a draft of a certificate away; one that was sent in stays. */
+export const discardCertificateWorkflow = createWorkflow(
+  "discard-certificate",
+  (input: { organisation_id: string; id: string }) =>
+    new WorkflowResponse(discardCertificateStep(input)),
 );

@@ -7,6 +7,7 @@ export {
 } from "./certificates";
 export {
   createOrganisationWorkflow,
+  discardCertificateWorkflow,
   removeOfficeTermWorkflow,
   submitCertificateWorkflow,
 } from "./edit-registry";

@@ -13,7 +13,12 @@ sellerPolicies.register("marketplace-provenance", [
   { route: "/seller/scans", writes: KEEPERS },
   { route: "/seller/scans/:id", reads: KEEPERS },
   { route: "/seller/certificates", reads: SELLER_ROLES, writes: KEEPERS, record: certificate },
-  { route: "/seller/certificates/:id", reads: SELLER_ROLES },
+  {
+    route: "/seller/certificates/:id",
+    reads: SELLER_ROLES,
+    writes: KEEPERS,
+    record: certificate,
+  },
   { route: "/seller/marks", reads: SELLER_ROLES, writes: KEEPERS, record: mark },
   { route: "/seller/marks/:id", reads: SELLER_ROLES },
   { route: "/seller/lots", reads: SELLER_ROLES, writes: hands, record: lot },

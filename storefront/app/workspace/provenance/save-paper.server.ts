@@ -3,7 +3,7 @@ import type { Scan } from "@nang-gio/media/contract";
 import { data } from "@remix-run/node";
 import { sendAsSeller } from "../goods/goods.server";
 import { isKeeper } from "../keepers";
-import { type AtWork, lead, readAsSeller } from "../seller.server";
+import { type AtWork, askAsSeller, lead, readAsSeller } from "../seller.server";
 import { speakProvenance } from "./messages";
 import { withoutBlanks } from "./without-blanks";
 
@@ -87,7 +87,7 @@ export async function takeScan(
 }
 
 /**
- * Sends a paper in with its scan, and leads back to the list; or tells what is wrong with what was typed.
+ * Sends a paper in with its scan, or keeps it as a draft, and leads back to the list; or tells what is wrong with what was typed.
  * @param bodyOf what the backend takes, of what was typed
  */
 export async function savePaper(
@@ -100,15 +100,34 @@ export async function savePaper(
   const { scan, fault } = await takeScan(work, form, "/scans");
   const notSent = (status: number, refusal: string, faults: Record<string, string>) =>
     data<NotSent>({ typed, scan, faults, refusal }, { status });
-  if (!scan) {
+  const draft = typed.draft === "yes";
+  if (fault || !(scan || draft)) {
     const wanted = fault ?? speakProvenance(work.language)("scan_wanted");
     return notSent(400, wanted, { scan: wanted });
   }
-  const body = withoutBlanks({ ...bodyOf(typed), scan_id: scan.id }) as object;
+  const body = withoutBlanks({
+    ...bodyOf(typed),
+    scan_id: scan?.id,
+    ...(draft ? { draft } : {}),
+  }) as object;
   const sent = await sendAsSeller(work, path, body);
-  if (sent.ok) throw lead(work.language, "/ban-hang/giay-to?da-gui=1");
+  if (sent.ok) throw lead(work.language, `/ban-hang/giay-to?${draft ? "da-luu" : "da-gui"}=1`);
   const faults = Object.fromEntries(
     sent.notes.toReversed().map(({ field, text }) => [field.replace(/\.\d+$/, ""), text]),
   );
   return notSent(sent.status, sent.message, faults);
+}
+
+/** Throws a draft away and leads back to the list; one that is gone already is no fault. */
+export async function discardDraft(work: AtWork, id: string | null) {
+  const { session, language } = work;
+  const gone = await askAsSeller(session, `/certificates/${id ?? ""}`, language, {
+    method: "DELETE",
+    body: {},
+  });
+  if (gone.ok || gone.status === 404) throw lead(language, "/ban-hang/giay-to?da-bo=1");
+  return data<NotSent>(
+    { typed: {}, scan: null, faults: {}, refusal: gone.message },
+    { status: gone.status },
+  );
 }

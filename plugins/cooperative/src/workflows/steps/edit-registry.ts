@@ -6,6 +6,7 @@ import type { CertificateBody, OcopCertificateInput } from "../../contract";
 import { assertOwnScan } from "../../read/own-records";
 import { CERTIFICATE_MOVES, expiresOn } from "../../rules/ocop";
 import { registry } from "./upsert-records";
+import { oneAtATime } from "./write-certificates";
 
 /** Removes a term of an organisation; gives the organisation's id. @throws Problem `cooperative.term_not_found` */
 export const removeOfficeTermStep = createStep(
@@ -30,18 +31,25 @@ interface ListedProduct {
   product: { title: string } | null;
 }
 
+/** A certificate as staff or seller enter it. */
+export interface CertificateEntry {
+  organisation_id: string;
+  certificate: CertificateBody;
+  /** It is kept and not sent in yet. */
+  draft?: boolean;
+}
+
 /**
- * The whole row of a certificate that staff or seller enter, or enter again after it was rejected. @throws Problem
+ * The whole row of a certificate that staff or seller enter, or enter again after it was rejected or was a draft. @throws Problem
  * `cooperative.product_not_of_organisation`, `cooperative.number_taken`, `cooperative.certificate_expired`,
  * `cooperative.scan_unknown`.
  */
 export const assertCertificateCanEnterStep = createStep(
   "assert-certificate-can-enter",
   async (
-    input: { organisation_id: string; certificate: CertificateBody },
+    { certificate, organisation_id, draft = false }: CertificateEntry,
     { container },
   ): Promise<StepResponse<OcopCertificateInput>> => {
-    const { certificate, organisation_id } = input;
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "listing",
       fields: ["organisation.id", "organisation.handle", "product.title"],
@@ -57,7 +65,7 @@ export const assertCertificateCanEnterStep = createStep(
     const [taken] = await registry(container).listOcopCertificates({ number }, { take: 1 });
     const again =
       taken?.organisation_id === organisation_id &&
-      CERTIFICATE_MOVES[taken.state].includes("submitted");
+      (draft ? taken.state === "draft" : CERTIFICATE_MOVES[taken.state].includes("submitted"));
     if (taken && !again) {
       throw new Problem("conflict", "cooperative.number_taken", {
         field: "number",
@@ -76,8 +84,25 @@ export const assertCertificateCanEnterStep = createStep(
       ...certificate,
       organisation_handle: listed.organisation.handle,
       product_title: listed.product.title,
-      state: "submitted",
+      state: draft ? "draft" : "submitted",
       reason: null,
     });
+  },
+);
+
+/** Takes a draft away. @throws Problem `cooperative.certificate_not_found`, `cooperative.certificate_sent`. */
+export const discardCertificateStep = createStep(
+  "discard-certificate",
+  async ({ organisation_id, id }: { organisation_id: string; id: string }, { container }) =>
+    oneAtATime(container, [{ id }], async () => {
+      const service = registry(container);
+      const [kept] = await service.listOcopCertificates({ id: [id], organisation_id }, { take: 1 });
+      if (!kept) throw new Problem("not_found", "cooperative.certificate_not_found");
+      if (kept.state !== "draft") throw new Problem("conflict", "cooperative.certificate_sent");
+      await service.softDeleteOcopCertificates([id]);
+      return new StepResponse(id, id);
+    }),
+  async (id, { container }) => {
+    if (id) await registry(container).restoreOcopCertificates([id]);
   },
 );

@@ -23,7 +23,7 @@ function refuseMove(from: CertificateState): never {
 }
 
 /** Two who change the state of a certificate at once come one after the other. */
-function oneAtATime<Result>(
+export function oneAtATime<Result>(
   container: MedusaContainer,
   certificates: ReadonlyArray<{ id: string }>,
   change: () => Promise<Result>,

@@ -8,6 +8,7 @@ import { answerOr, ChoiceField, fieldsOf, NotSentNotice, ScanField } from "../pa
 import {
   assertKeeper,
   asTyped,
+  discardDraft,
   readGoodsToChoose,
   readPaperForm,
   savePaper,
@@ -26,7 +27,7 @@ const GROUPS: typeof OCOP_GROUPS = [
   "tourism",
 ];
 
-/** What there is to certify; of one that was returned, what it said. */
+/** What there is to certify; of one that was returned or is a draft, what it said. */
 export async function loader(asking: LoaderFunctionArgs) {
   const work = await atWork(asking);
   assertKeeper(work);
@@ -35,17 +36,20 @@ export async function loader(asking: LoaderFunctionArgs) {
     readGoodsToChoose(work),
     id ? readAsSeller<{ certificate: SellerCertificate }>(work, `/certificates/${id}`) : null,
   ]);
-  if (!again) return { goods, before: null };
-  const { number, product_id, stars, group, issuer, issued_on, scan } = again.certificate;
+  if (!again) return { goods, before: null, draft: null, mayKeep: true };
+  const { number, product_id, stars, group, issuer, issued_on, scan, state } = again.certificate;
   const typed = { number, product_id, stars: String(stars), group, issuer, issued_on };
-  return { goods, before: asTyped(typed, scan) };
+  const draft = state === "draft" ? id : null;
+  return { goods, before: asTyped(typed, scan), draft, mayKeep: draft !== null };
 }
 
-/** Sends a certificate in with its scan. */
+/** Sends a certificate in with its scan, keeps it as a draft, or throws the draft away. */
 export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
   assertKeeper(work);
-  return savePaper(work, await readPaperForm(asking.request), "/certificates", (typed) => ({
+  const form = await readPaperForm(asking.request);
+  if (form.has("discard")) return discardDraft(work, sentAgain(asking.request));
+  return savePaper(work, form, "/certificates", (typed) => ({
     number: typed.number,
     product_id: typed.product_id,
     group: typed.group,
@@ -56,7 +60,7 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function NewCertificate() {
-  const { goods, before } = useLoaderData<typeof loader>();
+  const { goods, before, draft, mayKeep } = useLoaderData<typeof loader>();
   const told = useActionData<typeof action>();
   const answer = answerOr(told, before);
   const { say, to } = useProvenance();
@@ -105,7 +109,22 @@ export default function NewCertificate() {
         <button type="submit" className="button-sun work-main" aria-disabled={busy || undefined}>
           {say("send")}
         </button>
+        {mayKeep ? (
+          <>
+            <p className="fine">{say("keep_draft_hint")}</p>
+            <button type="submit" name="draft" value="yes" className="button-quiet">
+              {say("keep_draft")}
+            </button>
+          </>
+        ) : null}
       </Form>
+      {draft ? (
+        <Form method="post" encType="multipart/form-data">
+          <button type="submit" name="discard" value="yes" className="button-quiet">
+            {say("discard_draft")}
+          </button>
+        </Form>
+      ) : null}
       <p className="work-links">
         <Link to={to("/ban-hang/giay-to")}>{say("back_to_papers")}</Link>
       </p>

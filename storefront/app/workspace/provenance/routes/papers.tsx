@@ -13,6 +13,13 @@ import { provenanceHead, useProvenance } from "../use-provenance";
 export const meta: MetaFunction = ({ location }) =>
   provenanceHead(location.pathname, "papers_title");
 
+/** What the address says was just done, and how it is told. */
+const DONE = [
+  ["da-gui", "sent"],
+  ["da-luu", "draft_kept"],
+  ["da-bo", "draft_gone"],
+] as const;
+
 /** Certificates and marks of the co-operative. */
 export async function loader(asking: LoaderFunctionArgs) {
   const work = await atWork(asking);
@@ -20,8 +27,9 @@ export async function loader(asking: LoaderFunctionArgs) {
     readAsSeller<{ certificates: SellerCertificate[] }>(work, "/certificates", { limit: 100 }),
     readAsSeller<{ marks: MarkView[] }>(work, "/marks", { limit: 100 }),
   ]);
-  const sent = new URL(asking.request.url).searchParams.has("da-gui");
-  return { certificates, marks, keeps: isKeeper(work.workplace.role), sent };
+  const { searchParams } = new URL(asking.request.url);
+  const done = DONE.find(([name]) => searchParams.has(name))?.[1] ?? null;
+  return { certificates, marks, keeps: isKeeper(work.workplace.role), done };
 }
 
 type Paper = Pick<SellerCertificate, "id" | "number" | "state" | "reason" | "scan" | "history">;
@@ -36,7 +44,7 @@ function PaperCard({
   title: string;
   paper: Paper;
   keeps: boolean;
-  /** Where it is sent in again once it was returned. */
+  /** Where it is sent in again once it was returned, or a draft is gone on with. */
   again: string;
   children: ReactNode;
 }) {
@@ -63,9 +71,9 @@ function PaperCard({
           ))}
         </ol>
       </details>
-      {keeps && state === "rejected" ? (
+      {keeps && (state === "rejected" || state === "draft") ? (
         <Link to={to(`${again}?lai=${id}`)} className="button">
-          {say("send_again")}
+          {say(state === "draft" ? "go_on" : "send_again")}
         </Link>
       ) : null}
       {scan && keeps ? (
@@ -154,15 +162,15 @@ function Marks({ marks, keeps }: { marks: MarkView[]; keeps: boolean }) {
 }
 
 export default function Papers() {
-  const { certificates, marks, keeps, sent } = useLoaderData<typeof loader>();
+  const { certificates, marks, keeps, done } = useLoaderData<typeof loader>();
   const { say } = useProvenance();
   return (
     <div className="work-narrow">
       <h1>{say("papers_title")}</h1>
       <ProvenanceTabs current="papers" />
-      {sent ? (
+      {done ? (
         <p role="status" className="work-done">
-          {say("sent")}
+          {say(done)}
         </p>
       ) : null}
       <p>{say("papers_text")}</p>

@@ -11,15 +11,17 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   res.json({ ...page, limit, offset });
 }
 
-/** `POST /seller/certificates`: sends one in with its scan; a seller submits, only staff verify. */
+/** `POST /seller/certificates`: sends one in with its scan, or keeps a draft; a seller submits, only staff verify. */
 export async function POST(
   req: MedusaRequest<SubmitCertificate>,
   res: MedusaResponse,
 ): Promise<void> {
   const scope = sellerScope(req);
-  const { cooperative_id: _named, ...certificate } = req.validatedBody;
+  const { cooperative_id: _named, draft, ...certificate } = req.validatedBody;
   const { organisation_id } = scope;
-  await submitCertificateWorkflow(req.scope).run({ input: { organisation_id, certificate } });
+  await submitCertificateWorkflow(req.scope).run({
+    input: { organisation_id, certificate, draft },
+  });
   const { number } = certificate;
   const { certificates } = await ownCertificates(req.scope, scope, { number });
   res.status(201).json({ certificate: certificates[0] });
