@@ -5,6 +5,7 @@ import { notificationProviders } from "./src/notification-providers";
 import { searchOptions } from "./src/search-options";
 import { secondFactorKey } from "./src/second-factor-key";
 import { sharedEngines } from "./src/shared-engines";
+import { transferOptions } from "./src/transfer-options";
 
 const configuration = readConfiguration(process.env);
 const secure = configuration.BACKEND_URL.startsWith("https:");
@@ -40,7 +41,7 @@ module.exports = defineConfig({
       options: { shopUrl: configuration.SHOP_URL, dashboardUrl: configuration.BACKEND_URL },
     },
     { resolve: "@nang-gio/cooperative", options: {} },
-    { resolve: "@nang-gio/payment-vietnam", options: {} },
+    { resolve: "@nang-gio/payment-vietnam", options: transferOptions(configuration) },
     {
       resolve: "@nang-gio/marketplace",
       options: {
@@ -70,7 +71,14 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/payment",
       options: {
-        providers: [{ resolve: "@nang-gio/payment-vietnam/providers/cod", id: "vietnam" }],
+        providers: [
+          { resolve: "@nang-gio/payment-vietnam/providers/cod", id: "vietnam" },
+          {
+            resolve: "@nang-gio/payment-vietnam/providers/transfer",
+            id: "vietnam",
+            options: transferOptions(configuration),
+          },
+        ],
       },
     },
     {

@@ -108,12 +108,13 @@ export async function startBackend(
   await children.answering("backend", `http://localhost:${port}/health`);
 }
 
-/** Runs something unless it has been done for this build; gives `unchanged` then. */
+/** Runs something unless it has been done for this build, and for these settings; gives `unchanged` then. */
 export async function oncePerBuild(
   stamp: string,
   work: () => Promise<void>,
+  settings = "",
 ): Promise<"unchanged" | undefined> {
-  const fresh = backendFingerprint();
+  const fresh = `${backendFingerprint()}${settings}`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fresh) return "unchanged";
   await work();
   writeFileSync(stamp, fresh);

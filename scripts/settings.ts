@@ -17,6 +17,9 @@ const Environment = z.object({
   REDIS_URL: z.url().optional(),
   COOKIE_SECRET: z.string().min(32).optional(),
   JWT_SECRET: z.string().min(32).optional(),
+  VIETQR_BANK_BIN: z.string().min(1).optional(),
+  VIETQR_ACCOUNT_NUMBER: z.string().min(1).optional(),
+  VIETQR_ACCOUNT_HOLDER: z.string().min(1).optional(),
   CHROME_PATH: z.string().min(1).optional(),
 });
 

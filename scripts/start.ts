@@ -29,6 +29,12 @@ async function assertPortsFree(settings: Settings): Promise<void> {
   }
 }
 
+/** Which ways to pay the settings offer: the region is laid anew when that changes. */
+function waysToPay(settings: Settings): string {
+  const { VIETQR_BANK_BIN, VIETQR_ACCOUNT_NUMBER, VIETQR_ACCOUNT_HOLDER } = settings;
+  return VIETQR_BANK_BIN && VIETQR_ACCOUNT_NUMBER && VIETQR_ACCOUNT_HOLDER ? " transfer" : "";
+}
+
 function greet(settings: Settings, secrets: Secrets): void {
   const shop = existsSync(inRoot("storefront/build/server"));
   console.log(`
@@ -153,14 +159,18 @@ async function start(): Promise<void> {
       oncePerBuild(join(dataDir, "migrated"), () => migrate(env)),
     );
     await step("Lay the market’s ground", () =>
-      oncePerBuild(join(dataDir, "prepared"), async () => {
-        const mode = settings.production ? "production" : "demonstration";
-        if (!settings.production) markDemonstration(dataDir);
-        await execute("prepare-market", [dataDir, mode], {
-          ...env,
-          DEMONSTRATION_PASSWORD: secrets.staff,
-        });
-      }),
+      oncePerBuild(
+        join(dataDir, "prepared"),
+        async () => {
+          const mode = settings.production ? "production" : "demonstration";
+          if (!settings.production) markDemonstration(dataDir);
+          await execute("prepare-market", [dataDir, mode], {
+            ...env,
+            DEMONSTRATION_PASSWORD: secrets.staff,
+          });
+        },
+        waysToPay(settings),
+      ),
     );
     if (!settings.production) {
       await fillDemonstration(dataDir, { ...env, DEMONSTRATION_PASSWORD: secrets.staff });

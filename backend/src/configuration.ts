@@ -65,6 +65,20 @@ const Environment = z
     MAIL_FROM: sender.optional(),
     /** How often the market settles with co-operatives: by calendar month, or by its halves. */
     SETTLEMENT_PERIOD: z.enum(["month", "fortnight"]).default("month"),
+    /** The account that shoppers pay to by VietQR; transfers are offered once all three are there. */
+    VIETQR_BANK_BIN: z
+      .string()
+      .regex(/^\d{6}$/, "not a bank’s number at NAPAS, six digits")
+      .optional(),
+    VIETQR_ACCOUNT_NUMBER: z
+      .string()
+      .regex(/^[A-Za-z0-9]{1,19}$/, "not an account’s number: up to 19 letters and digits")
+      .optional(),
+    VIETQR_ACCOUNT_HOLDER: z.string().trim().min(2).max(100).optional(),
+    /** By which a gateway signs what it tells of the account. */
+    VIETQR_WEBHOOK_SECRET: z.string().min(32).optional(),
+    /** Hours that an order waits for its transfer. */
+    TRANSFER_HOURS: z.coerce.number().int().min(1).max(168).default(24),
     WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { importProducts } from "../support/goods";
 import { TestMarket } from "../support/market";
-import { ADDRESS } from "../support/shopper";
+import { ADDRESS, Shopper } from "../support/shopper";
 
 let market: TestMarket;
 
@@ -129,4 +129,24 @@ it("an order takes from the shelf what shoppers see", async () => {
       { timeout: 10_000 },
     )
     .toBe(2);
+});
+
+it("a transfer is not offered until the market has an account, and staff read why", async () => {
+  const regions = await market.store("GET", "/store/regions");
+  const region_id = regions.body.regions[0].id;
+  const offered = await market.store("GET", `/store/payment-providers?region_id=${region_id}`);
+  expect(offered.body.payment_providers.map(({ id }: { id: string }) => id)).toEqual([
+    "pp_cod_vietnam",
+  ]);
+  const shopper = await Shopper.come(market);
+  await shopper.add(await variantOf("nuoc-mam"), 1);
+  expect((await shopper.pay("pp_vietqr_vietnam")).status).toBe(400);
+  const staff = await market.staff();
+  const { settings } = (await staff("GET", "/admin/bank-transfers")).body;
+  expect([settings.offered, settings.missing]).toEqual([
+    false,
+    ["VIETQR_BANK_BIN", "VIETQR_ACCOUNT_NUMBER", "VIETQR_ACCOUNT_HOLDER"],
+  ]);
+  const hook = await market.anyone("POST", "/hooks/bank-transactions", { account: "1" });
+  expect([hook.status, hook.body.code]).toEqual([404, "payment.no_gateway"]);
 });

@@ -15,7 +15,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   marketplace: ["vietnam", "paper", "notices", "access", "media", "payment-vietnam", "cooperative"],
   programme: ["vietnam", "notices", "access", "media", "cooperative", "marketplace"],
   catalogue: ["vietnam", "access", "media", "cooperative", "marketplace"],
-  workbook: ["vietnam", "paper", "access", "media", "cooperative", "marketplace"],
+  workbook: [
+    "vietnam",
+    "paper",
+    "access",
+    "media",
+    "payment-vietnam",
+    "cooperative",
+    "marketplace",
+  ],
 };
 
 interface Import {

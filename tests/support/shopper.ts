@@ -68,14 +68,19 @@ export class Shopper {
     return new Map(deliveries.map((delivery) => [delivery.cooperative.handle, delivery]));
   }
 
-  async payOnDelivery(): Promise<Answer> {
+  payOnDelivery(): Promise<Answer> {
+    return this.pay("pp_cod_vietnam");
+  }
+
+  /** Chooses how to pay, by Medusa's id of the provider. */
+  async pay(provider_id: string): Promise<Answer> {
     const { body } = await this.market.store("POST", "/store/payment-collections", {
       cart_id: this.cart,
     });
     return this.market.store(
       "POST",
       `/store/payment-collections/${body.payment_collection.id}/payment-sessions`,
-      { provider_id: "pp_cod_vietnam" },
+      { provider_id },
     );
   }
 

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
 import { MAX_STOCK } from "./limits";
 
-/** Who holds the money of a consignment that was paid at the door: the co-operative itself, or who carried it. */
+/** How a consignment is paid: to whoever brings it, or to the market's account before it is sent. */
+export const CONSIGNMENT_PAYMENTS = ["at_door", "transfer"] as const;
+export type ConsignmentPayment = (typeof CONSIGNMENT_PAYMENTS)[number];
+
+/** Who can take the money of a consignment at the door: the co-operative itself, or who carried it. */
 export const CASH_HOLDERS = ["seller", "carrier"] as const;
 export type CashHolder = (typeof CASH_HOLDERS)[number];
 
@@ -168,9 +172,13 @@ export const CHANGE_BODIES = {
 } as const satisfies Record<ConsignmentChange, z.ZodType>;
 export type ChangeBody = z.infer<(typeof CHANGE_BODIES)[ConsignmentChange]>;
 
-/** The money of a consignment that was paid at the door, in đồng. */
+/** Who holds the money of a consignment; the market where it was paid by transfer. */
+export const MONEY_HOLDERS = [...CASH_HOLDERS, "market"] as const;
+export type MoneyHolder = (typeof MONEY_HOLDERS)[number];
+
+/** The money of a consignment that was paid, in đồng. */
 export interface ConsignmentCash {
-  holder: CashHolder;
+  holder: MoneyHolder;
   amount: number;
 }
 
@@ -235,7 +243,7 @@ export interface ConsignmentEventFacts {
   lines?: NamedPieces[];
   /** In đồng. */
   amount?: number;
-  holder?: CashHolder;
+  holder?: MoneyHolder;
   payer?: RefundPayer;
   how?: RefundWay;
   undelivered?: UndeliveredReason;

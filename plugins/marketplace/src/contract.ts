@@ -1,4 +1,5 @@
 import type { Picture } from "@nang-gio/media/contract";
+import type { OrderTransfer } from "@nang-gio/payment-vietnam/contract";
 import { z } from "zod";
 import type {
   CancelledPieces,
@@ -64,6 +65,9 @@ export interface Consignment {
   total: number;
 }
 
+/** An order's transfer with its code drawn, as an SVG picture for a page. */
+export type ShownTransfer = OrderTransfer & { picture: string | null };
+
 /**
  * `GET /store/orders/lookup?number=&phone=` (order number and the phone that it was placed with) and
  * the confirmation page, answered as `{order}`: an order with its consignments. Unknown pairs answer 404, whichever half is wrong.
@@ -73,7 +77,9 @@ export interface OrderView {
   number: number;
   placed_at: string;
   status: string;
-  payment: "cash_on_delivery";
+  payment: "cash_on_delivery" | "bank_transfer";
+  /** Of one that is paid by transfer: how that stands. */
+  transfer: ShownTransfer | null;
   phone: string;
   recipient: string;
   address: { province: string; commune: string; detail: string };

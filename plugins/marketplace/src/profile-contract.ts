@@ -1,7 +1,7 @@
 import type { Completeness, OrganisationKind } from "@nang-gio/cooperative/contract";
+import { BANKS, type Bank } from "@nang-gio/payment-vietnam/banks";
 import { unaccented } from "@nang-gio/vietnam";
 import { z } from "zod";
-import { BANKS, type Bank } from "./banks";
 import { Phone } from "./phone";
 import { OneTimeCode } from "./sign-in-contract";
 

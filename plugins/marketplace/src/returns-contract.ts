@@ -1,9 +1,10 @@
 import { page } from "@nang-gio/cooperative/contract-fields";
 import { z } from "zod";
 import {
-  type CashHolder,
   type ConsignmentEventKind,
+  type ConsignmentPayment,
   type ConsignmentReturn,
+  type MoneyHolder,
   RETURN_STATES,
 } from "./consignment-changes-contract";
 import type { ConsignmentState } from "./consignment-states";
@@ -28,7 +29,8 @@ export interface AdminReturn extends ConsignmentReturn {
     /** Counts what was done with it; a change says which it saw. */
     revision: number;
     /** Who took the money at the door; none until it is told. */
-    cash_holder: CashHolder | null;
+    cash_holder: MoneyHolder | null;
+    payment: ConsignmentPayment;
   };
   cooperative: { id: string; name: string; name_en: string | null };
 }

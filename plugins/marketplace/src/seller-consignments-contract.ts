@@ -4,6 +4,7 @@ import {
   type ConsignmentCash,
   type ConsignmentChange,
   type ConsignmentMove,
+  type ConsignmentPayment,
   UNDELIVERED_REASONS,
   WrittenOff,
 } from "./consignment-changes-contract";
@@ -115,6 +116,8 @@ export interface SellerConsignmentRow {
   pieces: number;
   /** In đồng. */
   total: number;
+  /** It waits for its transfer: there is nothing to do with it yet. */
+  awaits_payment: boolean;
   /** The shopper comes for it. */
   pickup: boolean;
   dispatch_by: string | null;
@@ -135,7 +138,10 @@ export interface SellerConsignment extends Omit<Consignment, "cooperative" | "li
   left: Array<{ line_item_id: string; quantity: number }>;
   /** Which pieces the shopper can still give back. */
   returnable: Array<{ line_item_id: string; quantity: number }>;
-  /** Who took the money at the door, once that was told. */
+  payment: ConsignmentPayment;
+  /** It waits for its transfer: there is nothing to do with it yet. */
+  awaits_payment: boolean;
+  /** Who has the money, once that was told. */
   cash: ConsignmentCash | null;
   /** What the caller may do with it now. */
   actions: ConsignmentAction[];

@@ -38,7 +38,7 @@ const path = (id: string, rest = "") => `/store/carts/${encodeURIComponent(id)}$
 let region: Promise<string> | undefined;
 
 /** The one region of the market: Vietnam, in đồng. */
-async function regionId(language: Language): Promise<string> {
+export async function regionId(language: Language): Promise<string> {
   region ??= askBackend<{ regions: Array<{ id: string }> }>("/store/regions", language).then(
     (answer) => {
       const id = answer.ok ? answer.body.regions[0]?.id : undefined;

@@ -1,15 +1,25 @@
-import type { CheckoutForm } from "../checkout/form.server";
+import { type CheckoutForm, WAYS_TO_PAY, type WayToPay } from "../checkout/form.server";
 import { communeIn } from "../checkout/places.server";
 import type { Language } from "../language";
 import { askBackend } from "../market/backend.server";
 import { speak } from "../messages";
 import { money } from "../parts/format";
-import { checkCart, LOCALES, readAnyCart, settleDeliveries, updateCart } from "./cart.server";
+import {
+  checkCart,
+  LOCALES,
+  readAnyCart,
+  regionId,
+  settleDeliveries,
+  updateCart,
+} from "./cart.server";
 import type { PlacedOrder } from "./cookies.server";
 import { inTurn } from "./in-turn.server";
 
-/** Payment on delivery, of the plugin payment-vietnam. */
-const CASH_ON_DELIVERY = "pp_cod_vietnam";
+/** Medusa's ids of the providers of the plugin payment-vietnam. */
+const PROVIDERS: Readonly<Record<WayToPay, string>> = {
+  cash: "pp_cod_vietnam",
+  transfer: "pp_vietqr_vietnam",
+};
 
 /** An order, or why there is none, in the shopper's language; nothing that was typed or chosen is lost. */
 export type Placing = { order: PlacedOrder } | { obstacles: string[] };
@@ -31,23 +41,34 @@ async function complete(cartId: string, language: Language): Promise<Placing> {
   return { order: { number: display_id, phone: shipping_address?.phone ?? "" } };
 }
 
-async function promiseCash(cartId: string, language: Language): Promise<boolean> {
+/** How orders can be paid now. */
+export async function waysToPay(language: Language): Promise<WayToPay[]> {
+  const answer = await askBackend<{ payment_providers: Array<{ id: string }> }>(
+    "/store/payment-providers",
+    language,
+    { query: { region_id: await regionId(language) } },
+  );
+  const ids = answer.ok ? answer.body.payment_providers.map(({ id }) => id) : [];
+  return WAYS_TO_PAY.filter((way) => ids.includes(PROVIDERS[way]));
+}
+
+async function promise(cartId: string, way: WayToPay, language: Language): Promise<Placing | null> {
   const collection = await askBackend<{ payment_collection: { id: string } }>(
     "/store/payment-collections",
     language,
     { method: "POST", body: { cart_id: cartId } },
   );
-  if (!collection.ok) return false;
+  if (!collection.ok) return refusal(collection.message);
   const session = await askBackend(
     `/store/payment-collections/${collection.body.payment_collection.id}/payment-sessions`,
     language,
-    { method: "POST", body: { provider_id: CASH_ON_DELIVERY } },
+    { method: "POST", body: { provider_id: PROVIDERS[way] } },
   );
-  return session.ok;
+  return session.ok ? null : refusal(session.message);
 }
 
 /**
- * Orders a cart, to be paid on delivery. A cart that is an order already gives that order. A total other
+ * Orders a cart, to be paid on delivery or by transfer. A cart that is an order already gives that order. A total other
  * than the one that the shopper saw is told instead of charged.
  */
 export function placeOrder(
@@ -83,7 +104,6 @@ export function placeOrder(
       const amounts = { before: money(form.total), now: money(cart_total) };
       return refusal(speak(language)("total_changed", amounts));
     }
-    if (!(await promiseCash(cartId, language))) throw new Response(null, { status: 503 });
-    return complete(cartId, language);
+    return (await promise(cartId, form.payment, language)) ?? complete(cartId, language);
   });
 }

@@ -15,6 +15,8 @@ import { money } from "../parts/format";
 import { Notice } from "../parts/notice";
 import { useShop } from "../parts/use-shop";
 import { AddressFields } from "./address-fields";
+import type { WayToPay } from "./form.server";
+import { PaymentChoice } from "./payment-choice";
 import type { PlaceChoice } from "./places.server";
 import { useSettled } from "./use-settled";
 
@@ -27,6 +29,7 @@ export interface CheckoutValues {
   commune: string;
   detail: string;
   note: string;
+  payment: string;
 }
 
 /** What conform says of a form that was sent. */
@@ -37,6 +40,7 @@ export type CheckoutFaults = Pick<SubmissionResult<string[]>, "status" | "error"
 
 interface CheckoutFormProps {
   view: CartView;
+  ways: WayToPay[];
   /** What was typed before. */
   values: Partial<CheckoutValues>;
   provinces: readonly PlaceChoice[];
@@ -56,7 +60,7 @@ const KINDS = {
 
 /** Who gets the order, where, and the button that places it. */
 export function CheckoutForm(props: CheckoutFormProps) {
-  const { view, values, provinces, communes, faults, obstacles } = props;
+  const { view, ways, values, provinces, communes, faults, obstacles } = props;
   const { say } = useShop();
   const placing = useNavigation().formData?.get("intent") === "order";
   const [form, fields] = useForm<CheckoutValues>({
@@ -148,13 +152,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
       </fieldset>
       <fieldset>
         <legend>{say("checkout_pay")}</legend>
-        <label className="choice pay">
-          <input type="radio" name="payment" value="cash" defaultChecked />
-          <span>
-            <strong>{say("checkout_cash")}</strong>
-            <small>{say("checkout_cash_text")}</small>
-          </span>
-        </label>
+        <PaymentChoice ways={ways} chosen={values.payment} />
       </fieldset>
       <button
         type="submit"

@@ -3,6 +3,10 @@ import { z } from "zod";
 import type { MessageKey } from "../messages";
 import { communeIn, PROVINCES } from "./places.server";
 
+/** How an order can be paid. */
+export const WAYS_TO_PAY = ["cash", "transfer"] as const;
+export type WayToPay = (typeof WAYS_TO_PAY)[number];
+
 const says = (key: MessageKey) => ({ error: key });
 
 const words = (least: number, most: number, key: MessageKey) =>
@@ -28,6 +32,7 @@ export const CheckoutForm = z
     commune: z.string(says("commune_wanted")),
     detail: words(4, 200, "detail_wanted"),
     note: z.string().max(500, says("too_long")).optional(),
+    payment: z.enum(WAYS_TO_PAY, says("payment_wanted")).default("cash"),
     /** The total that the shopper saw, in đồng. */
     total: z.coerce.number().int(),
   })

@@ -143,7 +143,7 @@ export const en: Record<keyof typeof vi, string> = {
     "The tag “women-led” and OCOP stars are computed from dated records: terms of office, counts of workers, certificates. Nobody can type them in, and they lapse with the record. Press “Why?” on a product’s page to see the grounds.",
   about_buying_title: "Ordering, delivery, payment",
   about_buying_text:
-    "One cart may hold goods of several co-operatives; each sends a parcel of its own, and delivery is priced before you order. You pay in cash as each parcel arrives, nothing in advance. Follow an order on the page “Look up an order”, by its number and your phone number.",
+    "One cart may hold goods of several co-operatives; each sends a parcel of its own, and delivery is priced before you order. You can pay in cash as each parcel arrives, with nothing in advance. Follow an order on the page “Look up an order”, by its number and your phone number.",
   about_returns_title: "Returns and complaints",
   about_returns_text:
     "Goods broken, missing or not as described: please send the order number and a picture to {email}. Buyers have the rights of the Law on Protection of Consumers’ Rights, No. 19/2023/QH15.",
@@ -210,7 +210,7 @@ export const en: Record<keyof typeof vi, string> = {
   total: "Total",
   total_changed:
     "The total has changed from {before} to {now}. Please look at it and press the button again.",
-  total_note: "Tax included. Paid in cash on delivery.",
+  total_note: "Tax included.",
   checkout_title: "Checkout",
   checkout_who: "Recipient",
   checkout_where: "Delivery address",
@@ -218,6 +218,35 @@ export const en: Record<keyof typeof vi, string> = {
   checkout_pay: "Payment",
   checkout_cash: "Cash on delivery",
   checkout_cash_text: "You pay whoever delivers each parcel. Nothing is paid in advance.",
+  payment_wanted: "Choose how to pay.",
+  checkout_transfer: "Bank transfer (VietQR)",
+  checkout_transfer_text:
+    "You scan a code with your bank’s app once the order is placed. Co-operatives send the goods when all of the money is here.",
+  placed_text_transfer:
+    "Thank you. Transfer the money by the code below, so that the co-operatives can prepare your goods.",
+  transfer_awaiting: "Waiting for your transfer",
+  transfer_awaiting_text:
+    "Scan the code with your bank’s app, or type exactly this amount and content. Transfer before {time}; after that the order is cancelled.",
+  transfer_part: "{missing} is still missing",
+  transfer_part_text:
+    "The market has received {received}. Please transfer the other {missing} before {time}; after that the order is cancelled and your money sent back.",
+  transfer_paid: "All of the money is here",
+  transfer_paid_text: "The market has received {received}. You pay nothing on delivery.",
+  transfer_expired: "Cancelled, as no transfer came in time",
+  transfer_expired_text:
+    "Not all of the money was here by {time}, so the order was cancelled. Please transfer nothing more.",
+  transfer_cancelled: "The order is cancelled",
+  transfer_cancelled_text:
+    "Nothing is to be paid for this order any more. Please transfer nothing more.",
+  transfer_amount: "Amount",
+  transfer_content: "Content",
+  transfer_account: "Account number",
+  transfer_bank: "Bank",
+  transfer_holder: "Account holder",
+  transfer_code: "VietQR code for the transfer",
+  transfer_closed: "The market takes no transfers at the moment. Please call the market for help.",
+  transfer_to_return: "The market will send {amount} back to you.",
+  transfer_looking: "This page looks again by itself: you will see here when the money has come.",
   checkout_summary: "Your order",
   checkout_edit: "Edit the cart",
   checkout_place: "Place the order · {total}",

@@ -5,6 +5,7 @@ import { inLanguage } from "../language";
 import { addressLine, moment, money, shortDay, trackingLine } from "./format";
 import { partlySent } from "./partly-sent";
 import { Totals } from "./totals";
+import { TransferPanel } from "./transfer-panel";
 import { useShop } from "./use-shop";
 import { VariantName } from "./variant-name";
 
@@ -171,12 +172,13 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
 }
 
 /** An order with its parcels, to whom, and what is paid. */
-export function OrderView({ order }: { order: Order }) {
+export function OrderView({ order, waiting }: { order: Order; waiting?: boolean }) {
   const { say } = useShop();
   const { address, consignments, phone, placed_at, recipient } = order;
   return (
     <>
       <div className="purchase-main">
+        {order.transfer ? <TransferPanel transfer={order.transfer} waiting={waiting} /> : null}
         <p className="fine">{say("order_placed_on", { time: moment(placed_at) })}</p>
         {consignments.map((consignment) => (
           <ConsignmentCard key={consignment.id} consignment={consignment} />
@@ -186,7 +188,7 @@ export function OrderView({ order }: { order: Order }) {
         <Totals amounts={order} />
         <dl className="order-facts">
           <dt>{say("order_payment")}</dt>
-          <dd>{say("checkout_cash")}</dd>
+          <dd>{say(order.payment === "bank_transfer" ? "checkout_transfer" : "checkout_cash")}</dd>
           <dt>{say("order_recipient")}</dt>
           <dd>
             {recipient}

@@ -9,7 +9,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { tellProvince, viewCart } from "../cart/cart.server";
 import { cartIdOf, forgetCart } from "../cart/cookies.server";
-import { placeOrder } from "../cart/place-order.server";
+import { placeOrder, waysToPay } from "../cart/place-order.server";
 import { type CheckoutFaults, CheckoutForm, type CheckoutValues } from "../checkout/checkout-form";
 import { CheckoutForm as CheckoutSchema } from "../checkout/form.server";
 import { communesOf, type PlaceChoice, PROVINCES } from "../checkout/places.server";
@@ -40,6 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const province = address?.metadata?.province_code ?? address?.province ?? "";
   return {
     view,
+    ways: await waysToPay(language),
     values: {
       name: address?.first_name ?? "",
       phone: address?.phone ?? "",
@@ -48,6 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       commune: address?.metadata?.commune_code ?? "",
       detail: address?.address_1 ?? "",
       note: cart.metadata?.note ?? "",
+      payment: "cash",
     },
     provinces: PROVINCES,
     communes: communesOf(province),
@@ -98,7 +100,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Checkout() {
-  const { view, values, provinces, communes } = useLoaderData<typeof loader>();
+  const { view, ways, values, provinces, communes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say } = useShop();
   return (
@@ -107,6 +109,7 @@ export default function Checkout() {
       <div className="purchase-main">
         <CheckoutForm
           view={view}
+          ways={ways}
           values={answer?.typed ?? values}
           provinces={provinces}
           communes={answer?.communes ?? communes}

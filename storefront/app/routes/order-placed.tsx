@@ -33,10 +33,14 @@ export default function OrderPlaced() {
     <div className="purchase">
       <header className="placed">
         <h1>{say("placed_title", { number: order.number })}</h1>
-        <p>{say("placed_text", { phone: formatPhone(order.phone) })}</p>
+        <p>
+          {say(order.transfer?.account ? "placed_text_transfer" : "placed_text", {
+            phone: formatPhone(order.phone),
+          })}
+        </p>
         <p>{say("placed_keep", { number: order.number })}</p>
       </header>
-      <OrderView order={order} />
+      <OrderView order={order} waiting />
       <Link to={to("/san-pham")} className="purchase-on">
         {say("cart_shop_on")}
       </Link>

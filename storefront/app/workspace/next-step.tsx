@@ -40,7 +40,9 @@ export function NextStep({ consignment }: { consignment: SellerConsignment }) {
       <Form method="post" className="work-form">
         <Seen consignment={consignment} />
         {forward === "ship" ? <Sending /> : null}
-        {forward === "deliver" ? <CashChoice consignment={consignment} /> : null}
+        {forward === "deliver" && !consignment.cash ? (
+          <CashChoice consignment={consignment} />
+        ) : null}
         <button
           type="submit"
           name="action"

@@ -22,6 +22,7 @@ export interface SlipFacts {
     | "recipient"
     | "lines"
     | "note"
+    | "payment"
     | "shipping_method"
     | "total"
   >;
@@ -120,7 +121,7 @@ function drawLine(paper: Paper, line: SlipFacts["consignment"]["lines"][number])
 }
 
 function drawFoot(paper: Paper, { consignment }: SlipFacts, say: Say): void {
-  const { note, shipping_method, total } = consignment;
+  const { note, payment, shipping_method, total } = consignment;
   const options = { width: INNER };
   paper.fontSize(10).fillColor("#000");
   if (note) paper.text(say("slip_note", { note }), options).moveDown(0.3);
@@ -128,7 +129,12 @@ function drawFoot(paper: Paper, { consignment }: SlipFacts, say: Say): void {
   paper
     .font("bold")
     .fontSize(14)
-    .text(say("slip_cash", { amount: formatDong(total) }), options);
+    .text(
+      payment === "transfer"
+        ? say("slip_prepaid")
+        : say("slip_cash", { amount: formatDong(total) }),
+      options,
+    );
 }
 
 /** A packing slip to lay into the box, or to pack by; the same consignment gives the same bytes. */

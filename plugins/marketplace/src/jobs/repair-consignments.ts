@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { OrderSummary, orderTotal } from "@nang-gio/payment-vietnam/read/order-total";
 import { z } from "zod";
 import { type ConsignmentState, UNSOLD_STATES } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
-import { OrderSummary, orderTotal } from "../read/order-total";
 import { createConsignmentsWorkflow } from "../workflows/create-consignments";
 import { followOrderWorkflow } from "../workflows/follow-order";
 

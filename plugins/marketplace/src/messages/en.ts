@@ -198,6 +198,26 @@ export const en: Record<keyof typeof vi, string> = {
     "Something else was just done with consignment {number}. Look again before you go on.",
   cash_with_seller: "The money of consignment {number} is recorded as held by the co-operative.",
   cash_with_carrier: "The money of consignment {number} is recorded as held by the carrier.",
+  consignment_unpaid:
+    "Consignment {number} waits for the shopper’s transfer. Take it on and send it once all of the money is here.",
+  consignment_prepaid:
+    "Consignment {number} was paid in advance by transfer: nothing is collected on delivery.",
+  refund_by_transfer:
+    "Consignment {number} was paid in advance by transfer: staff pay it back on the page Transfers.",
+  cash_with_market: "Consignment {number} was paid to the market in advance.",
+  slip_prepaid: "Paid in advance: collect nothing",
+  notice_transfer: "Bank transfer (VietQR)",
+  notice_transfer_text:
+    "Please transfer before {time}, with exactly this amount and content. Co-operatives send the goods once all of it is here; after that time the order is cancelled.",
+  notice_transfer_amount: "Amount to transfer",
+  notice_transfer_account: "To the account",
+  notice_transfer_content: "Content of the transfer",
+  notice_order_paid: "Order {number} is paid",
+  notice_order_paid_text:
+    "The market has received {amount} for order {number}. The co-operatives are preparing your goods.",
+  notice_order_expired: "Order {number} was cancelled, as no transfer came",
+  notice_order_expired_text:
+    "The time to pay is over and order {number} was not paid in full, so it was cancelled. If you have transferred money, the market will send it back to you.",
   consignment_partly_sent:
     "A part of consignment {number} has been sent, so that it can’t be cancelled as a whole. Cancel the lines that have not been sent.",
   consignment_partly_arrived:
@@ -255,8 +275,7 @@ export const en: Record<keyof typeof vi, string> = {
   notice_part_sent_text:
     "{cooperative} has sent a part of consignment {number}. The rest will follow.",
   notice_refunded: "Consignment {number}: you were paid back",
-  notice_refunded_text:
-    "You were paid back for what you returned of consignment {number} ({cooperative}).",
+  notice_refunded_text: "You were paid back for consignment {number} ({cooperative}).",
   notice_amount: "Amount",
   notice_carrier: "Carrier",
   notice_tracking: "Tracking number",

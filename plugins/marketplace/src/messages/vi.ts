@@ -189,6 +189,25 @@ export const vi = {
   consignment_changed: "Kiện {number} vừa được làm việc khác. Hãy xem lại rồi bấm tiếp.",
   cash_with_seller: "Tiền của kiện {number} đã ghi là hợp tác xã cầm.",
   cash_with_carrier: "Tiền của kiện {number} đã ghi là đơn vị vận chuyển cầm.",
+  consignment_unpaid:
+    "Kiện {number} còn chờ người mua chuyển khoản. Tiền về đủ thì mới nhận và gửi hàng.",
+  consignment_prepaid: "Kiện {number} đã trả trước bằng chuyển khoản: không thu tiền khi giao.",
+  refund_by_transfer:
+    "Kiện {number} trả trước bằng chuyển khoản: cán bộ hoàn tiền ở trang Chuyển khoản.",
+  cash_with_market: "Tiền của kiện {number} đã trả trước cho chợ.",
+  slip_prepaid: "Đã trả trước: không thu tiền",
+  notice_transfer: "Chuyển khoản (VietQR)",
+  notice_transfer_text:
+    "Hãy chuyển khoản trước {time}, đúng số tiền và nội dung dưới đây. Tiền về đủ, hợp tác xã mới gửi hàng; quá giờ, đơn tự huỷ.",
+  notice_transfer_amount: "Số tiền cần chuyển",
+  notice_transfer_account: "Tài khoản nhận",
+  notice_transfer_content: "Nội dung chuyển khoản",
+  notice_order_paid: "Đã nhận tiền của đơn hàng {number}",
+  notice_order_paid_text:
+    "Chợ đã nhận {amount} cho đơn {number}. Các hợp tác xã bắt đầu chuẩn bị hàng.",
+  notice_order_expired: "Đơn hàng {number} đã huỷ vì chưa nhận được chuyển khoản",
+  notice_order_expired_text:
+    "Đã quá hạn mà chưa nhận đủ tiền của đơn {number} nên đơn tự huỷ. Nếu bạn đã chuyển khoản, chợ sẽ trả lại tiền cho bạn.",
   consignment_partly_sent:
     "Kiện {number} đã gửi đi một phần nên không huỷ cả kiện được. Hãy huỷ từng món chưa gửi.",
   consignment_partly_arrived:
@@ -245,7 +264,7 @@ export const vi = {
   notice_part_sent_text:
     "{cooperative} đã gửi trước một phần kiện {number}. Phần còn lại sẽ gửi sau.",
   notice_refunded: "Kiện hàng {number}: đã hoàn tiền",
-  notice_refunded_text: "Bạn đã được hoàn tiền cho hàng trả lại của kiện {number} ({cooperative}).",
+  notice_refunded_text: "Bạn đã được hoàn tiền của kiện {number} ({cooperative}).",
   notice_amount: "Số tiền",
   notice_carrier: "Đơn vị vận chuyển",
   notice_tracking: "Mã vận đơn",

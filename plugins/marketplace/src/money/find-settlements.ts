@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
 import { containing } from "@nang-gio/cooperative/read/registry-filters";
+import { bankName } from "@nang-gio/payment-vietnam/banks";
 import { addDays, calendarDate } from "@nang-gio/vietnam";
 import { z } from "zod";
-import { bankName } from "../banks";
 import { LEDGER_MODULE } from "../modules/ledger";
 import type { LedgerService } from "../modules/ledger/service";
 import { namedMoves } from "../read/named-moves";

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type Cell, csvBytes, xlsxBytes } from "@nang-gio/paper";
-import { bankName } from "../banks";
+import { bankName } from "@nang-gio/payment-vietnam/banks";
 import { LEDGER_MODULE } from "../modules/ledger";
 import type { LedgerService } from "../modules/ledger/service";
 import type { TransfersQuery } from "../settlement-contract";

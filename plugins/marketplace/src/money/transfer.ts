@@ -1,7 +1,7 @@
 import { Problem } from "@nang-gio/access/problem";
 import { qrCodePicture } from "@nang-gio/paper";
-import { bankName } from "../banks";
-import { vietQr } from "../rules/vietqr";
+import { bankName } from "@nang-gio/payment-vietnam/banks";
+import { vietQr } from "@nang-gio/payment-vietnam/rules/vietqr";
 import type { SettlementTransfer } from "../settlement-contract";
 import { type KeptSettlement, settlementNumber } from "../workflows/settlements/judge";
 

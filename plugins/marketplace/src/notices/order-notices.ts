@@ -1,9 +1,11 @@
-import { LANGUAGES, type Language, translate } from "@nang-gio/access/problem";
+import type { Language } from "@nang-gio/access/problem";
 import type { Notice, NoticeText, Recipient } from "@nang-gio/notices/send-notices";
 import { formatDong } from "@nang-gio/vietnam";
 import type { Consignment, ConsignmentEventKind, ConsignmentState, NamedPieces } from "../contract";
 import "../messages/register";
+import { inBoth, path, type Say } from "./in-both";
 import type { Member, OrderFacts } from "./order-facts";
+import { paymentOf, shownTime, transferNotices } from "./transfer-notices";
 
 /** What a shopper is told of a consignment, by the state that it came to; one that they come for is told of once packed. */
 const TOLD_TO_SHOPPERS = ["shipped", "delivered", "cancelled", "undelivered"] as const;
@@ -21,20 +23,6 @@ type ToldChange = (typeof TOLD_CHANGES)[number];
 const isToldChange = (kind: ConsignmentEventKind): kind is ToldChange =>
   TOLD_CHANGES.some((told) => told === kind);
 
-type Say = (code: string, params?: Record<string, string | number>) => string;
-
-function speaker(language: Language): Say {
-  return (code, params) => translate(code, language, params) ?? code;
-}
-
-function inBoth(text: (say: Say, language: Language) => NoticeText): Notice["texts"] {
-  const [vi, en] = LANGUAGES.map((language) => text(speaker(language), language));
-  return { vi: vi as NoticeText, en: en as NoticeText };
-}
-
-const path = (language: Language, address: string) =>
-  language === "en" ? `/en${address}` : address;
-
 const nameOf = ({ cooperative: { name, name_en } }: Consignment, language: Language) =>
   (language === "en" && name_en) || name;
 
@@ -49,7 +37,8 @@ function goodsOf({ lines }: Consignment, language: Language): string {
     .join("\n");
 }
 
-function placed({ id, number, shopper, total, consignments }: OrderFacts, to: Recipient): Notice {
+function placed(order: OrderFacts, to: Recipient): Notice {
+  const { id, number, shopper, total, transfer, consignments } = order;
   return {
     key: `order_placed:${id}`,
     kind: "marketplace.order_placed",
@@ -60,6 +49,9 @@ function placed({ id, number, shopper, total, consignments }: OrderFacts, to: Re
       paragraphs: [
         say("marketplace.notice_hello", { name: shopper.name }),
         say("marketplace.notice_order_placed_text", { count: consignments.length }),
+        ...(transfer?.account
+          ? [say("marketplace.notice_transfer_text", { time: shownTime(transfer.expires_at) })]
+          : []),
         ...consignments.map(
           (one) =>
             `${say("marketplace.notice_consignment", { number: one.number, cooperative: nameOf(one, language) })}\n${goodsOf(one, language)}`,
@@ -71,7 +63,7 @@ function placed({ id, number, shopper, total, consignments }: OrderFacts, to: Re
           value: formatDong(consignments.reduce((sum, one) => sum + one.shipping_total, 0)),
         },
         { label: say("marketplace.notice_total"), value: formatDong(total) },
-        { label: say("marketplace.notice_payment"), value: say("marketplace.notice_cash") },
+        ...paymentOf(transfer, say),
       ],
       link: {
         label: say("marketplace.notice_follow", { number }),
@@ -248,24 +240,29 @@ function toCooperative(kind: "new" | "withdrawn", one: Consignment, member: Memb
  * back by someone else. Each has a key of its own, so that what was told is not told again.
  */
 export function orderNotices(order: OrderFacts): Notice[] {
-  const { shopper, placed_at, consignments, events, members } = order;
+  const { shopper, placed_at, transfer, consignments, events, members } = order;
   const to: Recipient = { language: shopper.language, email: shopper.email, phone: shopper.phone };
   const ofConsignments = consignments.flatMap((one) => {
     const own = events.filter(({ consignment_id }) => consignment_id === one.id);
     const people = members.filter(({ organisation_id }) => organisation_id === one.cooperative.id);
-    const withdrawn = own.some(({ state, actor_id }) => state === "cancelled" && !actor_id);
+    const released = !transfer || transfer.paid_at !== null;
+    const withdrawn =
+      released && own.some(({ state, actor_id }) => state === "cancelled" && !actor_id);
     return [
       ...people
-        .filter(({ since }) => since <= placed_at)
+        .filter(({ since }) => released && since <= placed_at)
         .map((member) => toCooperative("new", one, member)),
       ...(withdrawn ? people.map((member) => toCooperative("withdrawn", one, member)) : []),
       ...own.flatMap((event) => {
         const { kind, state } = event;
         if (isToldChange(kind)) return [changed(order, one, { ...event, kind }, to)];
-        const told = kind === "moved" ? toldOf(state, one) : undefined;
+        // An order that was not paid in time is told of as a whole.
+        const told =
+          kind === "moved" && transfer?.state !== "expired" ? toldOf(state, one) : undefined;
         return told ? [cameTo(order, one, { ...event, state: told }, to)] : [];
       }),
     ];
   });
-  return consignments.length > 0 ? [placed(order, to), ...ofConsignments] : [];
+  const ofTransfer = transferNotices(order, to);
+  return consignments.length > 0 ? [placed(order, to), ...ofTransfer, ...ofConsignments] : [];
 }

@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
+import { qrCodePicture } from "@nang-gio/paper";
+import { orderTransfer } from "@nang-gio/payment-vietnam/read/order-transfer";
 import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
-import type { Consignment, OrderView } from "../contract";
+import type { Consignment, OrderView, ShownTransfer } from "../contract";
 import { readTerms } from "../delivery/read-terms";
 import { cancelledLines } from "../rules/cancelled-lines";
 import { undeliveredOf } from "../rules/undelivered";
@@ -104,6 +106,19 @@ export async function readConsignments(
     .toSorted((a, b) => numeric.compare(a.number, b.number));
 }
 
+async function shownTransfer(
+  container: MedusaContainer,
+  order_id: string,
+): Promise<ShownTransfer | null> {
+  const transfer = await orderTransfer(container, order_id);
+  return (
+    transfer && {
+      ...transfer,
+      picture: transfer.account && qrCodePicture(transfer.account.payload),
+    }
+  );
+}
+
 /**
  * The order of a number, where it was placed with a phone (in national form).
  * @throws Problem not_found, the same whichever half is wrong.
@@ -133,12 +148,14 @@ export async function findOrder(
   const address = order.shipping_address;
   if (!address || parsePhone(address.phone) !== phone) throw unknown();
   await createConsignmentsWorkflow(container).run({ input: { order_id: order.id } });
+  const transfer = await shownTransfer(container, order.id);
   return {
     id: order.id,
     number: order.display_id,
     placed_at: order.created_at.toISOString(),
     status: order.status,
-    payment: "cash_on_delivery",
+    payment: transfer ? "bank_transfer" : "cash_on_delivery",
+    transfer,
     phone,
     recipient: recipientOf(address),
     address: { province: address.province, commune: address.city, detail: address.address_1 },

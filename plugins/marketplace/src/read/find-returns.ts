@@ -28,7 +28,7 @@ async function viewsOf(container: MedusaContainer, found: Found[]): Promise<Admi
   const ids = [...new Set(found.map(({ consignment }) => consignment.organisation_id))];
   const organisations = await organisationsInSight(container, Organisation, null, { id: ids });
   return found.flatMap((record) => {
-    const { id, order_id, number, state, revision, cash_holder, organisation_id } =
+    const { id, order_id, number, state, revision, cash_holder, payment, organisation_id } =
       record.consignment;
     const cooperative = organisations.get(organisation_id);
     return returnsOf({ returns: [record] }).flatMap((one) =>
@@ -36,7 +36,7 @@ async function viewsOf(container: MedusaContainer, found: Found[]): Promise<Admi
         ? [
             {
               ...one,
-              consignment: { id, order_id, number, state, revision, cash_holder },
+              consignment: { id, order_id, number, state, revision, cash_holder, payment },
               cooperative,
             },
           ]

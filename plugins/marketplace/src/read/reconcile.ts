@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { OrderSummary, orderTotal } from "@nang-gio/payment-vietnam/read/order-total";
 import { z } from "zod";
 import type { Reconciliation } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
-import { OrderSummary, orderTotal } from "./order-total";
 
 const CHUNK = 500;
 const MOST_SHOWN = 20;

@@ -3,8 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { z } from "zod";
 import {
-  CASH_HOLDERS,
+  CONSIGNMENT_PAYMENTS,
   type ConsignmentMove,
+  MONEY_HOLDERS,
   OPEN_STATES,
   type SellerConsignment,
   type SellerConsignmentRow,
@@ -14,6 +15,7 @@ import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
+import { awaitsPayment } from "../rules/awaits-payment";
 import { cancelledLines } from "../rules/cancelled-lines";
 import { changesOf, partlySent } from "../rules/consignment-changes";
 import { movesFrom } from "../rules/consignment-moves";
@@ -35,8 +37,12 @@ const Order = z.object({
 type Order = z.infer<typeof Order>;
 
 const Row = ConsignmentRecord.extend({ placed_at: z.coerce.date() });
-const Standing = z.object({
-  cash_holder: z.enum(CASH_HOLDERS).nullable(),
+const Paid = z.object({
+  payment: z.enum(CONSIGNMENT_PAYMENTS),
+  paid_at: z.coerce.date().nullable(),
+});
+const Standing = Paid.extend({
+  cash_holder: z.enum(MONEY_HOLDERS).nullable(),
   cash_total: amount.nullable(),
 });
 
@@ -74,10 +80,10 @@ export async function findSellerConsignments(
         skip: offset,
       },
     );
-  const rows = z.array(Row).parse(found);
+  const rows = z.array(Row.extend(Paid.shape)).parse(found);
   const orders = await ordersOf(container, [...new Set(rows.map(({ order_id }) => order_id))]);
   const consignments = rows.map(({ id, order_id, state: at, placed_at, lines, ...row }) => {
-    const { number, total, pickup, dispatch_by } = row;
+    const { number, total, pickup, dispatch_by, payment, paid_at } = row;
     const address = orders.get(order_id)?.shipping_address ?? null;
     return {
       ...{ id, number, pickup, dispatch_by },
@@ -87,6 +93,7 @@ export async function findSellerConsignments(
       commune: address?.city ?? "",
       pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
       total,
+      awaits_payment: awaitsPayment({ payment, paid_at, state: at }),
     };
   });
   return { consignments, count };
@@ -141,7 +148,8 @@ export async function readSellerConsignment(
   const { order_id, placed_at, ...row } = Row.parse(found);
   const parcels = await readParcels(container, found);
   const returns = returnsOf(found);
-  const { cash_holder, cash_total } = Standing.parse(found);
+  const { payment, paid_at, cash_holder, cash_total } = Standing.parse(found);
+  const waits = awaitsPayment({ payment, paid_at, state: row.state });
   const cash = cash_holder ? { holder: cash_holder, amount: cash_total ?? 0 } : null;
   const may = (action: string) =>
     sellerPolicies.judge(scope.role, "POST", `/seller/consignments/${id}/${action}`) === "allowed";
@@ -166,16 +174,18 @@ export async function readSellerConsignment(
     note: order?.metadata?.note || null,
     history,
     cash,
+    payment,
+    awaits_payment: waits,
     parcels,
     left: leftToSend(row.lines, parcels).map(pieces),
     cancelled_lines: cancelledLines(history),
     undelivered: undeliveredOf(history),
     returns,
     returnable: returnable(row.lines, returns).map(pieces),
-    actions: movesFrom(row)
+    actions: (waits ? [] : movesFrom(row))
       .filter((action) => action !== "cancel" || !partlySent({ state: row.state, parcels }))
       .filter((action) => action !== "take-back" || canComeBack(parcels))
       .filter(may),
-    changes: changesOf({ ...row, cash, parcels, returns }).filter(may),
+    changes: (waits ? [] : changesOf({ ...row, payment, cash, parcels, returns })).filter(may),
   };
 }

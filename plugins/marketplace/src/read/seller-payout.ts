@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { BANKS, bankName } from "../banks";
+import { BANKS, bankName } from "@nang-gio/payment-vietnam/banks";
 import type { PayoutAccount, SellerPayout } from "../contract";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";

@@ -37,7 +37,15 @@ describe("what can be done with a consignment beside moving it", () => {
   it("follows from how far it is", () => {
     const of = CONSIGNMENT_STATES.map((state) => [
       state,
-      changesOf({ state, pickup: false, cash: null, lines, parcels: [], returns: [] }),
+      changesOf({
+        state,
+        pickup: false,
+        payment: "at_door" as const,
+        cash: null,
+        lines,
+        parcels: [],
+        returns: [],
+      }),
     ]);
     expect(of).toEqual([
       ["placed", ["cancel-line"]],
@@ -55,6 +63,7 @@ describe("what can be done with a consignment beside moving it", () => {
       changesOf({
         state: "accepted",
         pickup: false,
+        payment: "at_door" as const,
         cash: null,
         lines,
         parcels: [parcel(1, false)],
@@ -65,6 +74,7 @@ describe("what can be done with a consignment beside moving it", () => {
       changesOf({
         state: "accepted",
         pickup: false,
+        payment: "at_door" as const,
         cash: null,
         lines,
         parcels: [parcel(1, true)],
@@ -75,12 +85,21 @@ describe("what can be done with a consignment beside moving it", () => {
   it("is to tell which of two parcels arrived first, and not of the last", () => {
     const two = [parcel(1, false), { ...parcel(1, false), id: "q" }];
     expect(
-      changesOf({ state: "shipped", pickup: false, cash: null, lines, parcels: two, returns: [] }),
+      changesOf({
+        state: "shipped",
+        pickup: false,
+        payment: "at_door" as const,
+        cash: null,
+        lines,
+        parcels: two,
+        returns: [],
+      }),
     ).toEqual(["arrive-part"]);
     expect(
       changesOf({
         state: "shipped",
         pickup: false,
+        payment: "at_door" as const,
         cash: null,
         lines,
         parcels: [parcel(1, true), parcel(1, false)],
@@ -90,7 +109,15 @@ describe("what can be done with a consignment beside moving it", () => {
   });
   it("is nothing more once its money was recorded", () => {
     expect(
-      changesOf({ state: "delivered", pickup: false, cash: {}, lines, parcels: [], returns: [] }),
+      changesOf({
+        state: "delivered",
+        pickup: false,
+        payment: "at_door" as const,
+        cash: {},
+        lines,
+        parcels: [],
+        returns: [],
+      }),
     ).toEqual([]);
   });
 });

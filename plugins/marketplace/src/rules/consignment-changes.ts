@@ -1,6 +1,7 @@
 import type {
   ConsignmentChange,
   ConsignmentParcel,
+  ConsignmentPayment,
   ConsignmentReturn,
   ConsignmentState,
 } from "../contract";
@@ -39,6 +40,7 @@ export interface ChangeableConsignment {
   state: ConsignmentState;
   /** The shopper comes for it. */
   pickup: boolean;
+  payment: ConsignmentPayment;
   cash: object | null;
   lines: readonly Pieces[];
   parcels: readonly ConsignmentParcel[];
@@ -62,7 +64,7 @@ export function partlySent({ state, parcels }: Pick<ChangeableConsignment, "stat
 
 /** What can be done with a consignment beside moving it. */
 export function changesOf(consignment: ChangeableConsignment): ConsignmentChange[] {
-  const { state, pickup, cash, lines, parcels, returns } = consignment;
+  const { state, pickup, payment, cash, lines, parcels, returns } = consignment;
   const left = piecesIn(leftToSend(lines, parcels));
   const sent = partlySent(consignment);
   const several = left > 1 || sent;
@@ -81,7 +83,8 @@ export function changesOf(consignment: ChangeableConsignment): ConsignmentChange
     ...(returns.some((one) => one.state === "requested")
       ? (["receive-return", "refuse-return"] as const)
       : []),
-    ...(cash && returns.some((one) => one.state === "received")
+    // What was paid to the market, the market pays back.
+    ...(payment === "at_door" && cash && returns.some((one) => one.state === "received")
       ? (["refund-return"] as const)
       : []),
   ];

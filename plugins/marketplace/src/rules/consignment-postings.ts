@@ -1,5 +1,5 @@
 import { type Dong, dong } from "@nang-gio/vietnam";
-import type { CashHolder, ConsignmentState, RefundPayer } from "../contract";
+import type { ConsignmentState, MoneyHolder, RefundPayer } from "../contract";
 import type { LedgerAccount, PostingKind } from "../ledger-contract";
 import type { LineCommission } from "./commission";
 import { remainingCharge } from "./rate";
@@ -39,8 +39,8 @@ export interface LedgerFacts {
   state: ConsignmentState;
   lines: ReadonlyArray<{ line_item_id: string; total: Dong }>;
   shipping_total: Dong;
-  /** Who took how much at the door, once that was told. */
-  cash: { holder: CashHolder; amount: Dong } | null;
+  /** Who took how much, once that was told. */
+  cash: { holder: MoneyHolder; amount: Dong } | null;
   /** What the shopper was paid back, and by whom. */
   refunds: ReadonlyArray<{ payer: RefundPayer; amount: Dong }>;
   commission: readonly LineCommission[];
@@ -65,9 +65,10 @@ function transfer(
   ];
 }
 
-const HELD_ON: Readonly<Record<CashHolder, LedgerAccount>> = {
+const HELD_ON: Readonly<Record<MoneyHolder, LedgerAccount>> = {
   seller: "payable",
   carrier: "carrier",
+  market: "market_cash",
 };
 
 const PAID_FROM: Readonly<Record<RefundPayer, LedgerAccount>> = {
@@ -156,7 +157,7 @@ function difference(
 
 /**
  * The postings that bring the ledger in line with a consignment: none where it is. Delivered, it is sold: goods and
- * delivery are owed to the co-operative, less commission and tax. What was collected at the door is owed by who holds
+ * delivery are owed to the co-operative, less commission and tax. What was collected is owed by who holds
  * it. Whatever comes after (lines returned, all of it cancelled) is posted as a correction, to the đồng.
  */
 export function postingsDue(

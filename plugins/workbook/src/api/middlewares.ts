@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { validateQuery } from "@nang-gio/access/problem";
+import { StatementQuery } from "@nang-gio/payment-vietnam/contract";
 import {
   AdminImportQuery,
   AdminImportsQuery,
@@ -29,6 +30,11 @@ export default defineMiddlewares({
       middlewares: [validateQuery(CooperativesExportQuery)],
     },
     { matcher: "/admin/imports", methods: ["POST"], middlewares: [receiveFile] },
+    {
+      matcher: "/admin/bank-statements",
+      methods: ["POST"],
+      middlewares: [validateQuery(StatementQuery), receiveFile],
+    },
     {
       matcher: "/admin/imports/:id",
       methods: ["GET"],

@@ -6,6 +6,7 @@ const record = { entity: "import_run" } as const;
 
 registerPolicies("workbook", [
   { route: "/admin/imports", reads: readers, writes: importers, record },
+  { route: "/admin/bank-statements", writes: ["province"] },
   { route: "/admin/imports/template", reads: readers },
   { route: "/admin/exports/market", reads: readers },
   { route: "/admin/exports/cooperatives", reads: readers },

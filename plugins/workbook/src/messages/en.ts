@@ -103,6 +103,14 @@ export const en: Record<MessageCode, string> = {
   "expected.pictures":
     "at most {most} names of PNG, JPEG, WebP or AVIF files with semicolons between",
 
+  statement_no_account:
+    "The market was not told its account for transfers, so that no statement can be brought in yet.",
+  statement_headings:
+    "The columns of a statement were not found: date, credit and content are needed.",
+  statement_other_account: "This statement is of another account, not {account}.",
+  statement_rows: "Row {rows} of the statement can’t be read; nothing was written.",
+  statement_amount: "Row {row}: the amount can’t be read.",
+  statement_date: "Row {row}: the date can’t be read.",
   "file.empty": "The file is empty.",
   "file.too_big": "The file is over {most} MB.",
   "file.damaged": "The file is damaged, or is no XLSX, CSV or ZIP.",

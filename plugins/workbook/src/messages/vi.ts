@@ -97,6 +97,13 @@ export const vi = {
   "expected.pictures":
     "tối đa {most} tên tệp PNG, JPEG, WebP hoặc AVIF, cách nhau bằng dấu chấm phẩy",
 
+  statement_no_account: "Chợ chưa khai tài khoản nhận chuyển khoản nên chưa nhập sao kê được.",
+  statement_headings:
+    "Không thấy các cột của sao kê: cần ngày giao dịch, số tiền ghi có và nội dung.",
+  statement_other_account: "Sao kê này của tài khoản khác, không phải {account}.",
+  statement_rows: "Không đọc được dòng {rows} của sao kê; chưa ghi gì.",
+  statement_amount: "Dòng {row}: số tiền không đọc được.",
+  statement_date: "Dòng {row}: ngày giao dịch không đọc được.",
   "file.empty": "Tệp trống.",
   "file.too_big": "Tệp lớn hơn {most} MB.",
   "file.damaged": "Tệp hỏng hoặc không phải XLSX, CSV hay ZIP.",

@@ -68,7 +68,10 @@ export default function ConsignmentPage() {
   const answer = useActionData<typeof action>();
   const { say, sayShop, to } = useWorkspace();
   const { id, number, state, placed_at, revision, pickup, dispatch_by } = consignment;
-  const waits = state === "placed" || state === "accepted" || (state === "packed" && !pickup);
+  const { awaits_payment } = consignment;
+  const waits =
+    !awaits_payment &&
+    (state === "placed" || state === "accepted" || (state === "packed" && !pickup));
   const faultIn = (what: string) =>
     answer?.fault?.what === what ? say(answer.fault.key) : undefined;
   return (
@@ -77,7 +80,11 @@ export default function ConsignmentPage() {
         <h1>{say("consignment", { number })}</h1>
         <p>
           <strong className={`state state-${state}`}>
-            {pickup && state === "packed" ? say("state_ready") : sayShop(`state_${state}`)}
+            {awaits_payment
+              ? say("awaits_payment")
+              : pickup && state === "packed"
+                ? say("state_ready")
+                : sayShop(`state_${state}`)}
           </strong>{" "}
           {partlySent(consignment) ? (
             <strong className="state state-shipped">{sayShop("state_partly_sent")}</strong>
@@ -95,6 +102,11 @@ export default function ConsignmentPage() {
       ) : null}
       <div className="work-columns">
         <div className="work-column">
+          {awaits_payment ? (
+            <section className="work-card">
+              <p>{say("awaits_payment_text")}</p>
+            </section>
+          ) : null}
           <NextStep consignment={consignment} />
           <p className="work-links">
             <a href={to(`/ban-hang/kien-hang/${id}/phieu`)} className="button button-quiet">

@@ -68,12 +68,15 @@ function Filter({ current }: { current: ConsignmentState | null }) {
 function Row({ consignment }: { consignment: SellerConsignmentRow }) {
   const { say, sayShop, to } = useWorkspace();
   const { id, number, state, placed_at, recipient, commune, pieces, total } = consignment;
+  const { awaits_payment } = consignment;
   return (
     <li>
       <Link to={to(`/ban-hang/kien-hang/${id}`)} className="work-row-link">
         <span className="work-row-top">
           <strong>{say("consignment", { number })}</strong>
-          <span className={`state state-${state}`}>{sayShop(`state_${state}`)}</span>
+          <span className={`state state-${state}`}>
+            {awaits_payment ? say("awaits_payment") : sayShop(`state_${state}`)}
+          </span>
         </span>
         <span>{[recipient, commune].filter(Boolean).join(" · ")}</span>
         <span className="fine">

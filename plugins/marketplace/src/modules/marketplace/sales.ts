@@ -53,6 +53,8 @@ export interface CountedRow {
   sum: string;
 }
 
+/** Of what is paid by transfer only what is paid counts, or was. */
+const ORDERED = `("payment" <> 'transfer' or "paid_at" is not null)`;
 const SOLD = `state not in (${UNSOLD_STATES.map((state) => `'${state}'`).join(", ")})`;
 const FIGURES: Record<SalesFigure, string> = {
   placed: "true",
@@ -62,7 +64,7 @@ const FIGURES: Record<SalesFigure, string> = {
 };
 
 function condition(filter: SalesFilter): { sql: string; values: unknown[] } {
-  const parts = [`"deleted_at" is null and "placed_at" >= ? and "placed_at" < ?`];
+  const parts = [`${ORDERED} and "deleted_at" is null and "placed_at" >= ? and "placed_at" < ?`];
   const values: unknown[] = [filter.from, filter.to];
   if (filter.organisation_ids) {
     parts.push(`"organisation_id" in (select jsonb_array_elements_text(?::jsonb))`);

@@ -4,6 +4,7 @@ import type { CashHolder } from "../../contract";
 import { returnsOf } from "../../read/returns";
 import { PAID_AT_THE_DOOR } from "../../rules/consignment-changes";
 import { takenAtTheDoor } from "../../rules/returns";
+import { assertPaidAtDoor } from "../consignments/awaits-payment";
 import { assertHandedOver } from "../consignments/handed-over";
 import { inTurn } from "../move-consignment/in-turn";
 import { captureCashStep } from "../steps/capture-cash";
@@ -17,6 +18,7 @@ const recordCashStep = consignmentChangeStep<RecordCashInput>(
   "record-cash",
   "cash_recorded",
   async (_container, found, { holder }) => {
+    assertPaidAtDoor(found);
     if (holder === "carrier") assertHandedOver(found, "cash");
     const { state, number, cash_holder } = found;
     if (!PAID_AT_THE_DOOR.includes(state) || cash_holder) {

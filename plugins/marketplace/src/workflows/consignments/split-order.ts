@@ -2,8 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { womenLedFacts } from "@nang-gio/cooperative/rules/facts";
 import { womenLed } from "@nang-gio/cooperative/rules/women-led";
+import { TRANSFER_PROVIDER } from "@nang-gio/payment-vietnam/provider-ids";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
+import type { ConsignmentPayment } from "../../contract";
 import { readTerms } from "../../delivery/read-terms";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
@@ -33,6 +35,11 @@ const OrderRecord = z.object({
       total: amount,
     }),
   ),
+  payment_collections: z
+    .array(
+      z.object({ payments: z.array(z.object({ provider_id: z.string() })).nullish() }).nullable(),
+    )
+    .nullish(),
   shipping_methods: z.array(
     z.object({ name: z.string(), shipping_option_id: z.string().nullable(), total: amount }),
   ),
@@ -57,6 +64,7 @@ const ORDER_FIELDS = [
   "shipping_methods.tax_lines.*",
   "shipping_methods.adjustments.*",
   "shipping_methods.total",
+  "payment_collections.payments.provider_id",
 ];
 
 async function readOrder(container: MedusaContainer, id: string): Promise<OrderRecord> {
@@ -64,6 +72,13 @@ async function readOrder(container: MedusaContainer, id: string): Promise<OrderR
   const { data } = await query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id } });
   return OrderRecord.parse(data[0]);
 }
+
+const paymentOf = ({ payment_collections }: OrderRecord): ConsignmentPayment =>
+  (payment_collections ?? [])
+    .flatMap((collection) => collection?.payments ?? [])
+    .some(({ provider_id }) => provider_id === TRANSFER_PROVIDER)
+    ? "transfer"
+    : "at_door";
 
 async function sellerOfProduct(service: MarketplaceService, { items }: OrderRecord) {
   const ids = [...new Set(items.flatMap(({ product_id }) => product_id ?? []))];
@@ -95,6 +110,7 @@ export interface SplitOrder {
   placed_at: Date;
   cancelled: boolean;
   sales_channel_id: string | null;
+  payment: ConsignmentPayment;
   drafts: Array<ConsignmentDraft & { women_led: boolean; dispatch_by: string | null }>;
 }
 
@@ -154,6 +170,7 @@ export async function readSplitOrder(
     placed_at: order.created_at,
     cancelled: Boolean(order.canceled_at),
     sales_channel_id: order.sales_channel_id ?? null,
+    payment: paymentOf(order),
     drafts: drafts.map((draft) => {
       const own = terms.get(draft.organisation_id);
       return {

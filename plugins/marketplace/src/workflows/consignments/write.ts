@@ -4,7 +4,7 @@ import type { SplitOrder } from "./split-order";
 /** Writes new consignments of an order with their lines, and gives their ids. */
 export async function writeConsignments(
   service: MarketplaceService,
-  { order_id, placed_at, cancelled, sales_channel_id }: SplitOrder,
+  { order_id, placed_at, cancelled, sales_channel_id, payment }: SplitOrder,
   drafts: SplitOrder["drafts"],
 ): Promise<string[]> {
   const made = await service.createConsignments(
@@ -13,6 +13,7 @@ export async function writeConsignments(
       order_id,
       placed_at,
       sales_channel_id,
+      payment,
       state: cancelled ? ("cancelled" as const) : ("placed" as const),
     })),
   );

@@ -5,6 +5,7 @@ import { legalFormsOf } from "@nang-gio/cooperative/read/legal-forms";
 import { legalFormOn } from "@nang-gio/cooperative/rules/legal-form";
 import { calendarDate, dateInVietnam, dong, holdsOn } from "@nang-gio/vietnam";
 import { z } from "zod";
+import type { ConsignmentPayment, RefundPayer } from "../../contract";
 import { LEDGER_MODULE } from "../../modules/ledger";
 import type { LedgerService } from "../../modules/ledger/service";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
@@ -14,7 +15,6 @@ import { type CommissionRule, commissionOf } from "../../rules/commission";
 import type { LedgerFacts } from "../../rules/consignment-postings";
 import { withheldTax } from "../../rules/withheld-tax";
 import type { Taxpayer } from "../../taxpayer-contract";
-import { CASH_PROVIDER } from "../steps/capture-cash";
 
 /** A consignment as the ledger must know it. */
 export interface ConsignmentFacts {
@@ -78,30 +78,21 @@ async function categoriesOf(container: MedusaContainer, products: string[]) {
   return new Map(found.map(({ id, categories }) => [id, (categories ?? []).flatMap(upwards)]));
 }
 
-/** Orders that are paid at the door: all but those paid by another way. */
-async function paidInCash(container: MedusaContainer, orders: string[]): Promise<Set<string>> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["id", "payment_collections.payments.provider_id"],
-    filters: { id: orders },
-  });
-  const Payments = z.array(z.object({ provider_id: z.string() })).nullish();
-  const found = z
-    .array(
-      z.object({
-        id: z.string(),
-        payment_collections: z.array(z.object({ payments: Payments }).nullable()).nullish(),
-      }),
-    )
-    .parse(data);
-  return new Set(
-    found
-      .filter(({ payment_collections }) =>
-        (payment_collections ?? [])
-          .flatMap((collection) => collection?.payments ?? [])
-          .every(({ provider_id }) => provider_id === CASH_PROVIDER),
-      )
-      .map(({ id }) => id),
+/** What the shopper was paid back of a consignment, and by whom: the market holds all of what was paid by transfer. */
+function refundsOf({
+  payment,
+  refunded_total,
+  returns,
+}: {
+  payment: ConsignmentPayment;
+  refunded_total: number;
+  returns: ReadonlyArray<{ paid_by: RefundPayer | null; amount: number | null }>;
+}): LedgerFacts["refunds"] {
+  if (payment === "transfer") {
+    return refunded_total > 0 ? [{ payer: "market", amount: dong(refunded_total) }] : [];
+  }
+  return returns.flatMap(({ paid_by, amount: paid }) =>
+    paid_by ? [{ payer: paid_by, amount: dong(paid ?? 0) }] : [],
   );
 }
 
@@ -134,10 +125,9 @@ export async function readConsignmentFacts(
   const products = consignments.flatMap(({ lines }) =>
     lines.flatMap(({ product_id }) => product_id ?? []),
   );
-  const [organisations, categories, cash, rules, taxpayerOf] = await Promise.all([
+  const [organisations, categories, rules, taxpayerOf] = await Promise.all([
     legalFormsOf(container, sellers),
     categoriesOf(container, [...new Set(products)]),
-    paidInCash(container, [...orderIds]),
     commissionRules(ledger),
     taxpayersOf(ledger, sellers),
   ]);
@@ -151,8 +141,8 @@ export async function readConsignmentFacts(
       total: dong(total),
       categories: categories.get(product_id ?? "") ?? [],
     }));
-    const inCash = cash.has(order_id);
-    const paidOn = dateInVietnam(inCash ? delivered_at : placed_at);
+    const { payment, paid_at } = consignment;
+    const paidOn = dateInVietnam(payment === "at_door" ? delivered_at : (paid_at ?? placed_at));
     const orderedOn = dateInVietnam(placed_at);
     const organisation = organisations.get(organisation_id);
     const kind = organisation && legalFormOn(organisation, orderedOn).kind;
@@ -166,9 +156,7 @@ export async function readConsignmentFacts(
         state,
         lines,
         shipping_total: dong(consignment.shipping_total),
-        refunds: consignment.returns.flatMap(({ paid_by, amount: paid }) =>
-          paid_by ? [{ payer: paid_by, amount: dong(paid ?? 0) }] : [],
-        ),
+        refunds: refundsOf(consignment),
         cash: cash_holder ? { holder: cash_holder, amount: dong(cash_total ?? 0) } : null,
         commission: kind ? commissionOf(lines, { kind, women_led }, orderedOn, rules) : [],
         tax: withheldTax(taxpayerOf(organisation_id, paidOn), lines, paidOn),

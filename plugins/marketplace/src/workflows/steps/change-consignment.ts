@@ -2,10 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
 import type {
-  CashHolder,
   ConsignmentEventFacts,
   ConsignmentEventKind,
   ConsignmentState,
+  MoneyHolder,
   RefundPayer,
   RefundWay,
   ReturnedPieces,
@@ -14,6 +14,7 @@ import type {
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { judgeChange } from "../../rules/consignment-changes";
+import { assertPaid } from "../consignments/awaits-payment";
 import { oneAtATime } from "../consignments/lock";
 import { liveFulfilment, type MovedConsignment } from "./move-consignment";
 
@@ -34,7 +35,7 @@ export interface ConsignmentPlan {
   update?: {
     refunded_total?: number;
     state?: ConsignmentState;
-    cash_holder?: CashHolder;
+    cash_holder?: MoneyHolder;
     cash_total?: number;
     carrier?: string | null;
     tracking_number?: string | null;
@@ -150,6 +151,7 @@ export function consignmentChangeStep<Input extends ConsignmentChangeInput>(
         const found = await readConsignment(container, input.id);
         const { id, order_id, organisation_id, state, cash_holder, cash_total } = found;
         const { carrier, tracking_number, refunded_total } = found;
+        assertPaid(found);
         const verdict = judgeChange(found, { state: seen, revision }, request, found.events);
         if (verdict === "refuse") refuse(found, seen);
         const answer: ChangedConsignment = {

@@ -6,6 +6,7 @@ import type {
   CashHolder,
   ConsignmentAction,
   ConsignmentState,
+  MoneyHolder,
   UndeliveredReason,
 } from "../../contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
@@ -14,6 +15,7 @@ import { readParcels } from "../../read/parcels";
 import { movesOf } from "../../rules/consignment-moves";
 import { judgeMove } from "../../rules/judge-move";
 import type { Pieces } from "../../rules/parcels";
+import { assertPaid, assertPaidAtDoor } from "../consignments/awaits-payment";
 import { assertBack, toldOfBack } from "../consignments/come-back";
 import { assertHandedOver } from "../consignments/handed-over";
 import { oneAtATime } from "../consignments/lock";
@@ -54,7 +56,7 @@ interface Trace {
     carrier: string | null;
     tracking_number: string | null;
     revision: number;
-    cash_holder: CashHolder | null;
+    cash_holder: MoneyHolder | null;
     cash_total: number | null;
   };
   eventIds: string[];
@@ -103,6 +105,8 @@ export const moveConsignmentStep = createStep(
       if (!consignment) throw new Problem("not_found", "marketplace.consignment_unknown");
       const { id, order_id, organisation_id, number, state } = consignment;
       const { revision } = consignment;
+      assertPaid(consignment);
+      if (move.cash) assertPaidAtDoor(consignment);
       if (action === "ship" || action === "take-back") assertHandedOver(consignment, "sent");
       if (move.cash === "carrier") assertHandedOver(consignment, "cash");
       const { to } = movesOf(consignment)[action];

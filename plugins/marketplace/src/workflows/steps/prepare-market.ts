@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import {
   createApiKeysWorkflow,
@@ -9,14 +9,17 @@ import {
   createSalesChannelsWorkflow,
   createTaxRegionsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateRegionsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { CASH_PROVIDER, TRANSFER_PROVIDER } from "@nang-gio/payment-vietnam/provider-ids";
+import { readSettings } from "@nang-gio/payment-vietnam/read/settings";
+import { z } from "zod";
 import { MARKET_CATEGORIES } from "../../categories";
 
 export const SALES_CHANNEL_NAME = "Nắng Gió";
 export const REGION_NAME = "Việt Nam";
 export const SALE_PRICE_LIST = "Giá khuyến mãi";
-const COD_PROVIDER = "pp_cod_vietnam";
 export const PUBLISHABLE_KEY_TITLE = "Storefront";
 export const ENGLISH = "en-US";
 const LOCALES = [
@@ -55,11 +58,39 @@ async function ensurePublishableKey(container: MedusaContainer, salesChannelId: 
   return key.token;
 }
 
+const Providers = z.array(z.object({ id: z.string() }));
+
+/** How shoppers may pay: at the door, and by transfer where the market has an account for it. */
+function offeredProviders(container: MedusaContainer): string[] {
+  const { account } = readSettings(container);
+  return [CASH_PROVIDER, ...(account ? [TRANSFER_PROVIDER] : [])];
+}
+
+/** Takes the market's own ways to pay into the region, or out of it; those that staff added stay. */
+async function ensurePayments(container: MedusaContainer, id: string): Promise<void> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "region",
+    fields: ["payment_providers.id"],
+    filters: { id },
+  });
+  const now = Providers.parse(data[0]?.payment_providers ?? []).map((provider) => provider.id);
+  const offered = offeredProviders(container);
+  const others = now.filter((one) => one !== CASH_PROVIDER && one !== TRANSFER_PROVIDER);
+  const wanted = [...offered, ...others];
+  if (wanted.length === now.length && wanted.every((one) => now.includes(one))) return;
+  await updateRegionsWorkflow(container).run({
+    input: { selector: { id }, update: { payment_providers: wanted } },
+  });
+}
+
 async function ensureRegion(container: MedusaContainer): Promise<string> {
   const [existing] = await container
     .resolve(Modules.REGION)
     .listRegions({ name: REGION_NAME }, { take: 1 });
-  if (existing) return existing.id;
+  if (existing) {
+    await ensurePayments(container, existing.id);
+    return existing.id;
+  }
   const { result } = await createRegionsWorkflow(container).run({
     input: {
       regions: [
@@ -67,7 +98,7 @@ async function ensureRegion(container: MedusaContainer): Promise<string> {
           name: REGION_NAME,
           currency_code: "vnd",
           countries: ["vn"],
-          payment_providers: [COD_PROVIDER],
+          payment_providers: offeredProviders(container),
           is_tax_inclusive: true,
           automatic_taxes: false,
         },

@@ -1,8 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
+import { CASH_PROVIDER } from "@nang-gio/payment-vietnam/provider-ids";
+import { heldOf, openPayments } from "@nang-gio/payment-vietnam/read/order-payments";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
-import { cashPayments, heldOf } from "./capture-cash";
 
 /** Refunds what a return came to of the payments that were taken at the door for its order. */
 export const refundCashStep = createStep(
@@ -15,7 +16,7 @@ export const refundCashStep = createStep(
       .resolve<MarketplaceService>(MARKETPLACE_MODULE)
       .retrieveConsignmentReturn(record_id);
     let owed = amount ?? 0;
-    for (const payment of await cashPayments(container, order_id)) {
+    for (const payment of await openPayments(container, order_id, CASH_PROVIDER)) {
       const part = Math.min(owed, heldOf(payment));
       if (part <= 0) continue;
       await refundPaymentWorkflow(container).run({

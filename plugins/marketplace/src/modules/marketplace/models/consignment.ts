@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils";
-import { CASH_HOLDERS, CONSIGNMENT_STATES } from "../../../contract";
+import { CONSIGNMENT_PAYMENTS, CONSIGNMENT_STATES, MONEY_HOLDERS } from "../../../contract";
 import { ConsignmentEvent } from "./consignment-event";
 import { ConsignmentLine } from "./consignment-line";
 import { ConsignmentReturn } from "./consignment-return";
@@ -32,8 +32,11 @@ export const Consignment = model
     fulfillment_id: model.text().nullable(),
     /** Counts what was done with it. */
     revision: model.number().default(0),
-    /** Who took the money at the door, and how much. */
-    cash_holder: model.enum([...CASH_HOLDERS]).nullable(),
+    payment: model.enum([...CONSIGNMENT_PAYMENTS]).default("at_door"),
+    /** Of one that is paid by transfer: when it was; until then it waits. */
+    paid_at: model.dateTime().nullable(),
+    /** Who took the money, and how much. */
+    cash_holder: model.enum([...MONEY_HOLDERS]).nullable(),
     cash_total: model.number().nullable(),
     /** What shoppers were paid back of it. */
     refunded_total: model.number().default(0),
@@ -46,6 +49,7 @@ export const Consignment = model
     { on: ["order_id", "organisation_id"], unique: true },
     { on: ["organisation_id", "placed_at"] },
     { on: ["organisation_id", "state", "placed_at"] },
+    { on: ["payment", "paid_at"] },
   ])
   .checks([
     {

@@ -4,7 +4,7 @@ export interface Bank {
   name: string;
 }
 
-/** Banks that a co-operative may be paid to, by name. Numbers as NAPAS gives them for VietQR. */
+/** Banks that take transfers by VietQR, by name. Numbers as NAPAS gives them for VietQR. */
 export const BANKS: readonly Bank[] = [
   { bin: "970425", name: "ABBANK" },
   { bin: "970416", name: "ACB" },

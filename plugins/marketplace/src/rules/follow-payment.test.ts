@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { followPayment, type TransferredConsignment } from "./follow-payment";
+
+const NOW = new Date("2026-11-30T02:00:00Z");
+const waiting: TransferredConsignment = {
+  id: "a",
+  state: "placed",
+  payment: "transfer",
+  paid_at: null,
+  total: 200_000,
+  shipping_total: 20_000,
+  cash_total: null,
+  refunded_total: 0,
+};
+const other = { ...waiting, id: "b", total: 100_000 };
+const paidUp = (one: TransferredConsignment) => ({ ...one, paid_at: NOW, cash_total: one.total });
+const money = { paid_at: NOW, received: 300_000, returned: 0 };
+
+describe("consignments of an order that is paid by transfer", () => {
+  it("wait until the whole of it is here", () => {
+    const followed = followPayment([waiting, other], {
+      ...money,
+      paid_at: null,
+      received: 299_999,
+    });
+    expect(followed).toEqual({ paid: [], refunded: [], waived: 0 });
+  });
+
+  it("are paid together, once, and one that was cancelled before is not", () => {
+    const cancelled = { ...other, id: "c", state: "cancelled" as const };
+    expect(followPayment([waiting, other, cancelled], money).paid).toEqual([
+      { id: "a", amount: 200_000 },
+      { id: "b", amount: 100_000 },
+    ]);
+    expect(followPayment([paidUp(waiting), paidUp(other)], money).paid).toEqual([]);
+  });
+
+  it("get back what they lost, after what came too much", () => {
+    const smaller = { ...paidUp(waiting), total: 150_000 };
+    const gone = { ...paidUp(other), state: "cancelled" as const };
+    const back = (returned: number, received = 310_000) =>
+      followPayment([smaller, gone], { ...money, received, returned }).refunded;
+    expect(back(10_000)).toEqual([]);
+    expect(back(40_000)).toEqual([{ id: "a", amount: 30_000, all: false }]);
+    expect(back(160_000)).toEqual([
+      { id: "a", amount: 50_000, all: true },
+      { id: "b", amount: 100_000, all: true },
+    ]);
+    expect(back(500_000)).toEqual(back(160_000));
+  });
+
+  it("count what was given back before", () => {
+    const smaller = { ...paidUp(waiting), total: 150_000, refunded_total: 50_000 };
+    expect(
+      followPayment([smaller, paidUp(other)], { ...money, returned: 50_000 }).refunded,
+    ).toEqual([]);
+  });
+
+  it("give their delivery back with the last of their goods", () => {
+    const returned = { ...paidUp(waiting), state: "returned" as const, total: 20_000 };
+    const followed = followPayment([returned, paidUp(other)], { ...money, returned: 200_000 });
+    expect(followed).toEqual({
+      paid: [],
+      refunded: [{ id: "a", amount: 200_000, all: true }],
+      waived: 20_000,
+    });
+  });
+});

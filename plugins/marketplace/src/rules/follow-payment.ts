@@ -1,0 +1,64 @@
+import { type ConsignmentPayment, type ConsignmentState, UNSOLD_STATES } from "../contract";
+
+/** A consignment of an order that is paid by transfer; amounts in đồng. */
+export interface TransferredConsignment {
+  id: string;
+  state: ConsignmentState;
+  payment: ConsignmentPayment;
+  paid_at: Date | null;
+  total: number;
+  shipping_total: number;
+  cash_total: number | null;
+  refunded_total: number;
+}
+
+/** What the bank says of its order. */
+interface Money {
+  paid_at: Date | null;
+  received: number;
+  returned: number;
+}
+
+/** What follows for the consignments of an order from what the bank says of it. */
+export interface PaymentFollowed {
+  /** Paid now, with how much of the money is theirs. */
+  paid: Array<{ id: string; amount: number }>;
+  /** Given back now, and whether nothing of theirs is owed to the shopper any more. */
+  refunded: Array<{ id: string; amount: number; all: boolean }>;
+  /** Deliveries that are given back with all of their goods, which Medusa keeps in the order's total. */
+  waived: number;
+}
+
+const comesTo = ({ state, total }: TransferredConsignment) =>
+  UNSOLD_STATES.includes(state) ? 0 : total;
+
+/**
+ * Money that came is shared among the consignments as they stand then; what is sent back is first what came too much,
+ * then what consignments lost since, in their order, to the đồng.
+ */
+export function followPayment(
+  consignments: readonly TransferredConsignment[],
+  { paid_at, received, returned }: Money,
+): PaymentFollowed {
+  const paid = consignments
+    .filter((one) => paid_at && !one.paid_at && !UNSOLD_STATES.includes(one.state))
+    .map(({ id, total }) => ({ id, amount: total }));
+  const amountOf = new Map(paid.map(({ id, amount }) => [id, amount]));
+  const held = consignments
+    .filter((one) => one.paid_at || amountOf.has(one.id))
+    .map((one) => ({ ...one, cash: one.cash_total ?? amountOf.get(one.id) ?? 0 }));
+  const tooMuch = Math.max(0, received - held.reduce((sum, { cash }) => sum + cash, 0));
+  const before = held.reduce((sum, { refunded_total }) => sum + refunded_total, 0);
+  let rest = Math.max(0, returned - tooMuch - before);
+  const refunded: PaymentFollowed["refunded"] = [];
+  for (const one of held) {
+    const owed = Math.max(0, one.cash - one.refunded_total - comesTo(one));
+    const amount = Math.min(owed, rest);
+    if (amount > 0) refunded.push({ id: one.id, amount, all: amount === owed });
+    rest -= amount;
+  }
+  const waived = consignments
+    .filter(({ state }) => state === "returned")
+    .reduce((sum, { shipping_total }) => sum + shipping_total, 0);
+  return { paid, refunded, waived };
+}

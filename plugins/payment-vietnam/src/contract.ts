@@ -1,0 +1,172 @@
+import { z } from "zod";
+import type { TransferFault } from "./rules/transfer-balance";
+
+export const TRANSACTION_SOURCES = ["statement", "gateway"] as const;
+export type TransactionSource = (typeof TRANSACTION_SOURCES)[number];
+export const TRANSACTION_STATES = ["unmatched", "matched", "returned"] as const;
+export type TransactionState = (typeof TRANSACTION_STATES)[number];
+export const MATCHERS = ["content", "staff"] as const;
+export type Matcher = (typeof MATCHERS)[number];
+
+/** The most that one transfer may be, in đồng. */
+const MOST = 100_000_000_000;
+const MOST_SERIAL = 2_147_483_647;
+const MOST_ENTRIES = 200;
+
+const words = (least: number, most: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
+    .pipe(z.string().min(least).max(most));
+
+const day = z.iso.date();
+
+/** Money that came, as a gateway or a statement tells it; `amount` in đồng. */
+export const BankEntry = z.strictObject({
+  reference: words(1, 100),
+  occurred_at: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  amount: z.number().int().min(1).max(MOST),
+  content: words(0, 500),
+  payer: words(0, 200)
+    .nullish()
+    .transform((payer) => payer || null),
+});
+export type BankEntry = z.infer<typeof BankEntry>;
+
+/** `POST /hooks/bank-transactions`: what came to an account, the newest or all again; answered `{added, known}`. */
+export const GatewayNotice = z.strictObject({
+  account: words(1, 30),
+  transactions: z.array(BankEntry).min(1).max(MOST_ENTRIES),
+});
+export type GatewayNotice = z.infer<typeof GatewayNotice>;
+
+/** `GET /admin/bank-transactions`, answered `{transactions, count, limit, offset}`. */
+export const BankTransactionsQuery = z.strictObject({
+  state: z.enum(TRANSACTION_STATES).optional(),
+  /** Words of the content, or the bank's number. */
+  q: z.string().max(100).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).default(0),
+});
+export type BankTransactionsQuery = z.infer<typeof BankTransactionsQuery>;
+
+/** Money that came to the market's account. */
+export interface AdminBankTransaction {
+  id: string;
+  source: TransactionSource;
+  reference: string;
+  occurred_at: string;
+  amount: number;
+  content: string;
+  payer: string | null;
+  state: TransactionState;
+  /** Whose it is, and who said so. */
+  order: { id: string; number: number } | null;
+  matched_by: Matcher | null;
+  reason: string | null;
+  return_reference: string | null;
+  returned_on: string | null;
+  /** Numbers of orders that its content may mean. */
+  guesses: number[];
+}
+
+/** `POST /admin/bank-transactions/:id/match`, answered `{transaction}`. */
+export const MatchTransaction = z.strictObject({
+  number: z.number().int().min(1).max(MOST_SERIAL),
+});
+export type MatchTransaction = z.infer<typeof MatchTransaction>;
+
+const sentBack = {
+  reason: words(3, 300),
+  /** The bank's number of the transfer back. */
+  reference: words(1, 50),
+  paid_on: day,
+};
+
+/** `POST /admin/bank-transactions/:id/return`: it was sent back whole; answered `{transaction}`. */
+export const ReturnTransaction = z.strictObject(sentBack);
+export type ReturnTransaction = z.infer<typeof ReturnTransaction>;
+
+/** `POST /admin/bank-transfers/:id/refund`: staff paid the shopper back by hand; answered `{transfer}`. */
+export const RefundTransfer = z.strictObject({
+  ...sentBack,
+  key: z.uuid(),
+  amount: z.number().int().min(1).max(MOST),
+});
+export type RefundTransfer = z.infer<typeof RefundTransfer>;
+
+/** How an order that is paid by transfer stands. */
+export interface AdminTransfer {
+  id: string;
+  order: { id: string; number: number };
+  expires_at: string;
+  paid_at: string | null;
+  expired_at: string | null;
+  received: number;
+  returned: number;
+  /** To be paid back; negative: still to come. */
+  balance: number;
+  fault: TransferFault | null;
+}
+
+/** `GET /admin/bank-transfers`: how transfers are set up, and what staff must see to. */
+export interface AdminTransfers {
+  settings: {
+    offered: boolean;
+    /** Names of the environment variables that are missing. */
+    missing: string[];
+    bank_name: string | null;
+    account_number: string | null;
+    holder: string | null;
+    hours: number;
+    gateway: boolean;
+    /** Until when statements tell what came; `null` before the first. */
+    statements_until: string | null;
+  };
+  /** Orders whose money is to be paid back, the most first. */
+  to_return: AdminTransfer[];
+  /** Orders of which a part came. */
+  part: AdminTransfer[];
+  /** Orders whose time is over, which wait for a statement that tells whether they were paid. */
+  overdue: AdminTransfer[];
+  /** Orders where bank and market differ. */
+  faults: AdminTransfer[];
+  waiting: number;
+  unmatched: number;
+}
+
+export const ORDER_TRANSFER_STATES = ["awaiting", "part", "paid", "expired", "cancelled"] as const;
+
+/** An order's transfer as its shopper sees it; amounts in đồng. */
+export interface OrderTransfer {
+  state: (typeof ORDER_TRANSFER_STATES)[number];
+  received: number;
+  /** What is still to come. */
+  missing: number;
+  /** What is being paid back. */
+  to_return: number;
+  expires_at: string;
+  /** When the whole of it was here. */
+  paid_at: string | null;
+  /** To whom and with which content; `null` where nothing is to be paid any more. */
+  account: {
+    bank_name: string;
+    account_number: string;
+    holder: string;
+    purpose: string;
+    /** The text of the VietQR code. */
+    payload: string;
+  } | null;
+}
+
+/** `POST /admin/bank-statements?covers_until=` (workbook), answered `{statement}`. */
+export interface StatementReport {
+  id: string;
+  entries: number;
+  added: number;
+  matched: number;
+}
+
+/** Until the end of which day a statement tells all; without it, until now. */
+export const StatementQuery = z.strictObject({ covers_until: day.optional() });
+export type StatementQuery = z.infer<typeof StatementQuery>;

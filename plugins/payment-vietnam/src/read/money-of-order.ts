@@ -1,0 +1,21 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { awaitedTransfers } from "../workflows/await-transfers";
+
+/** What came for an order by transfer and what was sent back, in đồng. */
+export interface MoneyOfOrder {
+  /** When the whole of it was here; `null` until then. */
+  paid_at: Date | null;
+  received: number;
+  returned: number;
+}
+
+/** What came for an order by transfer; `null` for one that is paid otherwise. */
+export async function moneyOfOrder(
+  container: MedusaContainer,
+  order_id: string,
+): Promise<MoneyOfOrder | null> {
+  const [awaited] = await awaitedTransfers(container, { order_ids: [order_id] });
+  if (!awaited) return null;
+  const { paid_at, received, returned } = awaited;
+  return { paid_at, received: Number(received), returned: Number(returned) };
+}

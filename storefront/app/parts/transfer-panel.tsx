@@ -1,0 +1,86 @@
+import type { ShownTransfer } from "@nang-gio/marketplace/contract";
+import { useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { moment, money } from "./format";
+import { useShop } from "./use-shop";
+
+const LOOK_AGAIN_MS = 10_000;
+const LOOK_AGAIN_SECONDS = 30;
+
+/** Asks again how the transfer stands while it is waited for: with scripts quietly, without them by a new page. */
+function LookAgain() {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (state === "idle" && document.visibilityState === "visible") revalidate();
+    }, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [revalidate, state]);
+  return (
+    <noscript>
+      <meta httpEquiv="refresh" content={String(LOOK_AGAIN_SECONDS)} />
+    </noscript>
+  );
+}
+
+function Account({ transfer }: { transfer: ShownTransfer }) {
+  const { say } = useShop();
+  const { account, picture, missing } = transfer;
+  if (!account || !picture) return null;
+  const facts = [
+    ["transfer_amount", money(missing)],
+    ["transfer_content", account.purpose],
+    ["transfer_account", account.account_number],
+    ["transfer_bank", account.bank_name],
+    ["transfer_holder", account.holder],
+  ] as const;
+  return (
+    <div className="transfer-account">
+      <img src={picture} width={240} height={240} alt={say("transfer_code")} />
+      <dl>
+        {facts.map(([key, value]) => (
+          <div key={key}>
+            <dt>{say(key)}</dt>
+            <dd
+              className={
+                key === "transfer_amount" || key === "transfer_content" ? "most" : undefined
+              }
+            >
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+interface TransferPanelProps {
+  transfer: ShownTransfer;
+  /** Whether the page is there to wait on. */
+  waiting?: boolean;
+}
+
+/** How the transfer of an order stands: what to pay and how, or that it is here, or what becomes of the money. */
+export function TransferPanel({ transfer, waiting = false }: TransferPanelProps) {
+  const { say } = useShop();
+  const { state, account, received, missing, to_return, expires_at } = transfer;
+  const open = state === "awaiting" || state === "part";
+  return (
+    <section className={`transfer transfer-${state}`} aria-labelledby="transfer">
+      <h2 id="transfer">{say(`transfer_${state}`)}</h2>
+      <p aria-live="polite">
+        {say(`transfer_${state}_text`, {
+          received: money(received),
+          missing: money(missing),
+          time: moment(expires_at),
+        })}
+      </p>
+      <Account transfer={transfer} />
+      {open && !account ? <p>{say("transfer_closed")}</p> : null}
+      {to_return > 0 ? <p>{say("transfer_to_return", { amount: money(to_return) })}</p> : null}
+      {open && waiting ? <p className="fine">{say("transfer_looking")}</p> : null}
+      {open && waiting ? <LookAgain /> : null}
+    </section>
+  );
+}
