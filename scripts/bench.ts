@@ -236,7 +236,7 @@ async function measureLists(
   });
   const times = await step("Measure the workspace", () =>
     withChildren(async (children) => {
-      await openBackend(children, bench);
+      await untilShown(children, bench);
       const shop = await openShop(children, bench, "shop", 64);
       const sizes: WorkspaceTimes[] = [];
       for (const size of ["large", "average"] as const) {

@@ -1,6 +1,16 @@
 import { execFileSync } from "node:child_process";
 import pg from "pg";
 
+/** What a trigger does where it is not turned off: sums of the ledger by month. */
+export const SUM_MONTHS = `
+  insert into ledger_month (organisation_id, month, kind, postings, firsts, amount)
+  select posting.organisation_id, to_char(posting.occurred_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM'), posting.kind,
+         count(distinct posting.id), count(distinct posting.id) filter (where posting.revision = 0), sum(entry.amount)
+    from ledger_entry entry join ledger_posting posting on posting.id = entry.posting_id
+   where entry.account = 'payable' group by 1, 2, 3
+  on conflict (organisation_id, month, kind) do update
+     set postings = excluded.postings, firsts = excluded.firsts, amount = excluded.amount`;
+
 /** What one co-operative's month took, from the button to the payout. */
 export interface SettlementTimes {
   consignments: number;
@@ -79,6 +89,7 @@ export async function fillLedger(
          ) entry (kind, account, amount)
         where kind <> 'cash_collected' or cash`,
     );
+    await client.query(SUM_MONTHS);
     await client.query("commit");
     await client.query(
       `insert into seller_payout_account (id, organisation_id, bank_bin, account_number, holder, changed_by, changed_at)

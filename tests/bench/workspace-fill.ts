@@ -1,4 +1,5 @@
 import pg from "pg";
+import { SUM_MONTHS } from "./settlements";
 
 /** Each organisation of the demonstration with its copies; of 24 there come 2,016. */
 const OF_EACH = 84;
@@ -41,7 +42,7 @@ const STATEMENTS = [
    select 'benchw_' || n, 'order_benchw_' || n, maker.id, 'W' || n || '-1',
      case when n % 50 < 40 then 'delivered' else (array['placed','accepted','packed','shipped','cancelled','returned'])[n % 6 + 1] end,
      at, 'delivery', 200000, 25000, 225000, false, at, at
-     from (select n, now() - (n % 365) * interval '1 day' as at
+     from (select n, now() - (n % 365 + 1) * interval '1 day' as at
              from generate_series((select count(*)::int + 1 from consignment), ${CONSIGNMENTS}) n) made
      join (select id, row_number() over (order by id) - 1 as place, count(*) over () as makers from organisation where id <> $1) maker
        on maker.place = made.n % maker.makers`,
@@ -59,17 +60,19 @@ const STATEMENTS = [
   `insert into consignment_return (id, consignment_id, state, lines)
    select 'ret_' || id, id, 'requested', '[]' from consignment
     where id like 'bench%' and state in ('delivered', 'returned') and hashtext(id) % 50 = 0`,
-  // A ledger of what the others sold: goods and commission.
+  // A ledger of what the others sold, with which the market's jobs find nothing to do.
   `insert into ledger_posting (id, organisation_id, order_id, consignment_id, kind, revision, occurred_at)
    select id || '_' || kind, organisation_id, order_id, id, kind, 0, placed_at
-     from consignment, unnest(array['sale', 'commission']) kind
+     from consignment, unnest(array['sale', 'delivery', 'commission']) kind
     where state = 'delivered' and id like 'benchw%'`,
   `insert into ledger_entry (id, posting_id, account, amount)
    select posting.id || '_' || account, posting.id, account, amount
      from ledger_posting posting, lateral (values
        ('sale', 'shopper', -200000), ('sale', 'payable', 200000),
+       ('delivery', 'shopper', -25000), ('delivery', 'payable', 25000),
        ('commission', 'payable', -10000), ('commission', 'commission', 10000)) entry (kind, account, amount)
     where entry.kind = posting.kind and posting.id like 'benchw%'`,
+  SUM_MONTHS,
   // Each consignment was told to one person.
   `insert into notification (id, "to", channel, template, data, receiver_id, idempotency_key, status, created_at, updated_at)
    select 'noti_' || id, organisation_id, 'workspace', 'marketplace.consignment_placed',

@@ -274,7 +274,7 @@ describe("the database", () => {
 describe("the check", () => {
   it("says nothing while all is right", async () => {
     expect(await check()).toContain(
-      "0 postings do not sum to nothing, 0 consignments and 0 orders",
+      "0 postings do not sum to nothing, 0 balances, 0 consignments and 0 orders",
     );
     const staff = await market.staff("province");
     expect((await staff("GET", "/admin/audit?kind=ledger")).body.count).toBe(0);
@@ -292,6 +292,11 @@ describe("the check", () => {
     const { body } = await staff("GET", "/admin/audit?kind=ledger");
     expect(body.count).toBe(1);
     expect(body.entries[0].body.unbalanced).toHaveLength(1);
+  }, 120_000);
+
+  it("tells staff when a balance is not the sum of its entries", async () => {
+    await market.sql("update ledger_month set amount = amount + 1 where kind = 'delivery'");
+    expect(await check()).toMatch(/[1-9]\d* balances/);
   }, 120_000);
 
   it("tells staff when an order comes to something else than the ledger says", async () => {

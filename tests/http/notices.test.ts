@@ -352,6 +352,7 @@ describe("each minute", () => {
     ]);
     await age(6, halfSent);
     await market.sql("delete from notification where resource_id = $1", [untold.order]);
+    await market.sql("delete from order_told where order_id = $1", [untold.order]);
     for (const address of [left, lost]) {
       await expect.poll(() => mail.of(address), A_TURN).toHaveLength(2);
       const [first, second] = mail.of(address);

@@ -1,4 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
 import { NOTICES_MODULE } from "./modules/notices";
 import type { NoticesService } from "./modules/notices/service";
 import { INBOX_CHANNEL, type NoticeLanguage, type NoticeText, Worded } from "./notice";
@@ -35,13 +37,24 @@ async function readAmong(container: MedusaContainer, ids: string[]): Promise<Set
   return new Set(read.map(({ notification_id }) => notification_id));
 }
 
-/** How many notices of an inbox have not been read. */
-export async function countUnread(container: MedusaContainer, inbox: Inbox): Promise<number> {
-  const [[, all], [, read]] = await Promise.all([
-    records(container).listAndCountNotifications(within(inbox), { select: ["id"], take: 1 }),
-    readings(container).listAndCountNoticeReadings({ ...inbox }, { select: ["id"], take: 1 }),
-  ]);
-  return all - read;
+const Unread = z.tuple([z.object({ unread: z.number() })]);
+
+/** How many notices of an inbox have not been read; asked on each page of the workspace, so in one question. */
+export async function countUnread(
+  container: MedusaContainer,
+  { owner_id, place_id }: Inbox,
+): Promise<number> {
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: unknown }>(
+      `select count(*)::int as unread from notification
+        where receiver_id = ? and "to" = ? and channel = ? and deleted_at is null
+          and not exists (
+            select from notice_reading
+             where notice_reading.notification_id = notification.id and notice_reading.deleted_at is null)`,
+      [owner_id, place_id, INBOX_CHANNEL],
+    );
+  return Unread.parse(rows)[0].unread;
 }
 
 /** One page of an inbox, newest first, worded in the reader's language. */

@@ -9,18 +9,11 @@ const NEWS_MS = 2 * 60 * 60 * 1_000;
 
 /** Each minute, tells what happened lately and no event has told of. */
 export default async function tellOfOrders(container: MedusaContainer): Promise<void> {
-  const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
-  const lately = { $gte: new Date(Date.now() - NEWS_MS) };
-  const [placed, events] = await Promise.all([
-    service.listConsignments({ placed_at: lately }, { select: ["order_id"], take: null }),
-    service.listConsignmentEvents(
-      { created_at: lately },
-      { relations: ["consignment"], take: null },
-    ),
-  ]);
-  const orders = [...placed, ...events.map(({ consignment }) => consignment)];
+  const untold = await container
+    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
+    .untoldOrders(new Date(Date.now() - NEWS_MS));
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  for (const order_id of new Set(orders.map((one) => one.order_id))) {
+  for (const order_id of untold) {
     await tellOfOrder(container, order_id).catch((error: unknown) =>
       logger.error(`what happened to order ${order_id} could not be told: ${String(error)}`),
     );

@@ -72,3 +72,27 @@ export async function unbalancedPostings(
     .parse(found)
     .map(({ posting_id }) => posting_id);
 }
+
+/** Organisations whose sums by month, from which balances are read, are not those of their entries. */
+export async function wrongMonths(container: MedusaContainer, most: number): Promise<string[]> {
+  const found = await rows(
+    container,
+    `with entered as (
+       select posting.organisation_id,
+              to_char(posting.occurred_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as month, posting.kind,
+              count(distinct posting.id) as postings, sum(entry.amount) as amount
+         from ledger_posting posting join ${ITS_ENTRIES} and entry.account = 'payable'
+        where posting.deleted_at is null group by 1, 2, 3
+     )
+     select distinct organisation_id
+       from entered full join ledger_month using (organisation_id, month, kind)
+      where entered.amount is distinct from ledger_month.amount
+         or entered.postings is distinct from ledger_month.postings
+      order by 1 limit ?`,
+    [most],
+  );
+  return z
+    .array(z.object({ organisation_id: z.string() }))
+    .parse(found)
+    .map(({ organisation_id }) => organisation_id);
+}

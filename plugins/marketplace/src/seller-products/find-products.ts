@@ -1,75 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import type {
   ProductState,
   SellerProductRow,
   SellerProductsQuery,
   SellerVariant,
 } from "../contract";
-import { ownThresholds, usualThreshold } from "../low-stock/thresholds";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import type { SellerScope } from "../seller/seller-scope";
-import { type CurrentListing, currentListings } from "../workflows/products/current";
 import { asProposal, type ProposalRecord } from "./own-product";
 import { listProducts } from "./product-list";
-
-/** Pieces ordered and not packed yet, by inventory item. */
-export async function reservedPieces(
-  container: MedusaContainer,
-  itemIds: readonly string[],
-): Promise<Map<string, number>> {
-  const levels = await container
-    .resolve(Modules.INVENTORY)
-    .listInventoryLevels(
-      { inventory_item_id: [...itemIds] },
-      { select: ["inventory_item_id", "reserved_quantity"], take: null },
-    );
-  return new Map(
-    levels.map(({ inventory_item_id, reserved_quantity }) => [
-      inventory_item_id,
-      Number(reserved_quantity),
-    ]),
-  );
-}
-
-/** Variants of a co-operative's products in the shop's records, with what of them is ordered, by handle. */
-export async function variantsInShop(
-  container: MedusaContainer,
-  organisation_id: string,
-  products: readonly CurrentListing[],
-): Promise<Map<string, SellerVariant[]>> {
-  const kept = products.flatMap(({ places }) => [...places.values()]);
-  const [reserved, own, usual] = await Promise.all([
-    reservedPieces(
-      container,
-      kept.flatMap(({ inventory_item_id }) => inventory_item_id ?? []),
-    ),
-    ownThresholds(
-      container,
-      kept.map(({ id }) => id),
-    ),
-    usualThreshold(container, organisation_id),
-  ]);
-  return new Map(
-    products.map(({ input, places }) => [
-      input.handle,
-      input.variants.map(({ sku, title, price, sale_price, stock = 0, net_weight_g }) => {
-        const place = places.get(sku);
-        const ordered = reserved.get(place?.inventory_item_id ?? "") ?? 0;
-        const low_stock = own.get(place?.id ?? "") ?? null;
-        const low_at = low_stock ?? usual;
-        return {
-          ...{ sku, title, price, stock, low_stock, low_at },
-          sale_price: sale_price ?? null,
-          reserved: ordered,
-          net_weight_g: net_weight_g ?? null,
-          low: stock - ordered <= low_at,
-        };
-      }),
-    ]),
-  );
-}
+import { variantsInShop } from "./variants-in-shop";
 
 /** Variants that only a proposal knows. */
 export function proposedVariants({ content }: ProposalRecord): SellerVariant[] {
@@ -100,29 +41,25 @@ export async function findProducts(
   low_count: number;
 }> {
   const { products: page, ...counted } = await listProducts(container, { organisation_id }, wanted);
-  const [current, proposals] = await Promise.all([
-    currentListings(
+  const [variants, proposals] = await Promise.all([
+    variantsInShop(
       container,
-      page.flatMap(({ handle }) => handle ?? []),
+      organisation_id,
+      page.flatMap(({ id, handle }) => (handle ? id : [])),
     ),
     proposalsOf(
       container,
       page.flatMap(({ id, handle }) => (handle ? [] : id)),
     ),
   ]);
-  const variants = await variantsInShop(container, organisation_id, [...current.values()]);
-  const products = page.map(
-    ({ id, title, state, pending, updated_at, handle }): SellerProductRow => {
-      const proposal = proposals.get(id);
-      const kept = current.get(handle ?? "")?.input ?? proposal?.content;
-      return {
-        ...{ id, title, state, pending },
-        picture: kept?.pictures?.[0] ?? null,
-        unit: kept?.unit ?? "",
-        variants: variants.get(handle ?? "") ?? (proposal ? proposedVariants(proposal) : []),
-        updated_at: updated_at.toISOString(),
-      };
-    },
-  );
+  const products = page.map(({ handle: _, ...listed }): SellerProductRow => {
+    const proposal = proposals.get(listed.id);
+    return {
+      ...listed,
+      picture: listed.picture ?? proposal?.content.pictures[0] ?? null,
+      unit: listed.unit ?? proposal?.content.unit ?? "",
+      variants: variants.get(listed.id) ?? (proposal ? proposedVariants(proposal) : []),
+    };
+  });
   return { products, ...counted };
 }

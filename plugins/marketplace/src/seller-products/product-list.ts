@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Picture } from "@nang-gio/media/contract";
 import { fold, foldedSql } from "@nang-gio/vietnam";
 import { z } from "zod";
 import {
@@ -18,8 +19,12 @@ const ListedProduct = z.object({
   state: z.enum(PRODUCT_STATES),
   /** Of the proposal of a product that is in the shop's records. */
   pending: z.enum(OPEN_PROPOSAL_STATES).nullable(),
-  updated_at: z.date(),
+  /** ISO. */
+  updated_at: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
   handle: z.string().nullable(),
+  /** Of what is in the shop's records. */
+  unit: z.string().nullable(),
+  picture: z.custom<Picture>().nullable(),
 });
 /** What tells a product apart in a list, without its parts. */
 export type ListedProduct = z.infer<typeof ListedProduct>;
@@ -30,6 +35,8 @@ const Tally = z.object({
   products: z.coerce.number(),
   low: z.coerce.number(),
 });
+
+const Page = z.array(z.object({ tallies: z.array(Tally), products: z.array(ListedProduct) }));
 
 /** All of a co-operative's products that are called as asked; takes its id twice, then a folded word for each `?` after. */
 const ownProducts = (words: number) => `
@@ -72,23 +79,28 @@ export async function listProducts(
   const words = fold(q ?? "")
     .split(/\s+/)
     .filter(Boolean);
-  const named = ownProducts(words.length);
-  const values = [organisation_id, organisation_id, ...words];
-  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const [page, tally] = await Promise.all([
-    database.raw<{ rows: unknown }>(
-      `${named} select id, title, handle, state, pending, updated_at from named
-        where true ${state ? "and ? in (state, pending)" : ""} ${low ? "and low" : ""}
-        order by updated_at desc, id limit ? offset ?`,
-      [...values, ...(state ? [state] : []), limit, offset],
-    ),
-    database.raw<{ rows: unknown }>(
-      `${named} select state, pending, count(*) as products, count(*) filter (where low) as low
-         from named group by state, pending`,
-      values,
-    ),
-  ]);
-  const tallies = z.array(Tally).parse(tally.rows);
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: unknown }>(
+      `${ownProducts(words.length)}, page as (
+         select id, title, handle, state, pending, updated_at from named
+          where true ${state ? "and ? in (state, pending)" : ""} ${low ? "and low" : ""}
+          order by updated_at desc, id limit ? offset ?
+       ), tally as (
+         select state, pending, count(*) as products, count(*) filter (where low) as low
+           from named group by state, pending
+       )
+       select (select coalesce(json_agg(tally), '[]') from tally) as tallies,
+              (select coalesce(json_agg(listed order by updated_at desc, id), '[]') from (
+                 select page.*, listing.unit, listing.pictures -> 0 as picture
+                   from page left join listing on listing.product_id = page.id and listing.deleted_at is null
+               ) as listed) as products`,
+      [
+        ...[organisation_id, organisation_id, ...words],
+        ...[...(state ? [state] : []), limit, offset],
+      ],
+    );
+  const [{ tallies, products } = { tallies: [], products: [] }] = Page.parse(rows);
   const sum = (some: typeof tallies, of: "products" | "low") =>
     some.reduce((total, one) => total + one[of], 0);
   const standing = (wanted: ProductState) =>
@@ -97,7 +109,7 @@ export async function listProducts(
     PRODUCT_STATES.map((one) => [one, sum(standing(one), "products")]),
   ) as Record<ProductState, number>;
   return {
-    products: z.array(ListedProduct).parse(page.rows),
+    products,
     count: sum(state ? standing(state) : tallies, low ? "low" : "products"),
     counts,
     low_count: sum(tallies, "low"),

@@ -16,9 +16,10 @@ import { proposalProblems } from "../rules/proposal-problems";
 import { sellerPolicies } from "../seller/seller-policies";
 import type { SellerScope } from "../seller/seller-scope";
 import { contentOf } from "./content";
-import { proposedVariants, variantsInShop } from "./find-products";
+import { proposedVariants } from "./find-products";
 import { type OwnProduct, ownProduct, type ProposalRecord } from "./own-product";
 import { productState } from "./state";
+import { variantsInShop } from "./variants-in-shop";
 
 /** What is missing of a proposal, in a language. */
 export function missingOf(
@@ -95,7 +96,7 @@ export async function readProduct(
       container,
       listing ? { product_id: listing.product_id } : { id: proposal?.id ?? "" },
     ),
-    current ? variantsInShop(container, scope.organisation_id, [current]) : undefined,
+    variantsInShop(container, scope.organisation_id, current ? [current.id] : []),
   ]);
   const shownId = listing?.product_id ?? proposal?.id ?? id;
   const updated = [listing?.updated_at, proposal?.updated_at].flatMap((at) => at ?? []);
@@ -106,8 +107,7 @@ export async function readProduct(
     pending: listing ? (OPEN_PROPOSAL_STATES.find((one) => one === proposal?.state) ?? null) : null,
     picture: content.pictures[0] ?? null,
     unit: content.unit,
-    variants:
-      variants?.get(current?.input.handle ?? "") ?? (proposal ? proposedVariants(proposal) : []),
+    variants: variants.get(current?.id ?? "") ?? (proposal ? proposedVariants(proposal) : []),
     updated_at: new Date(Math.max(...updated.map(Number))).toISOString(),
     handle: state === "live" ? (current?.input.handle ?? null) : null,
     content,

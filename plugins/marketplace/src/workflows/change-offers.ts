@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   createStep,
   createWorkflow,
@@ -11,7 +11,6 @@ import { Problem, type ProblemType } from "@nang-gio/access/problem";
 import type { ListingInput, Offer } from "../contract";
 import { ownThresholds } from "../low-stock/thresholds";
 import { judgeOffer, type OfferFault } from "../rules/offers";
-import { reservedPieces } from "../seller-products/find-products";
 import { turnOf } from "../seller-products/own-product";
 import { holdStocks, releaseStocks } from "../stock-hold";
 import { type CurrentListing, currentListings } from "./products/current";
@@ -123,6 +122,25 @@ async function changeThresholds(
     input: { product_ids: current.map(({ id }) => id), thresholds: changed, quiet: true },
   });
   return changed.map(({ sku }) => sku);
+}
+
+/** Pieces ordered and not packed yet, by inventory item. */
+async function reservedPieces(
+  container: MedusaContainer,
+  itemIds: readonly string[],
+): Promise<Map<string, number>> {
+  const levels = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryLevels(
+      { inventory_item_id: [...itemIds] },
+      { select: ["inventory_item_id", "reserved_quantity"], take: null },
+    );
+  return new Map(
+    levels.map(({ inventory_item_id, reserved_quantity }) => [
+      inventory_item_id,
+      Number(reserved_quantity),
+    ]),
+  );
 }
 
 async function change(container: MedusaContainer, handles: string[], offers: readonly Offer[]) {

@@ -10,7 +10,7 @@ export interface LedgerFilter {
 
 type MonthSums = Record<LedgerKind, string>;
 
-/** What moved the balance of an organisation in a month, and how it stood at its end. */
+/** What moved the balance of an organisation in a month, of how many consignments that came into it, and how it stood at its end. */
 export interface MonthRow extends MonthSums {
   month: string;
   consignments: number;
@@ -32,8 +32,6 @@ export interface PostingRow {
   count: number;
 }
 
-const MONTH = `to_char(posting."occurred_at" at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM')`;
-
 /**
  * The entries of a posting, to be joined. The indexes of the ledger's tables leave out what was deleted: a query that
  * does not say so too, of postings as of entries, reads the whole ledger instead.
@@ -46,8 +44,6 @@ const PAYABLE_ENTRIES = `"ledger_entry" entry
 
 const IN_MONTH = `posting."occurred_at" >= (? || '-01')::timestamp at time zone 'Asia/Ho_Chi_Minh'
   and posting."occurred_at" < ((? || '-01')::timestamp + interval '1 month') at time zone 'Asia/Ho_Chi_Minh'`;
-
-const PAYABLE = `"ledger_posting" posting join ${ITS_ENTRIES} and entry."account" = 'payable'`;
 
 /** Writes postings with their entries in one statement. */
 export async function recordPostings(
@@ -75,11 +71,10 @@ export async function recordPostings(
   );
 }
 
-/** The balance of an organisation, the sum of all that moved it. */
+/** The balance of an organisation, the sum of all that moved it, as a trigger keeps it by month and kind. */
 export async function payableTo(sql: Sql, organisationId: string): Promise<number> {
   const [row] = await sql.execute<{ balance: string }>(
-    `select coalesce(sum(entry."amount"), 0) as "balance"
-       from ${PAYABLE} where posting."organisation_id" = ? and posting."deleted_at" is null`,
+    `select coalesce(sum("amount"), 0) as "balance" from "ledger_month" where "organisation_id" = ?`,
     [organisationId],
   );
   return Number(row?.balance ?? 0);
@@ -91,16 +86,14 @@ export function monthRows(
   page: { limit: number; offset: number },
 ): Promise<MonthRow[]> {
   const sums = LEDGER_KINDS.map(
-    (kind) =>
-      `coalesce(sum(entry."amount") filter (where posting."kind" = '${kind}'), 0) as "${kind}"`,
+    (kind) => `coalesce(sum("amount") filter (where "kind" = '${kind}'), 0) as "${kind}"`,
   );
   return sql.execute<MonthRow>(
     `select *, sum("change") over (order by "month") as "balance", count(*) over ()::int as "count"
        from (
-         select ${MONTH} as "month", ${sums.join(", ")}, sum(entry."amount") as "change",
-                count(distinct posting."consignment_id")::int as "consignments"
-           from ${PAYABLE}
-          where posting."organisation_id" = ? and posting."deleted_at" is null
+         select "month", ${sums.join(", ")}, sum("amount") as "change",
+                coalesce(sum("firsts") filter (where "kind" = 'sale'), 0)::int as "consignments"
+           from "ledger_month" where "organisation_id" = ?
           group by 1
        ) as months
       order by "month" desc limit ? offset ?`,
@@ -113,26 +106,33 @@ export function postingRows(
   { organisation_id, month, kind }: LedgerFilter,
   page: { limit: number; offset: number },
 ): Promise<PostingRow[]> {
-  const wanted = [
-    { sql: `posting."organisation_id" = ?`, values: [organisation_id] },
-    ...(month ? [{ sql: IN_MONTH, values: [month, month] }] : []),
-    ...(kind ? [{ sql: `posting."kind" = ?`, values: [kind] }] : []),
+  const months = [
+    ...(month ? [{ sql: ` and "month" = ?`, value: month }] : []),
+    ...(kind ? [{ sql: ` and "kind" = ?`, value: kind }] : []),
   ];
-  const own = `"ledger_posting" posting
-      where ${wanted.map((one) => one.sql).join(" and ")} and posting."deleted_at" is null
-        and exists (select from ${PAYABLE_ENTRIES})`;
-  const values = wanted.flatMap((one) => one.values);
+  const postings = [
+    ...(month ? [{ sql: ` and ${IN_MONTH}`, values: [month, month] }] : []),
+    ...(kind ? [{ sql: ` and posting."kind" = ?`, values: [kind] }] : []),
+  ];
+  const conditions = (of: ReadonlyArray<{ sql: string }>) => of.map((one) => one.sql).join("");
   // The page is cut before its entries are summed.
   return sql.execute<PostingRow>(
     `select posting.*, (select sum(entry."amount") from ${PAYABLE_ENTRIES}) as "amount",
-            (select count(*)::int from ${own}) as "count"
+            (select sum("postings")::int from "ledger_month"
+              where "organisation_id" = ?${conditions(months)}) as "count"
        from (
          select posting."id", posting."kind", posting."revision", posting."occurred_at",
                 posting."consignment_id", posting."settlement_id"
-           from ${own}
+           from "ledger_posting" posting
+          where posting."organisation_id" = ?${conditions(postings)} and posting."deleted_at" is null
+            and exists (select from ${PAYABLE_ENTRIES})
           order by posting."occurred_at" desc, posting."id" desc limit ? offset ?
        ) as posting
       order by posting."occurred_at" desc, posting."id" desc`,
-    [...values, ...values, page.limit, page.offset],
+    [
+      ...[organisation_id, ...months.map(({ value }) => value)],
+      ...[organisation_id, ...postings.flatMap(({ values }) => values)],
+      ...[page.limit, page.offset],
+    ],
   );
 }

@@ -30,6 +30,7 @@ import {
   soldPieces,
   soldProducts,
 } from "./sales";
+import { keepTold, untoldOrders } from "./told";
 
 const OPEN = OPEN_STATES.map((state) => `'${state}'`).join(", ");
 
@@ -58,6 +59,16 @@ export class MarketplaceService extends MedusaService({
   constructor(container: { manager: Sql }, ...rest: unknown[]) {
     super(container, ...rest);
     this.#sql = container.manager;
+  }
+
+  /** Orders of which something happened since an instant and nobody was told. */
+  untoldOrders(since: Date): Promise<string[]> {
+    return untoldOrders(this.#sql, since);
+  }
+
+  /** Keeps that everyone was told of an order as it was read at an instant. */
+  keepTold(order_id: string, read_at: Date): Promise<void> {
+    return keepTold(this.#sql, order_id, read_at);
   }
 
   /** Sums of consignments by organisation, by month and by whether women-led, and over them. */
