@@ -213,7 +213,7 @@ describe("a listing's facets and orders", () => {
     await soon(() => first("newest")).toBe("mu-trom");
     const shopper = await Shopper.withCart(market, { [of("RUOU").variant]: 3 });
     expect((await shopper.complete()).body.type).toBe("order");
-    await soon(() => first("sold")).toBe("ruou");
+    await expect.poll(() => first("sold"), { timeout: 20_000 }).toBe("ruou");
   });
 });
 

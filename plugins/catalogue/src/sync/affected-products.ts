@@ -1,7 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import {
   InventoryEvents,
-  OrderWorkflowEvents,
   PricingEvents,
   ProductEvents,
   ProductVariantWorkflowEvents,
@@ -10,6 +9,7 @@ import {
 } from "@medusajs/framework/utils";
 import { column } from "@nang-gio/access/read/column";
 import { CERTIFICATE_CHANGED, COOPERATIVE_CHANGED } from "@nang-gio/cooperative/workflows";
+import { CONSIGNMENTS_CHANGED } from "@nang-gio/marketplace/consignments-changed";
 import {
   productsOfLevels,
   productsOfReservations,
@@ -64,7 +64,6 @@ const ORGANISATION_EVENTS: readonly string[] = [
   STANDING_CHANGED,
   DELIVERY_TERMS_CHANGED,
 ];
-const ORDER_EVENTS: readonly string[] = [OrderWorkflowEvents.PLACED, OrderWorkflowEvents.CANCELED];
 
 /** Every event after which the catalogue may be behind. */
 export const CATALOGUE_EVENTS: string[] = [
@@ -75,7 +74,7 @@ export const CATALOGUE_EVENTS: string[] = [
   ...PRICE_EVENTS,
   ...PRICE_LIST_EVENTS,
   ...TRANSLATION_EVENTS,
-  ...ORDER_EVENTS,
+  CONSIGNMENTS_CHANGED,
   LISTING_CHANGED,
   PROMOTION_TURNED,
   CERTIFICATE_CHANGED,
@@ -87,6 +86,7 @@ export interface ChangeData {
   id?: string | string[];
   ids?: string[];
   product_ids?: string[];
+  order_id?: string;
 }
 
 /** An event, by its name and what it tells. */
@@ -106,10 +106,13 @@ const PRODUCTS = "products";
 
 /** The records that an event says have changed. */
 export function changedBy({ name, data }: Change): Changed {
-  const { id, ids, product_ids } = data;
+  const { id, ids, product_ids, order_id } = data;
   return product_ids
     ? { name: PRODUCTS, ids: product_ids }
-    : { name: PRODUCT_EVENTS.includes(name) ? PRODUCTS : name, ids: [id ?? [], ids ?? []].flat() };
+    : {
+        name: PRODUCT_EVENTS.includes(name) ? PRODUCTS : name,
+        ids: [id ?? order_id ?? [], ids ?? []].flat(),
+      };
 }
 
 /** @param prices which prices, as filters. */
@@ -167,6 +170,6 @@ export async function affectedProducts(
   if (ORGANISATION_EVENTS.includes(name)) {
     return column(query, "listing", "product_id", { organisation_id: recordIds });
   }
-  if (ORDER_EVENTS.includes(name)) return productsOfOrders(query, recordIds);
+  if (name === CONSIGNMENTS_CHANGED) return productsOfOrders(query, recordIds);
   return [];
 }
