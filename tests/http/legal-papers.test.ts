@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importGoods } from "../support/goods";
 import { TestMarket } from "../support/market";
-import { decision } from "../support/papers";
+import { legalScanId } from "../support/papers";
 import { cooperativeIds, logIn, makeSellers, SELLERS, seller } from "../support/sellers";
 
 type Ask = Awaited<ReturnType<typeof seller>>;
@@ -36,19 +36,6 @@ afterAll(() => market.close());
 
 const tell = (body: object) => owner("POST", "/seller/legal-papers", body);
 const told = async () => (await owner("GET", "/seller/legal-papers")).body.legal_papers;
-
-async function sendLegalScan(): Promise<string> {
-  const { token } = (await logIn(market, SELLERS.mam.phone)).body;
-  const form = new FormData();
-  form.set("files", new Blob([new Uint8Array(await decision())]), "giấy đăng ký.pdf");
-  const answer = await fetch(`${market.url}/seller/legal-papers/scan`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}` },
-    body: form,
-  });
-  expect(answer.status).toBe(201);
-  return (await answer.json()).scan.id;
-}
 
 describe("by what a co-operative is known in law", () => {
   it("is missing at first, and says what", async () => {
@@ -85,7 +72,7 @@ describe("by what a co-operative is known in law", () => {
     expect((await tell({ ...REPRESENTATIVE, seen: 0 })).status).toBe(200);
     expect((await tell({ ...PAPER, seen: 1 })).status).toBe(200);
     expect((await told()).missing).toEqual(["scan"]);
-    const paper_scan_id = await sendLegalScan();
+    const paper_scan_id = await legalScanId(market);
     const { status, body } = await tell({ ...PAPER, seen: 2, paper_scan_id });
     expect([status, body.legal_papers]).toEqual([
       200,

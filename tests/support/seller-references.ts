@@ -3,7 +3,7 @@ import * as contract from "@nang-gio/marketplace/contract";
 import { change, moveTo, placeOrder, readConsignment } from "./consignments";
 import { goodsBySku } from "./goods";
 import type { TestMarket } from "./market";
-import { scanId } from "./papers";
+import { legalScanId, scanId } from "./papers";
 import { CONTENT, KNOWN, LABOUR, LOT, PROMOTION } from "./seller-routes";
 import type { seller } from "./sellers";
 
@@ -40,6 +40,8 @@ const PLAIN = new Set([
   ...["reason", "note", "carrier", "tracking_number", "message", "message_en", "address", "hours"],
   ...["phone", "email", "story", "story_en", "account_number", "holder", "bank_bin", "provinces"],
   ...["password", "current_password", "otp", "from", "to"],
+  ...["paper_number", "paper_issued_on", "paper_issuer"],
+  ...["representative_name", "identity_number"],
 ]);
 
 function texts(schema: JsonSchema, at: readonly string[] = []): string[] {
@@ -70,6 +72,7 @@ const BODIES: Readonly<Record<string, Schema>> = {
   "POST /seller/marks": contract.SubmitMark,
   "POST /seller/lots": contract.NewLotBody,
   "POST /seller/facts": contract.SendFact,
+  "POST /seller/legal-papers": contract.ChangeLegalPapers,
   "POST /seller/offers": contract.ChangeOffers,
   "POST /seller/promotions": contract.NewPromotion,
   "POST /seller/promotions/:id": contract.ChangePromotion,
@@ -252,6 +255,10 @@ export async function references(
     "POST /seller/marks": () => ({ ...KNOWN["POST /seller/marks"], number: "4-1111", scan_id }),
     "POST /seller/lots": () => ({ ...LOT, number: "LO-2", product_id }),
     "POST /seller/facts": () => ({ ...LABOUR, key: randomUUID() }),
+    "POST /seller/legal-papers": () => ({
+      ...{ part: "paper", seen: 0, paper_kind: "cooperative", paper_number: "58-01" },
+      ...{ paper_issued_on: "2020-01-05", paper_issuer: "UBND huyện (minh hoạ)" },
+    }),
     "POST /seller/offers": () => ({ offers: [{ sku, price: 95_000 }] }),
     "POST /seller/promotions": () => ({ ...PROMOTION, key: randomUUID() }),
     "POST /seller/promotions/:id": () => ({ ...PROMOTION, seen: promotion.revision }),
@@ -260,6 +267,7 @@ export async function references(
     ...{ sku: "GAO-5", removed: "GAO-5", corrects: await confirmedTerm(market, lua) },
     ...{ product_id: known["products/id"], product_ids: known["products/id"] },
     ...{ scan_id: known["scans/id"], lot_id: known["lots/id"] },
+    paper_scan_id: await legalScanId(market, "lua"),
     growing_area_id: await verifiedArea(market, lua),
   } as Record<string, string>;
   const paths: Record<string, string> = {
