@@ -63,6 +63,7 @@ const COMMUNE = [
   "GET /admin/seller-claims",
   "GET /admin/sellers",
   "GET /admin/sellers/:id",
+  "GET /admin/sellers/:id/legal-papers",
   "GET /admin/settlements",
   "GET /admin/settlements/:id",
   "GET /admin/settlements/:id/statement",
@@ -80,6 +81,8 @@ const COMMUNE = [
   "POST /admin/imports/:id/confirm",
   "POST /admin/sellers",
   "POST /admin/sellers/:id/invitations",
+  "POST /admin/sellers/:id/legal-papers",
+  "POST /admin/sellers/:id/legal-papers/scan",
   "POST /admin/listings/:id/approve",
   "POST /admin/listings/:id/return",
 ];

@@ -20,6 +20,7 @@ let market: TestMarket;
 let owner: Ask;
 let other: Ask;
 let htx: string;
+let tht: string;
 
 beforeAll(async () => {
   market = await TestMarket.open("legal_papers");
@@ -28,7 +29,8 @@ beforeAll(async () => {
     gao: [{ sku: "GAO-5", price: 140_000, stock: 3 }],
   });
   await makeSellers(market);
-  htx = (await cooperativeIds(market)).get("htx-mam") ?? "";
+  const ids = await cooperativeIds(market);
+  [htx, tht] = [ids.get("htx-mam") ?? "", ids.get("tht-lua") ?? ""];
   owner = await seller(market, "mam", htx);
   other = await seller(market, "lua");
 });
@@ -41,6 +43,7 @@ describe("by what a co-operative is known in law", () => {
   it("is missing at first, and says what", async () => {
     expect(await told()).toEqual({
       revision: 0,
+      told: null,
       paper: null,
       representative: null,
       missing: ["paper", "scan", "representative"],
@@ -78,6 +81,7 @@ describe("by what a co-operative is known in law", () => {
       200,
       {
         revision: 3,
+        told: { at: expect.any(String), by: "owner" },
         paper: {
           ...{ kind: "cooperative_group", number: "THT-2024-07", issued_on: "2024-05-01" },
           issuer: "UBND xã Hàm Kiệm (minh hoạ)",
@@ -130,19 +134,16 @@ describe("who a person is", () => {
     expect((await ask("POST", "/seller/legal-papers", { ...PAPER, seen: 3 })).status).toBe(403);
   });
 
-  it("is seen whole by the province, which decides; others learn what is missing alone", async () => {
-    const [province, commune, auditor] = await Promise.all([
+  it("is seen whole by the province, which decides; auditors learn what is missing alone", async () => {
+    const [province, auditor] = await Promise.all([
       market.staff("province"),
-      market.staff("commune"),
       market.staff("auditor"),
     ]);
     const path = `/admin/sellers/${htx}/legal-papers`;
     const seen = await province("GET", path);
     expect(seen.body.legal_papers.representative.identity_number).toBe(NUMBER);
-    for (const ask of [commune, auditor]) {
-      expect((await ask("GET", path)).status).toBe(403);
-      expect((await ask("GET", `${path}/scan`)).status).toBe(403);
-    }
+    expect((await auditor("GET", path)).status).toBe(403);
+    expect((await auditor("GET", `${path}/scan`)).status).toBe(403);
     const known = await auditor("GET", `/admin/sellers/${htx}`);
     expect(known.body.seller.missing_papers).toEqual([]);
     expect(JSON.stringify(known.body)).not.toContain("0123");
@@ -161,5 +162,103 @@ describe("who a person is", () => {
       headers: { authorization: `Bearer ${credentials.token}` },
     });
     expect([scan.status, scan.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+  });
+});
+
+describe("for a seller that can't tell them itself", () => {
+  const pathOf = (id: string) => `/admin/sellers/${id}/legal-papers`;
+  const FOUNDING = { ...PAPER, paper_kind: "founding", paper_number: "01/HĐHT" };
+
+  it("an officer of its commune enters and corrects them, and sees the end of the number alone", async () => {
+    const commune = await market.staff("commune");
+    const before = (await commune("GET", pathOf(htx))).body.legal_papers;
+    expect(before.representative.identity_number).toBe("•••• 0123");
+    expect(before.paper.scan.kind).toBe("pdf");
+    expect((await commune("GET", `${pathOf(htx)}/scan`)).status).toBe(403);
+    expect((await commune("GET", `/admin/scans/${before.paper.scan.id}`)).status).toBe(404);
+    const corrected = { ...REPRESENTATIVE, representative_name: "Trần Thị Bưởi (minh hoạ)" };
+    const answer = await commune("POST", pathOf(htx), { ...corrected, seen: before.revision });
+    expect([answer.status, answer.body.legal_papers]).toMatchObject([
+      200,
+      {
+        told: { by: "staff" },
+        representative: { name: "Trần Thị Bưởi (minh hoạ)", identity_number: "•••• 0123" },
+        missing: [],
+      },
+    ]);
+    expect(await told()).toEqual(answer.body.legal_papers);
+  });
+
+  it("the province does, with the scan, whole, once of two at a time", async () => {
+    const province = await market.staff("province");
+    const sent = await market.upload(
+      ...(["province", `${pathOf(tht)}/scan`, "files", "hợp đồng.pdf", await decision()] as const),
+    );
+    expect(sent.status).toBe(201);
+    const paper = { ...FOUNDING, paper_scan_id: sent.body.scan.id, seen: 0 };
+    const twice = await Promise.all([1, 2].map(() => province("POST", pathOf(tht), paper)));
+    expect(twice.map(({ status }) => status)).toEqual([200, 200]);
+    const whole = await province("POST", pathOf(tht), { ...REPRESENTATIVE, seen: 1 });
+    expect(whole.body.legal_papers).toMatchObject({
+      ...{ revision: 2, missing: [], told: { by: "staff" } },
+      paper: { number: "01/HĐHT", scan: { id: sent.body.scan.id } },
+      representative: { identity_number: NUMBER },
+    });
+    const own = (await other("GET", "/seller/legal-papers")).body.legal_papers;
+    expect(own).toMatchObject({
+      told: { by: "staff" },
+      representative: { identity_kind: "citizen_card" },
+    });
+    expect(own.representative.identity_number).toBe("•••• 0123");
+  });
+
+  it("is asked again where the owner has told since, and told what is wrong by the same rules", async () => {
+    const province = await market.staff("province");
+    const mine = { ...FOUNDING, paper_number: "02/HĐHT", seen: 2 };
+    expect((await other("POST", "/seller/legal-papers", mine)).status).toBe(200);
+    const stale = await province("POST", pathOf(tht), { ...mine, paper_number: "03/HĐHT" });
+    expect([stale.status, stale.body.code]).toEqual([409, "marketplace.legal_papers_changed"]);
+    const wrong = { ...REPRESENTATIVE, identity_number: "060185", seen: 3 };
+    const refused = await province("POST", pathOf(tht), wrong);
+    expect([refused.status, refused.body.details[0].field]).toEqual([400, "identity_number"]);
+    const { id } = (await told()).paper.scan;
+    const foreign = await province("POST", pathOf(tht), { ...mine, seen: 3, paper_scan_id: id });
+    expect([foreign.status, foreign.body.field]).toEqual([400, "paper_scan_id"]);
+  });
+
+  it("is closed to officers of other communes and to who only reads", async () => {
+    const [commune, auditor, agency] = await Promise.all(
+      (["commune", "auditor", "agency"] as const).map((role) => market.staff(role)),
+    );
+    const paper = { ...FOUNDING, seen: 3 };
+    expect((await commune("GET", pathOf(tht))).status).toBe(404);
+    expect((await commune("POST", pathOf(tht), paper)).status).toBe(404);
+    const scan = ["files", "giấy.pdf", await decision()] as const;
+    expect((await market.upload("commune", `${pathOf(tht)}/scan`, ...scan)).status).toBe(404);
+    for (const ask of [auditor, agency]) {
+      expect((await ask("POST", pathOf(tht), paper)).status).toBe(403);
+    }
+    expect((await market.upload("auditor", `${pathOf(tht)}/scan`, ...scan)).status).toBe(403);
+    expect((await other("GET", "/seller/legal-papers")).body.legal_papers.revision).toBe(3);
+  });
+
+  it("stands in the trail as the officer's, without the number", async () => {
+    const [entry] = await market.sql<{ role: string; changes: unknown; text: string }>(
+      `select role, changes, entry::text as text from audit_entry entry
+       where path = $1 and method = 'POST' and status = 200 and role = 'commune'`,
+      [pathOf(htx)],
+    );
+    expect(entry?.changes).toContainEqual({
+      field: "representative_name",
+      before: "Nguyễn Thị Hạ (minh hoạ)",
+      after: "Trần Thị Bưởi (minh hoạ)",
+    });
+    const trail = await market.sql<{ text: string }>(
+      "select entry::text as text from audit_entry entry where path like '/admin/sellers/%/legal-papers'",
+    );
+    const words = trail.map(({ text }) => text).join("\n");
+    for (const secret of [NUMBER, "060 185 000 123", "THT-2024-07", "01/HĐHT"]) {
+      expect(words).not.toContain(secret);
+    }
   });
 });

@@ -47,7 +47,7 @@ const PaperPart = z.strictObject({
   paper_number: words(2, 60),
   paper_issued_on: issuedOn,
   paper_issuer: words(3, 200),
-  /** Of `POST /seller/legal-papers/scan`; left out the one that is there stays. */
+  /** Of `POST …/legal-papers/scan`; left out the one that is there stays. */
   paper_scan_id: z.string().max(64).optional(),
 });
 
@@ -64,17 +64,25 @@ const RepresentativePart = z.strictObject({
     }),
 });
 
-/** `POST /seller/legal-papers`: the paper, or who represents the seller. Answered `{legal_papers}`. */
+/**
+ * `POST /seller/legal-papers` and, on a seller's behalf, `POST /admin/sellers/:id/legal-papers`: the paper, or who
+ * represents the seller. Answered `{legal_papers}`.
+ */
 export const ChangeLegalPapers = z.discriminatedUnion("part", [PaperPart, RepresentativePart]);
 export type ChangeLegalPapers = z.infer<typeof ChangeLegalPapers>;
 
+/** Who told of the papers last: an owner, or staff on the seller's behalf. */
+export type PapersTeller = "owner" | "staff";
+
 /**
- * `GET /seller/legal-papers`, for owners, the number of the representative's card masked, and `GET /admin/sellers/:id/legal-papers`,
- * for the province, whole. Answered `{legal_papers}`.
+ * `GET /seller/legal-papers`, for owners, and `GET /admin/sellers/:id/legal-papers`, for officers of the seller's commune: the
+ * number of the representative's card masked; for the province whole. Answered `{legal_papers}`.
  */
 export interface LegalPapersView {
   /** Counts its changes; 0: nothing was told. */
   revision: number;
+  /** The last change; `null` where nothing was told. */
+  told: { at: string; by: PapersTeller } | null;
   paper: {
     kind: PaperKind;
     number: string;

@@ -60,6 +60,7 @@ export const JOINING_ROUTES: MiddlewareRoute[] = [
   body("/seller/payout", ChangePayout),
   query("/admin/sellers", SellersQuery),
   body("/admin/sellers", OpenSeller),
+  body("/admin/sellers/:id/legal-papers", ChangeLegalPapers),
   body("/admin/sellers/:id/invitations", InviteSeller),
   ...STANDING_ACTIONS.map((action) =>
     body(`/admin/sellers/:id/${action}`, STANDING_BODIES[action]),

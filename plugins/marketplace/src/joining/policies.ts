@@ -33,13 +33,23 @@ const standing = {
   fields: ["*", "events.*"],
 } as const;
 const claim = { entity: "seller_claim" } as const;
+/** All but the number of a card, sealed as it is. */
+const papers = {
+  entity: "legal_papers",
+  key: "organisation_id",
+  fields: [
+    ...["paper_kind", "paper_number", "paper_issued_on", "paper_issuer", "paper_scan_id"],
+    ...["representative_name", "identity_kind", "revision"],
+  ],
+} as const;
 
 /** Sellers are cut to the communes in sight. Communes help them to join; whether one may sell the province decides. */
 registerPolicies("marketplace-joining", [
   { route: "/admin/sellers", reads: near, writes: helpers },
   { route: "/admin/sellers/:id", reads: near },
-  { route: "/admin/sellers/:id/legal-papers", reads: ["province"] },
-  { route: "/admin/sellers/:id/legal-papers/scan", reads: ["province"] },
+  // Who helps a seller enters its papers too; the scan shows who a person is, to who decides alone.
+  { route: "/admin/sellers/:id/legal-papers", reads: helpers, writes: helpers, record: papers },
+  { route: "/admin/sellers/:id/legal-papers/scan", reads: ["province"], writes: helpers },
   { route: "/admin/sellers/:id/invitations", writes: helpers },
   ...STANDING_ACTIONS.map((action) => ({
     route: `/admin/sellers/:id/${action}`,

@@ -54,6 +54,18 @@ function representativeOf(
   return { name, identity_kind, identity_number: whole ? number : maskedAccount(number) };
 }
 
+/** The last change, and whether someone of the market's sellers made it or staff. */
+async function toldOf(
+  container: MedusaContainer,
+  { changed_at, changed_by }: Kept,
+): Promise<LegalPapersView["told"]> {
+  const own = await service(container).listSellerAccounts(
+    { id: changed_by },
+    { select: ["id"], take: 1, withDeleted: true },
+  );
+  return { at: changed_at.toISOString(), by: own.length > 0 ? "owner" : "staff" };
+}
+
 /**
  * The papers of an organisation.
  * @param whole whether the number of the representative's card is told whole, else its last four digits
@@ -66,6 +78,7 @@ export async function readLegalPapers(
   const kept = await keptPapers(container, organisation_id);
   return {
     revision: kept?.revision ?? 0,
+    told: kept ? await toldOf(container, kept) : null,
     paper: kept ? await paperOf(container, kept) : null,
     representative: kept ? representativeOf(container, kept, whole) : null,
     missing: missingPapers(kept),

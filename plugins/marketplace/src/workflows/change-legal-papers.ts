@@ -13,7 +13,7 @@ import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
 import { keptPapers, legalScanOwner } from "../read/legal-papers";
 
-/** What an owner tells of the papers, one part at a time; the number of a card comes sealed. */
+/** What is told of the papers, one part at a time; the number of a card comes sealed. */
 export interface ToldLegalPapers {
   paper_kind?: PaperKind;
   paper_number?: string;

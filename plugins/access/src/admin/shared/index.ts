@@ -5,6 +5,7 @@ export { Labelled, SELECT_BOX } from "./labelled";
 export { shownDay, shownMoment, todayInVietnam } from "./moment";
 export { Pager } from "./pager";
 export { type Page, type Query, RequestFailure, request } from "./request";
+export { sendFile } from "./send-file";
 export { StateOfLoading } from "./state-of-loading";
 export { useMe, useMyRole } from "./use-my-role";
 export { useNarrowing, WaitingList } from "./waiting-list";

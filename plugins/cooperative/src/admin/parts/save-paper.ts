@@ -1,4 +1,4 @@
-import { RequestFailure, request } from "@nang-gio/access/dashboard";
+import { request, sendFile } from "@nang-gio/access/dashboard";
 import type { Scan } from "@nang-gio/media/contract";
 import type { TFunction } from "i18next";
 import type { FormField } from "./form-drawer";
@@ -13,18 +13,6 @@ export const scanField = (t: TFunction<"cooperative">, required = false): FormFi
   required,
 });
 
-async function sendScan(path: string, file: File): Promise<string> {
-  const form = new FormData();
-  form.set("files", file, file.name);
-  try {
-    const { scan } = await request<{ scan: Scan }>(`${path}/scans`, { method: "POST", body: form });
-    return scan.id;
-  } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    throw new RequestFailure(error.status, { message: error.message, field: "scan_id" });
-  }
-}
-
 /**
  * Enters a paper of an organisation with its scan, where one was chosen.
  * @throws RequestFailure which names the field of the scan where it was not taken
@@ -35,6 +23,10 @@ export async function savePaper(
   { scan_id: file, ...body }: Record<string, unknown>,
 ): Promise<unknown> {
   const path = `/cooperatives/${organisationId}`;
-  const scan = file instanceof File ? { scan_id: await sendScan(path, file) } : {};
+  const sent =
+    file instanceof File
+      ? await sendFile<{ scan: Scan }>(`${path}/scans`, file, "scan_id")
+      : undefined;
+  const scan = sent ? { scan_id: sent.scan.id } : {};
   return request(`${path}/${kind}`, { method: "POST", body: { ...body, ...scan } });
 }

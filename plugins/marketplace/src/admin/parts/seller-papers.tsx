@@ -1,14 +1,14 @@
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
-import { request, StateOfLoading, shownDay, useMyRole } from "@nang-gio/access/dashboard";
-import { useQuery } from "@tanstack/react-query";
+import { StateOfLoading, shownDay, shownMoment, useMyRole } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import type { AdminSeller, LegalPapersView } from "../../contract";
+import { EnterPaper, EnterRepresentative } from "./enter-legal-papers";
 import { Fact } from "./fact";
-
-const pathOf = (id: string) => `/sellers/${id}/legal-papers`;
+import { legalScanAddress, useLegalPapers } from "./use-legal-papers";
 
 function Paper({ id, paper }: { id: string; paper: NonNullable<LegalPapersView["paper"]> }) {
   const { t } = useTranslation("marketplace");
+  const decides = useMyRole() === "province";
   return (
     <>
       <Fact label={t("legalPaper")} value={t(`paperKinds.${paper.kind}`)} />
@@ -18,14 +18,18 @@ function Paper({ id, paper }: { id: string; paper: NonNullable<LegalPapersView["
         <Fact
           label={t("paperScan")}
           value={
-            <a
-              href={`/admin${pathOf(id)}/scan`}
-              target="_blank"
-              rel="noreferrer"
-              className="text-ui-fg-interactive"
-            >
-              {t("seeScan")}
-            </a>
+            decides ? (
+              <a
+                href={legalScanAddress(id)}
+                target="_blank"
+                rel="noreferrer"
+                className="text-ui-fg-interactive"
+              >
+                {t("seeScan")}
+              </a>
+            ) : (
+              t("scanReceived")
+            )
           }
         />
       ) : null}
@@ -33,18 +37,15 @@ function Paper({ id, paper }: { id: string; paper: NonNullable<LegalPapersView["
   );
 }
 
-/** What the province compares before it approves. */
-function Told({ id }: { id: string }) {
+/** What was told, with what an officer does about it on the seller's behalf. */
+function Told({ seller }: { seller: AdminSeller }) {
   const { t } = useTranslation("marketplace");
-  const { data, error, refetch } = useQuery({
-    queryKey: ["marketplace", "sellers", id, "legal-papers"],
-    queryFn: () => request<{ legal_papers: LegalPapersView }>(pathOf(id)),
-  });
+  const { data, error, refetch } = useLegalPapers(seller.id);
   if (!data) return <StateOfLoading error={error} retry={refetch} />;
-  const { paper, representative } = data.legal_papers;
+  const { paper, representative, told } = data.legal_papers;
   return (
     <>
-      {paper ? <Paper id={id} paper={paper} /> : null}
+      {paper ? <Paper id={seller.id} paper={paper} /> : null}
       {representative ? (
         <>
           <Fact label={t("representedBy")} value={representative.name} />
@@ -54,14 +55,25 @@ function Told({ id }: { id: string }) {
           />
         </>
       ) : null}
+      <div className="flex flex-wrap items-center gap-2 px-6 py-4">
+        <EnterPaper seller={seller} papers={data.legal_papers} />
+        <EnterRepresentative seller={seller} papers={data.legal_papers} />
+        {told ? (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t(`legalToldBy.${told.by}`, { time: shownMoment(told.at) })}
+          </Text>
+        ) : null}
+      </div>
     </>
   );
 }
 
-/** By what a seller is known in law: what is missing for all who help it, what was told for who decides. */
-export function SellerPapers({ seller: { id, missing_papers: missing } }: { seller: AdminSeller }) {
+/** By what a seller is known in law: what is missing for all who may see it, what was told for who helps or decides. */
+export function SellerPapers({ seller }: { seller: AdminSeller }) {
   const { t } = useTranslation("marketplace");
-  const decides = useMyRole() === "province";
+  const { missing_papers: missing } = seller;
+  const role = useMyRole();
+  const helps = role === "province" || role === "commune";
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
@@ -79,7 +91,7 @@ export function SellerPapers({ seller: { id, missing_papers: missing } }: { sell
           {t(missing.length === 0 ? "legalComplete" : "legalIncomplete")}
         </StatusBadge>
       </div>
-      {decides ? <Told id={id} /> : null}
+      {helps ? <Told seller={seller} /> : null}
     </Container>
   );
 }

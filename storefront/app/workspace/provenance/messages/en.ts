@@ -70,7 +70,9 @@ export const en: Record<keyof typeof vi, string> = {
   only_keepers: "Only owners and managers can send papers and open lots.",
   legal_title: "Legal papers and who represents you",
   legal_text:
-    "The law asks the market to know who sells before anything is sold. Only owners and the officers of the province who decide see this page; shoppers never do.",
+    "The law asks the market to know who sells before anything is sold. Only owners, the officers of the province who decide and those of your commune who help see it; these see neither the scan nor the whole number of the card, and shoppers see nothing.",
+  legal_by_staff:
+    "Staff entered this for you {time}. Please look at it, and correct what is wrong.",
   legal_missing: "Still missing: {parts}.",
   legal_whole: "All papers are here.",
   part_paper: "the registration paper",

@@ -67,7 +67,8 @@ export const vi = {
   only_keepers: "Chủ và quản lý gian hàng mới gửi được giấy tờ và mở lô hàng.",
   legal_title: "Giấy tờ pháp lý và người đại diện",
   legal_text:
-    "Luật yêu cầu chợ biết rõ bên bán là ai trước khi mở bán. Chỉ chủ gian hàng và cán bộ duyệt của tỉnh xem được trang này; người mua không thấy.",
+    "Luật yêu cầu chợ biết rõ bên bán là ai trước khi mở bán. Chỉ chủ gian hàng, cán bộ duyệt của tỉnh và cán bộ xã giúp điền xem được; cán bộ xã không xem được bản chụp và cả số thẻ, người mua không thấy gì.",
+  legal_by_staff: "Cán bộ đã điền hộ lúc {time}. Hãy xem lại; chỗ nào sai thì sửa.",
   legal_missing: "Còn thiếu: {parts}.",
   legal_whole: "Đã đủ giấy tờ.",
   part_paper: "giấy đăng ký",

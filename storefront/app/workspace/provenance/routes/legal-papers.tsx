@@ -1,6 +1,7 @@
 import type { IDENTITY_KINDS, LegalPapersView, PAPER_KINDS } from "@nang-gio/marketplace/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { moment } from "../../../parts/format";
 import { type AtWork, atWork, readAsSeller } from "../../seller.server";
 import { TextField } from "../../text-field";
 import {
@@ -178,7 +179,7 @@ export default function LegalPapers() {
   const { papers, told, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say, to } = useProvenance();
-  const { missing } = papers;
+  const { missing, told: last } = papers;
   const parts = missing.map((part) => say(`part_${part}`)).join(", ");
   const of = (form: LegalForm) => (answer?.form === form ? answer : undefined);
   return (
@@ -194,6 +195,7 @@ export default function LegalPapers() {
       <p>
         <strong>{parts ? say("legal_missing", { parts }) : say("legal_whole")}</strong>
       </p>
+      {last?.by === "staff" ? <p>{say("legal_by_staff", { time: moment(last.at) })}</p> : null}
       <PaperForm answer={answerOr(of("paper"), told)} papers={papers} />
       <RepresentativeForm answer={of("representative")} papers={papers} />
       <p className="work-links">

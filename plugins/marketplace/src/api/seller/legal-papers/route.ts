@@ -1,10 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { ChangeLegalPapers } from "../../../contract";
-import { SELLER_MODULE } from "../../../modules/seller";
-import type { SellerService } from "../../../modules/seller/service";
+import { tellLegalPapers } from "../../../joining/tell-legal-papers";
 import { readLegalPapers } from "../../../read/legal-papers";
 import { sellerScope } from "../../../seller/seller-scope";
-import { changeLegalPapersWorkflow } from "../../../workflows/change-legal-papers";
 
 /** `GET /seller/legal-papers`: by what the co-operative is known in law, the number of the representative's card masked. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -18,14 +16,6 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { organisation_id, person } = sellerScope(req);
-  const { cooperative_id: _named, seen, part: _part, ...told } = req.validatedBody;
-  const service = req.scope.resolve<SellerService>(SELLER_MODULE);
-  const kept =
-    "identity_number" in told
-      ? { ...told, identity_number: service.sealIdentity(told.identity_number) }
-      : told;
-  await changeLegalPapersWorkflow(req.scope).run({
-    input: { organisation_id, seen, told: kept, changed_by: person.id },
-  });
+  await tellLegalPapers(req.scope, { organisation_id, actor_id: person.id }, req.validatedBody);
   res.json({ legal_papers: await readLegalPapers(req.scope, organisation_id, { whole: false }) });
 }

@@ -17,7 +17,7 @@ export const LegalPapers = model.define("legal_papers", {
   identity_number: model.text().nullable(),
   /** Counts its changes. */
   revision: model.number(),
-  /** The owner who told it last, and when. */
+  /** The owner, or the officer on their behalf, who told it last, and when. */
   changed_by: model.text(),
   changed_at: model.dateTime(),
 });
