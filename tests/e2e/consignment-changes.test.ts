@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
-import { placeOrder } from "../support/consignments";
+import { change, moveTo, placeOrder, readConsignment } from "../support/consignments";
 import { goodsBySku } from "../support/goods";
 import type { TestMarket } from "../support/market";
-import { SELLERS } from "../support/sellers";
+import { SELLERS, seller } from "../support/sellers";
 import { TestShop } from "../support/shop";
 import { ADDRESS } from "../support/shopper";
 import { logIn, openSellersMarket, PHONE, sound } from "../support/workspace";
@@ -144,6 +144,50 @@ it("a member tells that nobody took a parcel, and the shopper reads it", async (
   await page.getByText("Lý do: Khách đi vắng cả tuần").waitFor();
   await sound(page, "undelivered");
   await look(page, "undelivered");
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+it("a member tells that one parcel of two came back, and the shopper pays for the other", async () => {
+  const bottle = (await goodsBySku(market)).get("NM-500")?.variant ?? "";
+  const { number, ids } = await placeOrder(market, { [bottle]: 3 });
+  const id = ids.get("htx-mam") ?? "";
+  const ask = await seller(market, "mam");
+  await moveTo(ask, id, "accept");
+  const { lines } = await readConsignment(ask, id);
+  for (const quantity of [1, 2]) {
+    const { line_item_id } = lines[0];
+    await change(ask, id, "send-part", { lines: [{ line_item_id, quantity }], carrier: "Xe nhà" });
+  }
+  const { page, complaints, close } = await openPage(browser, { viewport: PHONE });
+  await page.goto(`${shop.url}/ban-hang/dang-nhap`);
+  await logIn(page, SELLERS.mam.phone);
+  await page.goto(`${shop.url}/ban-hang/kien-hang/${id}`);
+  await page.getByRole("button", { name: "Gói này đã đến" }).first().click();
+  await page.locator(".work-history").getByText("Một gói đã đến").waitFor();
+  const parcel = page.getByRole("listitem").filter({ hasText: "Gói 2" });
+  await parcel.getByText("Khách không nhận gói này, gói đã về?").click();
+  await parcel.getByLabel("Vì sao").selectOption({ label: "Lý do khác" });
+  await parcel.getByRole("button", { name: "Gói này đã về" }).click();
+  await parcel.getByText("Hãy ghi lý do (từ 3 chữ cái).").waitFor();
+  await parcel.getByLabel(/^Ghi thêm/).fill("Khách chuyển nhà");
+  await parcel.getByLabel(/bao nhiêu trong 2 món phải bỏ/).fill("1");
+  await soundToTouch(page, "back-part");
+  await look(page, "back-part");
+  await parcel.getByRole("button", { name: "Gói này đã về" }).click();
+  await page.locator(".work-head").getByText("Đã giao").waitFor();
+  await page.getByText("Kiện này thu 120.000 ₫.").waitFor();
+  await soundToTouch(page, "part-back");
+  await look(page, "part-back");
+
+  await page.goto(`${shop.url}/tra-cuu`);
+  await page.locator("main form input").first().fill(String(number));
+  await page.locator("main form input[type=tel]").fill(ADDRESS.phone);
+  await page.locator("main form button").first().click();
+  await page.getByText(/Một gói đã quay về hợp tác xã: 2 × .* Bạn trả bớt 190\.000/).waitFor();
+  await page.getByText("Lý do: Khách chuyển nhà").waitFor();
+  await sound(page, "one parcel back");
+  await look(page, "one-parcel-back");
   expect(complaints).toEqual([]);
   await close();
 });

@@ -213,6 +213,23 @@ describe("a shopper whose parcel changes", () => {
     expect(textOf(email, subject)).toContain("Lý do: Sai địa chỉ: Đã chuyển nhà");
   });
 
+  it("is told that one parcel of several went back, why, and what they need not pay", async () => {
+    const email = "khach-15@example.com";
+    const { id, number } = await place(email);
+    await moveTo(mam, id, "accept");
+    const lines = [{ line_item_id: await lineOf(id), quantity: 1 }];
+    for (const _ of [1, 2]) await change(mam, id, "send-part", { lines });
+    const [arrived, away] = (await readConsignment(mam, id)).parcels;
+    await change(mam, id, "arrive-part", { parcel_id: arrived.id });
+    const why = { parcel_id: away.id, undelivered: "other", reason: "Xe hỏng giữa đường" };
+    expect((await change(mam, id, "back-part", why)).status).toBe(200);
+    const subject = `Một gói của kiện hàng ${number}-1 không giao được`;
+    await toldOf(email, subject);
+    expect(textOf(email, subject)).toContain("1 × Nước mắm cá cơm");
+    expect(textOf(email, subject)).toContain("95.000 ₫");
+    expect(textOf(email, subject)).toContain("Lý do: Xe hỏng giữa đường");
+  });
+
   it("is told of a refund, to the đồng, once, however often it is pressed", async () => {
     const email = "khach-13@example.com";
     const { id, number } = await place(email);

@@ -230,7 +230,8 @@ describe("is not taken back", () => {
     await change(lua, id, "arrive-part", { parcel_id: parcels[0].id });
     const { status, body } = await takeBack(id);
     expect([status, body.code]).toEqual([409, "marketplace.consignment_partly_arrived"]);
-    expect((await readConsignment(lua, id)).actions).toEqual(["deliver"]);
+    const { actions: after, changes } = await readConsignment(lua, id);
+    expect([after, changes]).toEqual([["deliver"], ["back-part"]]);
   }, 60_000);
 
   it("by another co-operative, or without words for another reason", async () => {

@@ -234,6 +234,12 @@ export async function references(
     "cancel-line": [accepted, ({ line }: Part) => ({ ...pieces(line), reason: "Hết hàng" })],
     "send-part": [accepted, ({ line }: Part) => ({ lines: [pieces(line)] })],
     "arrive-part": [inParts, ({ parcel }: Part) => ({ parcel_id: parcel })],
+    "back-part": [
+      inParts,
+      ({ parcel, line }: Part) => ({
+        ...{ parcel_id: parcel, undelivered: "refused", written_off: [pieces(line)] },
+      }),
+    ],
     "take-back": [
       shipped,
       ({ line }: Part) => ({ undelivered: "refused", written_off: [pieces(line)] }),

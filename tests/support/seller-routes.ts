@@ -163,6 +163,12 @@ export const KNOWN: Readonly<Record<string, object | undefined>> = {
     lines: [{ line_item_id: "ordli_1", quantity: 1 }],
   },
   "POST /seller/consignments/:id/arrive-part": { seen: "shipped", revision: 3, parcel_id: "ful_1" },
+  "POST /seller/consignments/:id/back-part": {
+    seen: "shipped",
+    revision: 3,
+    parcel_id: "ful_1",
+    undelivered: "refused",
+  },
   "POST /seller/consignments/:id/return": {
     seen: "delivered",
     revision: 4,

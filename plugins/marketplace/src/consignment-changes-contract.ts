@@ -47,6 +47,7 @@ export const CONSIGNMENT_EVENT_KINDS = [
   "line_cancelled",
   "part_sent",
   "part_arrived",
+  "part_came_back",
   "return_requested",
   "return_received",
   "return_refused",
@@ -60,6 +61,7 @@ export const CONSIGNMENT_CHANGES = [
   "cancel-line",
   "send-part",
   "arrive-part",
+  "back-part",
   "return",
   "receive-return",
   "refuse-return",
@@ -121,7 +123,25 @@ const once = (lines: readonly { line_item_id: string }[]) =>
   new Set(lines.map(({ line_item_id }) => line_item_id)).size === lines.length;
 
 /** Pieces that came back and can't be sold again; the rest is stock. */
-export const WrittenOff = z.array(pieces).max(MOST_LINES).refine(once).default([]);
+const WrittenOff = z.array(pieces).max(MOST_LINES).refine(once).default([]);
+
+const LEAST_REASON = 3;
+/** What is told of a parcel that nobody took: why, and what of it can't be sold again. */
+export const TOLD_OF_BACK = {
+  undelivered: z.enum(UNDELIVERED_REASONS),
+  reason: words(300).optional(),
+  written_off: WrittenOff,
+};
+/** Another reason than those that are named is told in words. */
+export const saysWhy = ({ undelivered, reason = "" }: { undelivered: string; reason?: string }) =>
+  undelivered !== "other" || reason.length >= LEAST_REASON;
+export const REASON_WANTED = { path: ["reason"], params: { code: "access.request.required" } };
+
+/** `POST /seller/consignments/:id/back-part`: nobody took one parcel of several, and it is back. */
+const BackPart = z
+  .strictObject({ ...seen, parcel_id: z.string().max(100), ...TOLD_OF_BACK })
+  .refine(saysWhy, REASON_WANTED);
+export type BackPart = z.infer<typeof BackPart>;
 
 /** `POST …/return`: which pieces the shopper gives back, each line once, and why. */
 const RequestReturn = z.strictObject({
@@ -165,6 +185,7 @@ export const CHANGE_BODIES = {
   "cancel-line": CancelLine,
   "send-part": SendPart,
   "arrive-part": ArrivePart,
+  "back-part": BackPart,
   return: RequestReturn,
   "receive-return": ReceiveReturn,
   "refuse-return": RefuseReturn,
@@ -191,6 +212,8 @@ export interface ConsignmentParcel {
   packed_at: string | null;
   shipped_at: string | null;
   delivered_at: string | null;
+  /** Nobody took it, while others of its consignment went on. */
+  came_back_at: string | null;
 }
 
 /** So many pieces of goods, by the names that they had in the order. */
@@ -238,8 +261,18 @@ export interface Undelivered {
   at: string;
 }
 
+/** One parcel of several that nobody took. */
+export interface BackParcel extends Undelivered {
+  parcel_id: string;
+  lines: NamedPieces[];
+  /** What the shopper pays less for it, in đồng. */
+  amount: number;
+}
+
 /** What was done with a consignment, as its history tells it. */
 export interface ConsignmentEventFacts {
+  /** Which of its parcels came back. */
+  parcel_id?: string;
   lines?: NamedPieces[];
   /** In đồng. */
   amount?: number;

@@ -2,6 +2,7 @@ import type { Picture } from "@nang-gio/media/contract";
 import type { OrderTransfer } from "@nang-gio/payment-vietnam/contract";
 import { z } from "zod";
 import type {
+  BackParcel,
   CancelledPieces,
   ConsignmentParcel,
   ConsignmentReturn,
@@ -59,6 +60,8 @@ export interface Consignment {
   /** Oldest first. */
   returns: ConsignmentReturn[];
   undelivered: Undelivered | null;
+  /** Oldest first. */
+  back_parcels: BackParcel[];
   /** Sum of the lines' totals and of the shipping charged for this consignment, in đồng. */
   goods_total: number;
   shipping_total: number;

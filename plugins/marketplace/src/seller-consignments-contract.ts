@@ -5,8 +5,9 @@ import {
   type ConsignmentChange,
   type ConsignmentMove,
   type ConsignmentPayment,
-  UNDELIVERED_REASONS,
-  WrittenOff,
+  REASON_WANTED,
+  saysWhy,
+  TOLD_OF_BACK,
 } from "./consignment-changes-contract";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
 import type { Consignment, ConsignmentLine } from "./contract";
@@ -67,19 +68,10 @@ const CancelConsignment = z.strictObject({
   ...moved,
   reason: line(300).pipe(z.string().min(3)),
 });
-const LEAST_REASON = 3;
-/** `POST /seller/consignments/:id/take-back`: nobody took the parcel, and it is back; another reason is told in words. */
+/** `POST /seller/consignments/:id/take-back`: nobody took any of it, and it is back. */
 const TakeBackConsignment = z
-  .strictObject({
-    ...moved,
-    undelivered: z.enum(UNDELIVERED_REASONS),
-    reason: line(300).optional(),
-    written_off: WrittenOff,
-  })
-  .refine(
-    ({ undelivered, reason = "" }) => undelivered !== "other" || reason.length >= LEAST_REASON,
-    { path: ["reason"], params: { code: "access.request.required" } },
-  );
+  .strictObject({ ...moved, ...TOLD_OF_BACK })
+  .refine(saysWhy, REASON_WANTED);
 
 /** Body of `POST /seller/consignments/:id/<action>`. */
 export const MOVE_BODIES = {
@@ -136,6 +128,8 @@ export interface SellerConsignment extends Omit<Consignment, "cooperative" | "li
   history: ConsignmentMove[];
   /** Which pieces no parcel has left with yet. */
   left: Array<{ line_item_id: string; quantity: number }>;
+  /** Which pieces have not come back with a parcel. */
+  held: Array<{ line_item_id: string; quantity: number }>;
   /** Which pieces the shopper can still give back. */
   returnable: Array<{ line_item_id: string; quantity: number }>;
   payment: ConsignmentPayment;

@@ -288,10 +288,12 @@ export const en: Record<keyof typeof vi, string> = {
   order_parcel_packed: "Being prepared",
   order_parcel_sent: "Sent {time}",
   order_parcel_arrived: "Arrived {time}",
+  order_parcel_back: "Not delivered, went back {time}",
   order_cancelled_line: "The co-operative cancelled {quantity} × {title}, {amount} less to pay",
   order_cancelled_reason: "Reason: {reason}",
   order_undelivered:
     "This parcel went back to the co-operative. You owe nothing for it, its delivery included.",
+  order_back_parcel: "One parcel went back to the co-operative: {goods}. You pay {amount} less.",
   undelivered_refused: "The recipient did not take it",
   undelivered_unreachable: "The recipient could not be reached",
   undelivered_wrong_address: "Wrong address",

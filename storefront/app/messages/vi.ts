@@ -284,10 +284,12 @@ export const vi = {
   order_parcel_packed: "Đang chuẩn bị",
   order_parcel_sent: "Gửi lúc {time}",
   order_parcel_arrived: "Đến lúc {time}",
+  order_parcel_back: "Không giao được, quay về lúc {time}",
   order_cancelled_line: "Hợp tác xã huỷ {quantity} × {title}, bớt {amount}",
   order_cancelled_reason: "Lý do: {reason}",
   order_undelivered:
     "Kiện này đã quay về hợp tác xã. Bạn không phải trả tiền hàng và phí giao của kiện.",
+  order_back_parcel: "Một gói đã quay về hợp tác xã: {goods}. Bạn trả bớt {amount}.",
   undelivered_refused: "Người nhận không nhận hàng",
   undelivered_unreachable: "Không liên lạc được với người nhận",
   undelivered_wrong_address: "Sai địa chỉ",

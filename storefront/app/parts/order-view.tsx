@@ -1,4 +1,4 @@
-import type { Consignment, OrderView as Order } from "@nang-gio/marketplace/contract";
+import type { Consignment, OrderView as Order, Undelivered } from "@nang-gio/marketplace/contract";
 import { formatPhone } from "@nang-gio/vietnam";
 import { Link } from "@remix-run/react";
 import { inLanguage } from "../language";
@@ -23,15 +23,17 @@ function Parcels({ consignment }: { consignment: Consignment }) {
   };
   return (
     <ol className="consignment-parcels fine">
-      {parcels.map(({ id, shipped_at, delivered_at, ...parcel }, at) => (
+      {parcels.map(({ id, shipped_at, delivered_at, came_back_at, ...parcel }, at) => (
         <li key={id}>
           <strong>{say("order_parcel", { number: at + 1 })}</strong>{" "}
           {[
-            delivered_at
-              ? say("order_parcel_arrived", { time: moment(delivered_at) })
-              : shipped_at
-                ? say("order_parcel_sent", { time: moment(shipped_at) })
-                : say("order_parcel_packed"),
+            came_back_at
+              ? say("order_parcel_back", { time: moment(came_back_at) })
+              : delivered_at
+                ? say("order_parcel_arrived", { time: moment(delivered_at) })
+                : shipped_at
+                  ? say("order_parcel_sent", { time: moment(shipped_at) })
+                  : say("order_parcel_packed"),
             trackingLine(parcel),
           ]
             .filter(Boolean)
@@ -79,14 +81,12 @@ function Returns({ consignment }: { consignment: Consignment }) {
   ));
 }
 
-/** That nobody took it, and why. */
-function CameBack({ consignment: { undelivered } }: { consignment: Consignment }) {
+/** That nobody took something, and why. */
+function CameBack({ what, told: { reason, note } }: { what: string; told: Undelivered }) {
   const { say } = useShop();
-  if (!undelivered) return null;
-  const { reason, note } = undelivered;
   return (
     <p className="fine consignment-cancelled">
-      {say("order_undelivered")}
+      {what}
       <br />
       {say("order_cancelled_reason", {
         reason: [reason === "other" ? null : say(`undelivered_${reason}`), note]
@@ -94,6 +94,27 @@ function CameBack({ consignment: { undelivered } }: { consignment: Consignment }
           .join(": "),
       })}
     </p>
+  );
+}
+
+/** What of a consignment nobody took: one parcel of several, or all of it. */
+function Undeliverable({ consignment }: { consignment: Consignment }) {
+  const { say } = useShop();
+  const { undelivered, back_parcels } = consignment;
+  return (
+    <>
+      {back_parcels.map((told) => (
+        <CameBack
+          key={told.parcel_id}
+          told={told}
+          what={say("order_back_parcel", {
+            goods: told.lines.map(({ quantity, title }) => `${quantity} × ${title}`).join(", "),
+            amount: money(told.amount),
+          })}
+        />
+      ))}
+      {undelivered ? <CameBack told={undelivered} what={say("order_undelivered")} /> : null}
+    </>
   );
 }
 
@@ -165,7 +186,7 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
           {say("order_cancelled_reason", { reason })}
         </p>
       ))}
-      <CameBack consignment={consignment} />
+      <Undeliverable consignment={consignment} />
       <Returns consignment={consignment} />
     </section>
   );

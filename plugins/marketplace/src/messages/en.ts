@@ -221,8 +221,10 @@ export const en: Record<keyof typeof vi, string> = {
   consignment_partly_sent:
     "A part of consignment {number} has been sent, so that it can’t be cancelled as a whole. Cancel the lines that have not been sent.",
   consignment_partly_arrived:
-    "A part of consignment {number} has arrived, so that it can’t be taken back as a whole here. Please call staff.",
-  written_off_too_many: "There are only {available} of “{name}” in this consignment.",
+    "A part of consignment {number} has arrived, so that it can’t be taken back as a whole. Tell of each parcel that came back, under Parcels.",
+  parcel_is_the_last:
+    "No parcel of consignment {number} has arrived, and this is the last on its way. Tell that nobody took the whole consignment.",
+  written_off_too_many: "Only {available} of “{name}” came back.",
   line_unknown: "This consignment has no such line.",
   line_too_many: "Only {available} of “{name}” have not been sent yet.",
   parcel_unknown: "No such parcel is on its way.",
@@ -274,6 +276,9 @@ export const en: Record<keyof typeof vi, string> = {
   notice_part_sent: "A part of consignment {number} is on its way to you",
   notice_part_sent_text:
     "{cooperative} has sent a part of consignment {number}. The rest will follow.",
+  notice_part_came_back: "One parcel of consignment {number} could not be delivered",
+  notice_part_came_back_text:
+    "One parcel of consignment {number} could not be delivered and went back to {cooperative}. You do not pay for the following; the rest of the consignment is as it was. If you still want the goods, please order again.",
   notice_refunded: "Consignment {number}: you were paid back",
   notice_refunded_text: "You were paid back for consignment {number} ({cooperative}).",
   notice_amount: "Amount",

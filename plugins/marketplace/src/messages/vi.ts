@@ -211,8 +211,10 @@ export const vi = {
   consignment_partly_sent:
     "Kiện {number} đã gửi đi một phần nên không huỷ cả kiện được. Hãy huỷ từng món chưa gửi.",
   consignment_partly_arrived:
-    "Kiện {number} đã giao đến một phần nên ở đây chưa nhận lại cả kiện được. Hãy gọi cán bộ.",
-  written_off_too_many: "“{name}” trong kiện này chỉ có {available} món.",
+    "Kiện {number} đã giao đến một phần nên không nhận lại cả kiện được. Hãy ghi từng gói đã về, ở mục Các gói đã gửi.",
+  parcel_is_the_last:
+    "Kiện {number} chưa có gói nào đến và đây là gói cuối cùng trên đường. Hãy ghi là khách không nhận cả kiện.",
+  written_off_too_many: "“{name}” chỉ có {available} món quay về.",
   line_unknown: "Kiện này không có món hàng đó.",
   line_too_many: "“{name}” chỉ còn {available} món chưa gửi.",
   parcel_unknown: "Không có gói hàng này đang trên đường.",
@@ -263,6 +265,9 @@ export const vi = {
   notice_part_sent: "Một phần kiện hàng {number} đang trên đường đến bạn",
   notice_part_sent_text:
     "{cooperative} đã gửi trước một phần kiện {number}. Phần còn lại sẽ gửi sau.",
+  notice_part_came_back: "Một gói của kiện hàng {number} không giao được",
+  notice_part_came_back_text:
+    "Một gói của kiện {number} không giao được và đã quay về {cooperative}. Bạn không phải trả tiền các món sau; phần khác của kiện không thay đổi. Nếu vẫn muốn mua, mời bạn đặt lại.",
   notice_refunded: "Kiện hàng {number}: đã hoàn tiền",
   notice_refunded_text: "Bạn đã được hoàn tiền của kiện {number} ({cooperative}).",
   notice_amount: "Số tiền",

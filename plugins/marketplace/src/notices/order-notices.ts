@@ -17,7 +17,7 @@ function toldOf(state: ConsignmentState, { pickup }: Consignment): ToldState | u
 }
 
 /** And of what was done to it beside moving it. */
-const TOLD_CHANGES = ["line_cancelled", "part_sent", "refunded"] as const;
+const TOLD_CHANGES = ["line_cancelled", "part_sent", "part_came_back", "refunded"] as const;
 type ToldChange = (typeof TOLD_CHANGES)[number];
 
 const isToldChange = (kind: ConsignmentEventKind): kind is ToldChange =>
@@ -82,34 +82,29 @@ function trackingOf({ carrier, tracking_number }: Consignment, say: Say): Notice
   ];
 }
 
-/** Why a consignment does not come, where it is told. */
-function reasonOf(
-  state: ToldState,
-  note: string | null,
-  { undelivered }: OrderFacts["events"][number]["facts"],
-): ((say: Say) => string) | undefined {
-  if (state === "undelivered" && undelivered) {
-    return (say) =>
-      [undelivered === "other" ? null : say(`marketplace.undelivered_${undelivered}`), note]
-        .filter(Boolean)
-        .join(": ");
-  }
-  return state === "cancelled" && note ? () => note : undefined;
+type Told = Pick<OrderFacts["events"][number], "note" | "facts">;
+
+/** Why nobody took a parcel; else what was noted. */
+function reasonOf({ note, facts: { undelivered } }: Told, say: Say): string {
+  const why =
+    undelivered && undelivered !== "other" ? say(`marketplace.undelivered_${undelivered}`) : null;
+  return [why, note].filter(Boolean).join(": ");
 }
+
+/** A fact with its label; nothing where there is none. */
+const factIn = (label: string, value: string) => (value ? [{ label, value }] : []);
+
+/** States that are told with why they came to be. */
+const WITH_REASON: readonly ToldState[] = ["cancelled", "undelivered"];
 
 /** What is told of a consignment that came to a state. */
 function cameTo(
   order: OrderFacts,
   one: Consignment,
-  {
-    state,
-    note,
-    facts,
-  }: Pick<OrderFacts["events"][number], "note" | "facts"> & { state: ToldState },
+  { state, ...told }: Told & { state: ToldState },
   to: Recipient,
 ): Notice {
   const { number, place } = one;
-  const reason = reasonOf(state, note, facts);
   return {
     key: `consignment_${state}:${one.id}`,
     kind: `marketplace.consignment_${state}`,
@@ -136,7 +131,10 @@ function cameTo(
         ...(state === "shipped" || state === "ready"
           ? [{ label: say("marketplace.notice_to_pay"), value: formatDong(one.total) }]
           : []),
-        ...(reason ? [{ label: say("marketplace.notice_reason"), value: reason(say) }] : []),
+        ...factIn(
+          say("marketplace.notice_reason"),
+          WITH_REASON.includes(state) ? reasonOf(told, say) : "",
+        ),
       ],
       link: {
         label: say("marketplace.notice_follow", { number: order.number }),
@@ -160,7 +158,7 @@ function changed(
   event: OrderFacts["events"][number] & { kind: ToldChange },
   to: Recipient,
 ): Notice {
-  const { kind, note, facts, revision } = event;
+  const { kind, facts, revision } = event;
   const { number } = one;
   return {
     key: `consignment_${kind}:${one.id}:${revision}`,
@@ -178,16 +176,10 @@ function changed(
         ...(facts.amount
           ? [{ label: say("marketplace.notice_amount"), value: formatDong(facts.amount) }]
           : []),
-        ...(note
-          ? [
-              {
-                label: say(
-                  kind === "part_sent" ? "marketplace.notice_carrier" : "marketplace.notice_reason",
-                ),
-                value: note,
-              },
-            ]
-          : []),
+        ...factIn(
+          say(kind === "part_sent" ? "marketplace.notice_carrier" : "marketplace.notice_reason"),
+          reasonOf(event, say),
+        ),
       ],
       link: {
         label: say("marketplace.notice_follow", { number: order.number }),

@@ -8,7 +8,7 @@ import { z } from "zod";
 import type { Consignment, OrderView, ShownTransfer } from "../contract";
 import { readTerms } from "../delivery/read-terms";
 import { cancelledLines } from "../rules/cancelled-lines";
-import { undeliveredOf } from "../rules/undelivered";
+import { backParcels, undeliveredOf } from "../rules/undelivered";
 import { createConsignmentsWorkflow } from "../workflows/create-consignments";
 import { englishTexts } from "./english-texts";
 import {
@@ -44,7 +44,10 @@ const Consignments = z.array(
     }),
     lines: z.array(LineRecord.extend({ product_id: z.string().nullable() })),
     fulfillment_id: z.string().nullable(),
-    events: z.array(EventRecord).nullish(),
+    events: z
+      .array(EventRecord)
+      .nullish()
+      .transform((events) => events ?? []),
     returns: z.unknown(),
   }),
 );
@@ -86,7 +89,7 @@ export async function readConsignments(
     return { address, hours };
   };
   const historyOf = (events: (typeof read)[number]["events"]) =>
-    (events ?? []).map(({ created_at, ...event }) => ({ ...event, at: created_at.toISOString() }));
+    events.map(({ created_at, ...event }) => ({ ...event, at: created_at.toISOString() }));
   return read
     .map(
       ({ organisation, lines, events, returns, fulfillment_id: _made, ...consignment }, index) => ({
@@ -97,6 +100,7 @@ export async function readConsignments(
         returns: returnsOf({ returns }),
         cancelled_lines: cancelledLines(historyOf(events)),
         undelivered: undeliveredOf(historyOf(events)),
+        back_parcels: backParcels(historyOf(events)),
         lines: lines.map(({ product_id, ...line }) => ({
           ...line,
           title_en: english.get(product_id ?? "")?.title ?? null,

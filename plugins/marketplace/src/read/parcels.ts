@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import type { ConsignmentParcel } from "../contract";
+import type { ConsignmentEventKind, ConsignmentParcel } from "../contract";
 import { amount } from "./order-records";
 
 const moment = z.coerce
@@ -30,6 +30,18 @@ interface Sender {
   fulfillment_id: string | null;
   carrier: string | null;
   lines: ReadonlyArray<{ line_item_id: string }>;
+  events: ReadonlyArray<{ kind: ConsignmentEventKind; facts: object | null; created_at: Date }>;
+}
+
+/** When which parcels came back: Medusa keeps of a fulfilment that it left, not that nobody took it. */
+function backAt({ events }: Pick<Sender, "events">): Map<string, string> {
+  return new Map(
+    events.flatMap(({ kind, facts, created_at }) =>
+      kind === "part_came_back" && facts && "parcel_id" in facts
+        ? [[String(facts.parcel_id), created_at.toISOString()] as const]
+        : [],
+    ),
+  );
 }
 
 /**
@@ -38,7 +50,7 @@ interface Sender {
  */
 export async function readParcels(
   container: MedusaContainer,
-  { order_id, fulfillment_id, carrier, lines }: Sender,
+  { order_id, fulfillment_id, carrier, lines, events }: Sender,
 ): Promise<ConsignmentParcel[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
@@ -56,6 +68,7 @@ export async function readParcels(
     ],
     filters: { id: order_id },
   });
+  const back = backAt({ events });
   const own = new Set(lines.map(({ line_item_id }) => line_item_id));
   return (Orders.parse(data)[0]?.fulfillments ?? [])
     .flatMap((one) => (one && !one.canceled_at ? [one] : []))
@@ -72,6 +85,7 @@ export async function readParcels(
         packed_at,
         shipped_at,
         delivered_at,
+        came_back_at: back.get(id) ?? null,
       };
       return [parcel];
     })

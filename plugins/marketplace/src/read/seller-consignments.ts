@@ -19,9 +19,9 @@ import { awaitsPayment } from "../rules/awaits-payment";
 import { cancelledLines } from "../rules/cancelled-lines";
 import { changesOf, partlySent } from "../rules/consignment-changes";
 import { movesFrom } from "../rules/consignment-moves";
-import { leftToSend, type Pieces } from "../rules/parcels";
+import { leftToSend, notBack, type Pieces } from "../rules/parcels";
 import { returnable } from "../rules/returns";
-import { canComeBack, undeliveredOf } from "../rules/undelivered";
+import { backParcels, canComeBack, undeliveredOf } from "../rules/undelivered";
 import { sellerPolicies } from "../seller/seller-policies";
 import type { SellerScope } from "../seller/seller-scope";
 import { amount, ConsignmentRecord, recipientOf, ShippingAddress } from "./order-records";
@@ -178,10 +178,12 @@ export async function readSellerConsignment(
     awaits_payment: waits,
     parcels,
     left: leftToSend(row.lines, parcels).map(pieces),
+    held: notBack(row.lines, parcels).map(pieces),
     cancelled_lines: cancelledLines(history),
     undelivered: undeliveredOf(history),
+    back_parcels: backParcels(history),
     returns,
-    returnable: returnable(row.lines, returns).map(pieces),
+    returnable: returnable(notBack(row.lines, parcels), returns).map(pieces),
     actions: (waits ? [] : movesFrom(row))
       .filter((action) => action !== "cancel" || !partlySent({ state: row.state, parcels }))
       .filter((action) => action !== "take-back" || canComeBack(parcels))

@@ -4,7 +4,7 @@ import { changesOf, judgeChange } from "./consignment-changes";
 
 const AT = "2026-03-01T00:00:00.000Z";
 const lines = [{ line_item_id: "a", quantity: 2 }];
-const parcel = (quantity: number, delivered: boolean) => ({
+const parcel = (quantity: number, delivered: boolean, back = false) => ({
   id: "p",
   lines: [{ line_item_id: "a", quantity }],
   carrier: null,
@@ -12,6 +12,7 @@ const parcel = (quantity: number, delivered: boolean) => ({
   packed_at: AT,
   shipped_at: AT,
   delivered_at: delivered ? AT : null,
+  came_back_at: back ? AT : null,
 });
 
 describe("a change that leaves the state as it is", () => {
@@ -69,7 +70,7 @@ describe("what can be done with a consignment beside moving it", () => {
         parcels: [parcel(1, false)],
         returns: [],
       }),
-    ).toEqual(["cancel-line", "arrive-part"]);
+    ).toEqual(["cancel-line", "arrive-part", "back-part"]);
     expect(
       changesOf({
         state: "accepted",
@@ -94,7 +95,7 @@ describe("what can be done with a consignment beside moving it", () => {
         parcels: two,
         returns: [],
       }),
-    ).toEqual(["arrive-part"]);
+    ).toEqual(["arrive-part", "back-part"]);
     expect(
       changesOf({
         state: "shipped",
@@ -105,7 +106,20 @@ describe("what can be done with a consignment beside moving it", () => {
         parcels: [parcel(1, true), parcel(1, false)],
         returns: [],
       }),
-    ).toEqual([]);
+    ).toEqual(["back-part"]);
+  });
+  it("is to tell that a parcel came back, but of the last where nothing has arrived", () => {
+    const shipped = {
+      ...{ state: "shipped" as const, pickup: false, payment: "at_door" as const },
+      ...{ cash: null, lines, returns: [] },
+    };
+    const one = { ...shipped, parcels: [parcel(1, false), parcel(1, false, true)] };
+    expect(changesOf(one)).toEqual([]);
+    const delivered = { ...shipped, state: "delivered" as const };
+    expect(changesOf({ ...delivered, parcels: [parcel(1, true), parcel(1, false, true)] })).toEqual(
+      ["cash", "return"],
+    );
+    expect(changesOf({ ...delivered, parcels: [parcel(2, false, true)] })).toEqual(["cash"]);
   });
   it("is nothing more once its money was recorded", () => {
     expect(

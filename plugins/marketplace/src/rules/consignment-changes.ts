@@ -6,7 +6,7 @@ import type {
   ConsignmentState,
 } from "../contract";
 import type { MoveVerdict } from "./judge-move";
-import { leftToSend, onTheWay, type Pieces, piecesIn } from "./parcels";
+import { leftToSend, notBack, onTheWay, type Pieces, piecesIn } from "./parcels";
 import { returnable } from "./returns";
 
 /** What was asked for at one of a consignment's revisions. */
@@ -70,6 +70,7 @@ export function changesOf(consignment: ChangeableConsignment): ConsignmentChange
   const several = left > 1 || sent;
   const away = onTheWay(parcels).length;
   const unfinished = UNFINISHED.includes(state);
+  const arrived = parcels.some(({ delivered_at }) => delivered_at);
   return [
     ...(PAID_AT_THE_DOOR.includes(state) && !cash && (state === "delivered" || returns.length > 0)
       ? (["cash"] as const)
@@ -77,7 +78,13 @@ export function changesOf(consignment: ChangeableConsignment): ConsignmentChange
     ...(NOT_SENT.includes(state) && several ? (["cancel-line"] as const) : []),
     ...(SENDABLE.includes(state) && left > 1 && !pickup ? (["send-part"] as const) : []),
     ...(unfinished && (away > 1 || (away === 1 && sent)) ? (["arrive-part"] as const) : []),
-    ...(state === "delivered" && parcels.length > 0 && returnable(lines, returns).length > 0
+    // The last one, where nothing has arrived, is the whole consignment that comes back.
+    ...(unfinished && (away > 1 || (away === 1 && (sent || arrived)))
+      ? (["back-part"] as const)
+      : []),
+    ...(state === "delivered" &&
+    parcels.length > 0 &&
+    returnable(notBack(lines, parcels), returns).length > 0
       ? (["return"] as const)
       : []),
     ...(returns.some((one) => one.state === "requested")

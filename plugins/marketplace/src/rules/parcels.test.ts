@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ConsignmentParcel } from "../contract";
-import { leftToSend, onTheWay, type Pieces, piecesIn, tooMany } from "./parcels";
+import {
+  leftToSend,
+  namedPieces,
+  notBack,
+  onTheWay,
+  type Pieces,
+  piecesIn,
+  stateOnceAllSent,
+  tooMany,
+} from "./parcels";
 import { shrunkAdjustment } from "./shrunk-adjustments";
 
 const SENT = "2026-03-01T00:00:00.000Z";
@@ -14,6 +23,7 @@ const parcel = (lines: Pieces[], more: Partial<ConsignmentParcel> = {}): Consign
   packed_at: SENT,
   shipped_at: SENT,
   delivered_at: null,
+  came_back_at: null,
   ...more,
 });
 const line = (line_item_id: string, quantity: number): Pieces => ({ line_item_id, quantity });
@@ -36,6 +46,37 @@ describe("what no parcel has left with yet", () => {
     expect(tooMany([line("a", 1), line("b", 1)], [line("a", 3)])).toEqual(line("b", 1));
     expect(tooMany([line("a", 3)], [line("a", 3)])).toBeUndefined();
   });
+});
+
+describe("a parcel that came back", () => {
+  const gone = parcel([line("a", 1)], { came_back_at: SENT });
+
+  it("is not on its way, nor to be sent again, and its pieces are nobody's", () => {
+    expect(onTheWay([gone])).toEqual([]);
+    expect(leftToSend([line("a", 3)], [gone])).toEqual([line("a", 2)]);
+    expect(notBack([line("a", 3), line("b", 1)], [gone, parcel([line("b", 1)])])).toEqual([
+      line("a", 2),
+      line("b", 1),
+    ]);
+    expect(notBack([line("a", 1)], [gone])).toEqual([]);
+  });
+
+  it.each([
+    ["cancelled", "nothing has left", []],
+    ["cancelled", "what was packed has not left", [parcel([], { shipped_at: null })]],
+    ["shipped", "another is on its way", [gone, parcel([])]],
+    ["delivered", "another has arrived", [gone, parcel([], { delivered_at: SENT })]],
+    ["undelivered", "it was all that had left", [gone]],
+  ])("leaves its consignment %s where nothing is left to send and %s", (state, _, parcels) => {
+    expect(stateOnceAllSent(parcels)).toBe(state);
+  });
+});
+
+it("pieces are named by their lines, each line once", () => {
+  const named = (line_item_id: string) => ({ line_item_id, title: "Gạo", variant_title: null });
+  expect(namedPieces([named("a"), named("b")], [line("a", 1), line("a", 2), line("c", 1)])).toEqual(
+    [{ ...named("a"), quantity: 3 }],
+  );
 });
 
 describe("whatever is sent in however many parcels", () => {

@@ -1,21 +1,18 @@
 import type { ConsignmentReturn, ConsignmentState } from "../contract";
-import { type Pieces, piecesIn } from "./parcels";
+import { type Pieces, piecesOf, without } from "./parcels";
 import { shrunkAdjustment } from "./shrunk-adjustments";
 
 type AnyReturn = Pick<ConsignmentReturn, "state" | "lines">;
-
-const piecesOf = (lines: readonly Pieces[], id: string) =>
-  piecesIn(lines.filter(({ line_item_id }) => line_item_id === id));
 
 /** Which pieces of a delivered consignment can still be given back: those in no return that was not refused. */
 export function returnable<Line extends Pieces>(
   lines: readonly Line[],
   returns: readonly AnyReturn[],
 ): Line[] {
-  const gone = returns.filter(({ state }) => state !== "refused").flatMap((one) => one.lines);
-  return lines
-    .map((line) => ({ ...line, quantity: line.quantity - piecesOf(gone, line.line_item_id) }))
-    .filter(({ quantity }) => quantity > 0);
+  return without(
+    lines,
+    returns.filter(({ state }) => state !== "refused").flatMap((one) => one.lines),
+  );
 }
 
 /** What pieces that came back are worth, and whether nothing of the consignment is left with the shopper. */

@@ -1,3 +1,10 @@
+/** Why nobody took what came back, and what of it is lost. */
+const toldOfBack = ({ text, pieces }: Typed) => ({
+  undelivered: text("undelivered"),
+  reason: text("reason"),
+  written_off: pieces(),
+});
+
 /** What each button of a consignment's page sends, beside how the consignment was seen. */
 const FIELDS = {
   accept: () => ({}),
@@ -7,11 +14,7 @@ const FIELDS = {
     tracking_number: text("tracking_number"),
   }),
   deliver: ({ text }: Typed) => (text("holder") ? { cash: text("holder") } : {}),
-  "take-back": ({ text, pieces }: Typed) => ({
-    undelivered: text("undelivered"),
-    reason: text("reason"),
-    written_off: pieces(),
-  }),
+  "take-back": (typed: Typed) => toldOfBack(typed),
   cancel: ({ text }: Typed) => ({ reason: text("reason") }),
   cash: ({ text }: Typed) => ({ holder: text("holder") }),
   "cancel-line": ({ text }: Typed) => ({
@@ -25,6 +28,7 @@ const FIELDS = {
     tracking_number: text("tracking_number"),
   }),
   "arrive-part": ({ text }: Typed) => ({ parcel_id: text("parcel") }),
+  "back-part": (typed: Typed) => ({ parcel_id: typed.text("parcel"), ...toldOfBack(typed) }),
   return: ({ text, pieces }: Typed) => ({
     lines: pieces().map((line) => ({ ...line, reason: text(`reason:${line.line_item_id}`) })),
     note: text("note"),

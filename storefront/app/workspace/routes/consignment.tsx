@@ -35,8 +35,8 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 interface Answer {
-  /** What is missing in which form. */
-  fault?: { what: string; key: "reason_wanted" | "pieces_wanted" };
+  /** What is missing in which form, and of which parcel that is. */
+  fault?: { what: string; key: "reason_wanted" | "pieces_wanted"; parcel_id: string };
   refusal?: string;
 }
 
@@ -48,7 +48,10 @@ export async function action(asking: ActionFunctionArgs) {
   const press = readPress(form);
   if (!press) throw new Response(null, { status: 400 });
   const fault = faultOf(press);
-  if (fault) return data<Answer>({ fault: { what: press.what, key: fault } }, { status: 400 });
+  if (fault) {
+    const parcel_id = String(form.get("parcel") ?? "");
+    return data<Answer>({ fault: { what: press.what, key: fault, parcel_id } }, { status: 400 });
+  }
   const answer = await askAsSeller(
     work.session,
     `/consignments/${id}/${press.what}`,
@@ -74,6 +77,7 @@ export default function ConsignmentPage() {
     (state === "placed" || state === "accepted" || (state === "packed" && !pickup));
   const faultIn = (what: string) =>
     answer?.fault?.what === what ? say(answer.fault.key) : undefined;
+  const inParcel = faultIn("back-part");
   return (
     <div className="work-wide">
       <header className="work-head">
@@ -147,7 +151,13 @@ export default function ConsignmentPage() {
         </div>
         <div className="work-column">
           <Goods consignment={consignment} />
-          <Parcels consignment={consignment} />
+          <Parcels
+            key={`Parcels ${revision}`}
+            consignment={consignment}
+            fault={
+              inParcel ? { parcel_id: answer?.fault?.parcel_id ?? "", text: inParcel } : undefined
+            }
+          />
           <History consignment={consignment} />
         </div>
       </div>

@@ -17,6 +17,7 @@ const LAST_WORDS = [
   "ship",
   "deliver",
   "take-back",
+  "back-part",
   "approve",
   "grant",
   "refuse",

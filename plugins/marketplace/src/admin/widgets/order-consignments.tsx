@@ -4,15 +4,27 @@ import { StateOfLoading } from "@nang-gio/access/dashboard";
 import { formatDong } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
-import type { Consignment } from "../../contract";
+import type { Consignment, Undelivered } from "../../contract";
 import { ConsignmentStateBadge } from "../parts/consignment-state";
 import { RecordReturn } from "../parts/record-return";
 import { useOrderConsignments } from "../parts/use-sales";
 
+/** Why nobody took something. */
+function Why({ what, told: { reason, note } }: { what?: string; told: Undelivered }) {
+  const { t } = useTranslation("marketplace");
+  const why = reason === "other" ? null : t(`undeliveredReasons.${reason}`);
+  return (
+    <Text size="small" className="text-ui-fg-subtle">
+      {what} {[why, note].filter(Boolean).join(": ")}
+    </Text>
+  );
+}
+
 function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
   const { t, i18n } = useTranslation("marketplace");
   const english = i18n.language.startsWith("en");
-  const { number, state, cooperative, lines, shipping_method, total, undelivered } = consignment;
+  const { number, state, cooperative, lines, shipping_method, total } = consignment;
+  const { undelivered, back_parcels } = consignment;
   return (
     <li className="flex flex-col gap-y-1 px-6 py-4">
       <div className="flex items-center justify-between gap-x-2">
@@ -37,16 +49,17 @@ function ConsignmentEntry({ consignment }: { consignment: Consignment }) {
           {formatDong(total)}
         </Text>
       </div>
-      {undelivered ? (
-        <Text size="small" className="text-ui-fg-subtle">
-          {[
-            undelivered.reason === "other" ? null : t(`undeliveredReasons.${undelivered.reason}`),
-            undelivered.note,
-          ]
-            .filter(Boolean)
-            .join(": ")}
-        </Text>
-      ) : null}
+      {back_parcels.map((told) => (
+        <Why
+          key={told.parcel_id}
+          told={told}
+          what={t("backParcel", {
+            goods: told.lines.map(({ title, quantity }) => `${quantity} × ${title}`).join(", "),
+            amount: formatDong(told.amount),
+          })}
+        />
+      ))}
+      {undelivered ? <Why told={undelivered} /> : null}
       <RecordReturn consignment={consignment} />
     </li>
   );

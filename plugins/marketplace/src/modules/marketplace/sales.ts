@@ -88,13 +88,20 @@ const SUMS = `count(distinct "order_id")::int as orders, count(*)::int as consig
             ${sum('"goods_total"', SOLD)} as goods,
             ${sum('"shipping_total"', SOLD)} as shipping`;
 
-/** Pieces of a `line` that were sold and have not come back; what came back is in the line's total, not in its quantity. */
-const PIECES = `sum(line."quantity" - coalesce((
+/** Pieces of a `line` in lists of them, of the rows of a table that a condition is for. */
+const piecesIn = (table: string, lines: string, which: string) => `coalesce((
               select sum((piece->>'quantity')::int)
-                from "consignment_return" back, jsonb_array_elements(back."lines") piece
+                from "${table}" back, jsonb_array_elements(back.${lines}) piece
                where back."consignment_id" = line."consignment_id" and back."deleted_at" is null
-                 and back."state" in ('received', 'refunded')
-                 and piece->>'line_item_id' = line."line_item_id"), 0))::int`;
+                 and ${which} and piece->>'line_item_id' = line."line_item_id"), 0)`;
+
+/**
+ * Pieces of a `line` that were sold and have not come back, given back or never taken; what came back is in the line's total,
+ * not in its quantity.
+ */
+const PIECES = `sum(line."quantity"
+            - ${piecesIn("consignment_return", `"lines"`, `back."state" in ('received', 'refunded')`)}
+            - ${piecesIn("consignment_event", `"facts"->'lines'`, `back."kind" = 'part_came_back'`)})::int`;
 
 const local = (format: string) =>
   `to_char("placed_at" at time zone 'Asia/Ho_Chi_Minh', '${format}')`;

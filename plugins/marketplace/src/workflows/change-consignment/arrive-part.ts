@@ -3,7 +3,7 @@ import { Problem } from "@nang-gio/access/problem";
 import type { ArrivePart } from "../../contract";
 import { readParcels } from "../../read/parcels";
 import { UNFINISHED } from "../../rules/consignment-changes";
-import { onTheWay, piecesIn } from "../../rules/parcels";
+import { namedPieces, onTheWay } from "../../rules/parcels";
 import { inTurn } from "../move-consignment/in-turn";
 import { type ConsignmentChangeInput, consignmentChangeStep } from "../steps/change-consignment";
 import { deliverParcelsStep } from "../steps/deliver-parcels";
@@ -27,12 +27,7 @@ const arrivePartStep = consignmentChangeStep<ArrivePartInput>(
     const { carrier, tracking_number, lines } = parcel;
     return {
       note: [carrier, tracking_number].filter(Boolean).join(" · "),
-      facts: {
-        lines: found.lines.flatMap(({ line_item_id, title, variant_title }) => {
-          const quantity = piecesIn(lines.filter((one) => one.line_item_id === line_item_id));
-          return quantity > 0 ? [{ line_item_id, title, variant_title, quantity }] : [];
-        }),
-      },
+      facts: { lines: namedPieces(found.lines, lines) },
     };
   },
 );

@@ -3,7 +3,7 @@ import { Problem } from "@nang-gio/access/problem";
 import type { CancelLine } from "../../contract";
 import { readParcels } from "../../read/parcels";
 import { NOT_SENT } from "../../rules/consignment-changes";
-import { leftToSend, onTheWay, piecesIn } from "../../rules/parcels";
+import { leftToSend, notBack, piecesIn, stateOnceAllSent } from "../../rules/parcels";
 import { shrunkAdjustment } from "../../rules/shrunk-adjustments";
 import { inTurn } from "../move-consignment/in-turn";
 import { takeOut } from "../move-consignment/take-out";
@@ -37,15 +37,11 @@ const cancelLineStep = consignmentChangeStep<CancelLineInput>(
     }
     const { title, variant_title, total } = ordered;
     const rest = piecesIn(left) - quantity;
-    const sent = parcels.some(({ shipped_at }) => shipped_at);
-    const nothingLeft = !sent
-      ? "cancelled"
-      : onTheWay(parcels).length > 0
-        ? "shipped"
-        : "delivered";
-    const kept = shrunkAdjustment(total, ordered.quantity, ordered.quantity - quantity);
+    const held = piecesIn(notBack([ordered], parcels));
+    const kept = shrunkAdjustment(total, held, held - quantity);
+    const unpacked = state === "packed" ? "accepted" : state;
     return {
-      update: { state: rest === 0 ? nothingLeft : state === "packed" ? "accepted" : state },
+      update: { state: rest === 0 ? stateOnceAllSent(parcels) : unpacked },
       note: reason,
       facts: {
         lines: [{ line_item_id, title, variant_title, quantity }],

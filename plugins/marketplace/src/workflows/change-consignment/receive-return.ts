@@ -1,8 +1,9 @@
 import { createWorkflow, type WorkflowData, when } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
 import type { ReceiveReturn } from "../../contract";
+import { readParcels } from "../../read/parcels";
 import { returnsOf } from "../../read/returns";
-import { piecesIn, tooMany } from "../../rules/parcels";
+import { notBack, piecesIn, tooMany } from "../../rules/parcels";
 import { returnWorth } from "../../rules/returns";
 import { type MaybeReturned, receiveReturn } from "../consignments/medusa-return";
 import { inTurn } from "../move-consignment/in-turn";
@@ -15,7 +16,7 @@ type ReceiveReturnInput = ConsignmentChangeInput & Pick<ReceiveReturn, "return_i
 const receiveReturnStep = consignmentChangeStep<ReceiveReturnInput>(
   "receive-consignment-return",
   "return_received",
-  async (_container, found, { return_id, written_off }) => {
+  async (container, found, { return_id, written_off }) => {
     const returns = returnsOf(found);
     const returned = returnIn(returns, return_id, "requested");
     const over = tooMany(written_off, returned.lines);
@@ -32,7 +33,8 @@ const receiveReturnStep = consignmentChangeStep<ReceiveReturnInput>(
         written_off.filter(({ line_item_id }) => line_item_id === line.line_item_id),
       ),
     }));
-    const { amount, all } = returnWorth(found, returns, lines);
+    const sold = { ...found, lines: notBack(found.lines, await readParcels(container, found)) };
+    const { amount, all } = returnWorth(sold, returns, lines);
     return {
       update: all ? { state: "returned" as const } : {},
       nextReturn: { id: returned.id, state: "received", lines, amount, received_at: new Date() },

@@ -8,7 +8,7 @@ import { Problem } from "@nang-gio/access/problem";
 import type { RequestReturn } from "../../contract";
 import { readParcels } from "../../read/parcels";
 import { returnsOf } from "../../read/returns";
-import { tooMany } from "../../rules/parcels";
+import { notBack, tooMany } from "../../rules/parcels";
 import { returnable } from "../../rules/returns";
 import { openReturn } from "../consignments/medusa-return";
 import { inTurn } from "../move-consignment/in-turn";
@@ -35,7 +35,7 @@ const requestReturnStep = consignmentChangeStep<RequestReturnInput>(
     if (asked.some(({ line_item_id }) => !ordered.has(line_item_id))) {
       throw new Problem("not_found", "marketplace.line_unknown");
     }
-    const can = returnable(lines, returnsOf(found));
+    const can = returnable(notBack(lines, parcels), returnsOf(found));
     const over = tooMany(asked, can);
     if (over) {
       const available = can.find((line) => line.line_item_id === over.line_item_id)?.quantity ?? 0;

@@ -12,7 +12,7 @@ import { Problem } from "@nang-gio/access/problem";
 import type { SendPart } from "../../contract";
 import { readParcels } from "../../read/parcels";
 import { SENDABLE } from "../../rules/consignment-changes";
-import { leftToSend, piecesIn, tooMany } from "../../rules/parcels";
+import { leftToSend, namedPieces, piecesIn, tooMany } from "../../rules/parcels";
 import { assertHandedOver } from "../consignments/handed-over";
 import { inTurn } from "../move-consignment/in-turn";
 import { labelsOf } from "../move-consignment/ship";
@@ -56,14 +56,7 @@ const sendPartStep = consignmentChangeStep<SendPartInput>(
         ...(tracking_number ? { tracking_number } : {}),
       },
       note: [carrier, tracking_number].filter(Boolean).join(" · "),
-      facts: {
-        lines: asked.map(({ line_item_id, quantity }) => ({
-          line_item_id,
-          title: ordered.get(line_item_id)?.title ?? "",
-          variant_title: ordered.get(line_item_id)?.variant_title ?? null,
-          quantity,
-        })),
-      },
+      facts: { lines: namedPieces(lines, asked) },
     };
   },
 );

@@ -5,7 +5,7 @@ import { legalFormsOf } from "@nang-gio/cooperative/read/legal-forms";
 import { legalFormOn } from "@nang-gio/cooperative/rules/legal-form";
 import { calendarDate, dateInVietnam, dong, holdsOn } from "@nang-gio/vietnam";
 import { z } from "zod";
-import type { ConsignmentPayment, RefundPayer } from "../../contract";
+import type { ConsignmentPayment, ConsignmentState, RefundPayer } from "../../contract";
 import { LEDGER_MODULE } from "../../modules/ledger";
 import type { LedgerService } from "../../modules/ledger/service";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
@@ -96,6 +96,16 @@ function refundsOf({
   );
 }
 
+/** When it first was delivered: by a move, or as the last of the rest was cancelled or came back. */
+function deliveredAt(
+  events: ReadonlyArray<{ state: ConsignmentState; created_at: Date }>,
+): Date | undefined {
+  return events
+    .filter(({ state }) => state === "delivered")
+    .map(({ created_at }) => created_at)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0];
+}
+
 async function taxpayersOf(service: LedgerService, organisations: string[]) {
   const terms = await service.listTaxpayerTerms({ organisation_id: organisations }, { take: null });
   return (organisation: string, day: ReturnType<typeof dateInVietnam>): Taxpayer =>
@@ -133,9 +143,7 @@ export async function readConsignmentFacts(
   ]);
   return consignments.map((consignment) => {
     const { id, order_id, organisation_id, state, placed_at, women_led } = consignment;
-    const delivered_at =
-      consignment.events.find((event) => event.kind === "moved" && event.state === "delivered")
-        ?.created_at ?? placed_at;
+    const delivered_at = deliveredAt(consignment.events) ?? placed_at;
     const lines = consignment.lines.map(({ line_item_id, product_id, total }) => ({
       line_item_id,
       total: dong(total),

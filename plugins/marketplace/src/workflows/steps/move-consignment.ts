@@ -100,7 +100,7 @@ export const moveConsignmentStep = createStep(
     return oneAtATime(container, move.order_id, async () => {
       const [consignment] = await service.listConsignments(
         { id: [move.id] },
-        { relations: ["lines"], take: 1 },
+        { relations: ["lines", "events"], take: 1 },
       );
       if (!consignment) throw new Problem("not_found", "marketplace.consignment_unknown");
       const { id, order_id, organisation_id, number, state } = consignment;

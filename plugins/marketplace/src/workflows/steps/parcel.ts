@@ -3,10 +3,11 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
 import { z } from "zod";
+import type { ConsignmentParcel } from "../../contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { readParcels } from "../../read/parcels";
-import { leftToSend } from "../../rules/parcels";
+import { leftToSend, notBack, type Pieces } from "../../rules/parcels";
 import { holdStocks, releaseStocks } from "../../stock-hold";
 import type { MovedConsignment } from "./move-consignment";
 
@@ -18,6 +19,10 @@ export interface Parcel {
   items: Array<{ id: string; quantity: number }>;
   /** All of it. */
   ordered: Array<{ id: string; quantity: number }>;
+  /** What of it has not come back with a parcel. */
+  held: Array<{ id: string; quantity: number }>;
+  /** What has been packed of it so far. */
+  parcels: ConsignmentParcel[];
   location_id: string;
   shipping_option_id: string;
   /** The order's deliveries that are this consignment's. */
@@ -50,6 +55,8 @@ async function deliveriesOf(container: MedusaContainer, orderId: string, profile
   };
 }
 
+const asItem = ({ line_item_id: id, quantity }: Pieces) => ({ id, quantity });
+
 /** What a consignment is made of, where it leaves from, and how it goes. */
 export async function readParcel(
   container: MedusaContainer,
@@ -58,17 +65,19 @@ export async function readParcel(
   const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
   const [[place], all] = await Promise.all([
     service.listSellingPlaces({ organisation_id }, { take: 1 }),
-    service.listConsignments({ order_id }, { relations: ["lines"], take: null }),
+    service.listConsignments({ order_id }, { relations: ["lines", "events"], take: null }),
   ]);
   const own = all.find((one) => one.id === id);
   const lines = own?.lines ?? [];
-  const left = own ? leftToSend(lines, await readParcels(container, own)) : [];
+  const parcels = own ? await readParcels(container, own) : [];
   if (!place) throw new Error(`${organisation_id} has no place to send goods from`);
   return {
     id,
     order_id,
-    items: left.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
-    ordered: lines.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
+    items: leftToSend(lines, parcels).map(asItem),
+    ordered: lines.map(asItem),
+    held: notBack(lines, parcels).map(asItem),
+    parcels,
     location_id: place.stock_location_id,
     ...(await deliveriesOf(container, order_id, place.shipping_profile_id)),
     last: all.every((other) => other.id === id || other.state === "cancelled"),

@@ -83,7 +83,8 @@ export const takeOutStep = createStep(
         quantity: (parcel.items.find(({ id }) => id === line_item_id)?.quantity ?? 0) - quantity,
       },
       adjustments: item.quantity > 0 ? await shrunkDiscounts(container, moved.order_id, item) : [],
-      shipping_method_ids: [],
+      // Nothing of it has arrived or will: its delivery goes with its last pieces.
+      shipping_method_ids: moved.state === "undelivered" ? parcel.shipping_method_ids : [],
     };
     return new StepResponse(out);
   },

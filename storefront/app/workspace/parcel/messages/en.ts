@@ -38,9 +38,15 @@ export const en: Record<ParcelKey, string> = {
   parcel_sent: "Sent {time}",
   parcel_arrived: "Arrived {time}",
   parcel_arrive: "This parcel has arrived",
+  parcel_back: "Came back {time}",
+  parcel_back_title: "Nobody took this parcel, and it is back?",
+  parcel_back_text:
+    "Press when the parcel is in your hands again. The shopper owes nothing for the goods in it; the delivery of the consignment stays as it is. What can still be sold goes to the stock. This can’t be undone.",
+  parcel_back_done: "This parcel is back",
   did_line_cancelled: "Cancelled some goods",
   did_part_sent: "Sent a part",
   did_part_arrived: "One parcel arrived",
+  did_part_came_back: "One parcel was not taken and is back",
   return_title: "Does the shopper return something?",
   return_text:
     "Write down what they want to give back. They are paid back once the pieces are here.",
