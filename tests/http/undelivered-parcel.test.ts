@@ -12,6 +12,7 @@ import { chargeCommission, taxAsHousehold } from "../support/ledger";
 import { TestMarket } from "../support/market";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
 import { ADDRESS } from "../support/shopper";
+import { BANK, offerTransfers, orderByTransfer, tellTransfers } from "../support/transfers";
 
 type Ask = Awaited<ReturnType<typeof seller>>;
 
@@ -21,15 +22,17 @@ let both: Ask;
 let mam: Ask;
 let rice = "";
 let bottle = "";
+/** Of which no event told that it is over. */
+let untold = "";
 
 beforeAll(async () => {
-  market = await TestMarket.open("undelivered_parcel");
+  market = await TestMarket.open("undelivered_parcel", { env: BANK });
   await importGoods(market, {
     "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 100 }],
     gao: [{ sku: "GAO-5", price: 140_000, stock: 100 }],
   });
   await onSale(market, 2);
-  await makeSellers(market);
+  await Promise.all([makeSellers(market), offerTransfers(market)]);
   const ids = await cooperativeIds(market);
   [lua, both, mam] = await Promise.all([
     seller(market, "lua"),
@@ -66,6 +69,21 @@ async function orderOf(order: string) {
   const fields = "total,shipping_total,summary.*,payment_collections.*,returns.*";
   return (await staff("GET", `/admin/orders/${order}?fields=${fields}`)).body.order;
 }
+
+/** How an order stands in Medusa, and what of its payment is still open. */
+async function openIn(order: string) {
+  const staff = await market.staff();
+  const fields = "status,payment_collections.status,payment_collections.payments.canceled_at";
+  const { body } = await staff("GET", `/admin/orders/${order}?fields=${fields}`);
+  const { status, payment_collections: collections } = body.order;
+  type Collection = { status: string; payments?: Array<{ canceled_at: string | null }> };
+  const open = (collections as Collection[]).flatMap((one) => [
+    ...(one.status === "canceled" ? [] : [one.status]),
+    ...(one.payments ?? []).filter(({ canceled_at }) => !canceled_at),
+  ]);
+  return { status, open: open.length };
+}
+const CLOSED = { status: "completed", open: 0 };
 
 async function shopperSees(number: number) {
   const path = `/store/orders/lookup?number=${number}&phone=${ADDRESS.phone}`;
@@ -113,6 +131,22 @@ describe("a parcel that nobody took", () => {
     expect([late.status, late.body.code]).toEqual([409, "marketplace.consignment_is_undelivered"]);
   }, 60_000);
 
+  it("leaves an order of nothing closed, its payment cancelled", async () => {
+    const { order, id } = await sent({ bags: 1 });
+    expect(await openIn(order)).toMatchObject({ status: "pending" });
+    await takeBack(id);
+    await expect.poll(() => openIn(order), { timeout: 15_000 }).toEqual(CLOSED);
+    expect((await readConsignment(lua, id)).state).toBe("undelivered");
+    await market.sql(`update "order" set status = 'pending' where id = $1`, [order]);
+    await market.sql(
+      `update payment set canceled_at = null where payment_collection_id in
+         (select payment_collection_id from order_payment_collection where order_id = $1)`,
+      [order],
+    );
+    expect((await openIn(order)).open).toBeGreaterThan(0);
+    untold = order;
+  }, 60_000);
+
   it("is stock only as far as it can be sold again", async () => {
     const { id, line } = await sent();
     const [stocked = 0] = (await stocks(market))["GAO-5"] ?? [];
@@ -136,6 +170,7 @@ describe("a parcel that nobody took", () => {
     expect((await takeBack(id, { undelivered: "unreachable" })).status).toBe(200);
     expect(await readConsignment(mam, other)).toEqual(before);
     expect((await orderOf(order)).total).toBe(215_000);
+    expect(await openIn(order)).toMatchObject({ status: "pending" });
     await moveTo(mam, other, "deliver");
     await expect
       .poll(() => ledgerOf(market, order), { timeout: 10_000 })
@@ -168,6 +203,7 @@ describe("a parcel that nobody took", () => {
       expect((await orderOf(order)).total).toBe(0);
       const states = [await readConsignment(lua, id), await readConsignment(mam, other)];
       expect(states.map(({ state }) => state)).toEqual(["undelivered", "cancelled"]);
+      await expect.poll(() => openIn(order), { timeout: 15_000 }).toEqual(CLOSED);
     }
   }, 90_000);
 
@@ -196,6 +232,38 @@ describe("a parcel that nobody took", () => {
     expect(loser.body.code).toBe(`marketplace.consignment_is_${state}`);
   }, 60_000);
 });
+
+it("of an order that was paid by transfer leaves it open until the money is sent back", async () => {
+  const { order, number } = await orderByTransfer(market, { [rice]: 1 });
+  const { transfer, consignments, total } = await shopperSees(number);
+  const { id } = consignments[0];
+  const came = { reference: `FT${number}`, amount: total, content: transfer.account.purpose };
+  await tellTransfers(market, [came]);
+  await expect
+    .poll(async () => (await readConsignment(lua, id)).awaits_payment, { timeout: 15_000 })
+    .toBe(false);
+  await moveTo(lua, id, "accept");
+  await change(lua, id, "pack", {});
+  await change(lua, id, "ship", {});
+  expect((await takeBack(id)).status).toBe(200);
+  const staff = await market.staff();
+  type Owed = { id: string; balance: number; order: { number: number } };
+  const owed = async () => {
+    const { to_return } = (await staff("GET", "/admin/bank-transfers")).body;
+    return (to_return as Owed[]).find((one) => one.order.number === number);
+  };
+  await expect.poll(async () => (await owed())?.balance, { timeout: 15_000 }).toBe(total);
+  expect((await openIn(order)).status).toBe("pending");
+  const refund = { amount: total, reason: "Không nhận", reference: "TRA1", paid_on: "2026-11-30" };
+  const sentBack = await staff("POST", `/admin/bank-transfers/${(await owed())?.id}/refund`, {
+    ...{ ...refund, key: crypto.randomUUID() },
+  });
+  expect([sentBack.status, sentBack.body.transfer?.balance]).toEqual([200, 0]);
+  await expect
+    .poll(async () => (await openIn(order)).status, { timeout: 15_000 })
+    .toBe("completed");
+  expect((await orderOf(order)).summary.pending_difference).toBe(0);
+}, 60_000);
 
 describe("is not taken back", () => {
   it("before it left, or once it was delivered", async () => {
@@ -259,7 +327,7 @@ it("is no sale to staff, and leaves sums and ledger right to the đồng", async
   expect(own.sales.totals).toMatchObject({ sold_total: Number(sold?.total) });
   const posted = await market.sql(
     `select 1 from ledger_posting join consignment on consignment.id = consignment_id
-     where state = 'undelivered'`,
+     where state = 'undelivered' and payment = 'at_door'`,
   );
   expect(posted).toEqual([]);
   expect(await market.exec("check-ledger")).toContain(
@@ -276,3 +344,7 @@ it("is kept in the trail", async () => {
   );
   expect(entry).toBeDefined();
 }, 60_000);
+
+it("an order of nothing that no event told of is closed by the job, within its minute", async () => {
+  await expect.poll(() => openIn(untold), { timeout: 100_000, interval: 2_000 }).toEqual(CLOSED);
+}, 120_000);

@@ -5,13 +5,20 @@ import { z } from "zod";
 import { type ConsignmentState, UNSOLD_STATES } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
+import { isOver } from "../rules/order-over";
+import { closeIfOver } from "../workflows/close-order";
 import { createConsignmentsWorkflow } from "../workflows/create-consignments";
 import { followOrderWorkflow } from "../workflows/follow-order";
 
 const NEWEST_ORDERS = 200;
 
 const Orders = z.array(
-  z.object({ id: z.string(), canceled_at: z.unknown().nullish(), summary: OrderSummary }),
+  z.object({
+    id: z.string(),
+    status: z.string(),
+    canceled_at: z.unknown().nullish(),
+    summary: OrderSummary,
+  }),
 );
 
 interface Part {
@@ -21,7 +28,7 @@ interface Part {
 
 async function repair(
   container: MedusaContainer,
-  { id: order_id, canceled_at, summary }: z.infer<typeof Orders>[number],
+  { id: order_id, status, canceled_at, summary }: z.infer<typeof Orders>[number],
   parts: readonly Part[],
 ): Promise<void> {
   const total = parts.reduce((sum, part) => sum + part.total, 0);
@@ -30,14 +37,16 @@ async function repair(
     await createConsignmentsWorkflow(container).run({ input: { order_id } });
   } else if (late || total !== orderTotal(summary)) {
     await followOrderWorkflow(container).run({ input: { order_id } });
+  } else if (isOver({ status, total, held: 0 }, parts)) {
+    await closeIfOver(container, order_id);
   }
 }
 
-/** Each minute, splits and corrects those of the newest orders that no event has told of; one that fails does not keep the others. */
+/** Each minute, splits, corrects and closes those of the newest orders that no event has told of; one that fails does not keep the others. */
 export default async function repairConsignments(container: MedusaContainer): Promise<void> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: ["id", "canceled_at", "summary.*"],
+    fields: ["id", "status", "canceled_at", "summary.*"],
     filters: { is_draft_order: false },
     pagination: { take: NEWEST_ORDERS, order: { created_at: "DESC" } },
   });

@@ -9,9 +9,11 @@ import {
 } from "../steps/move-consignment";
 import { holdParcelStep, releaseParcelStep } from "../steps/parcel";
 
-const PATIENCE_SECONDS = 20;
+/** The lock under which an order's consignments are moved, and how long one waits for it. */
+export const movingKey = ({ order_id }: { order_id: string }) => `moving:${order_id}`;
+export const PATIENCE_SECONDS = 20;
 /** Longer than a move takes; after a crash the order can be worked on again by then. */
-const HELD_SECONDS = 60;
+export const HELD_SECONDS = 60;
 
 /**
  * Composes what is done with one consignment with what follows from it in Medusa's own order, one thing of an order at
@@ -24,7 +26,7 @@ export function inTurn<Done extends MovedConsignment>(
   follow: (moved: WorkflowData<Done>) => void,
   { movesGoods = false } = {},
 ): void {
-  const key = transform(input, ({ order_id }) => `moving:${order_id}`);
+  const key = transform(input, movingKey);
   acquireLockStep({ key, timeout: PATIENCE_SECONDS, ttl: HELD_SECONDS });
   const moved = act();
   if (movesGoods) {
