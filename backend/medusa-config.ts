@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { readConfiguration } from "./src/configuration";
 import { notificationProviders } from "./src/notification-providers";
+import { paymentOptions } from "./src/payment-options";
 import { searchOptions } from "./src/search-options";
 import { secondFactorKey } from "./src/second-factor-key";
 import { sharedEngines } from "./src/shared-engines";
-import { transferOptions } from "./src/transfer-options";
 
 const configuration = readConfiguration(process.env);
 const secure = configuration.BACKEND_URL.startsWith("https:");
@@ -41,7 +41,7 @@ module.exports = defineConfig({
       options: { shopUrl: configuration.SHOP_URL, dashboardUrl: configuration.BACKEND_URL },
     },
     { resolve: "@nang-gio/cooperative", options: {} },
-    { resolve: "@nang-gio/payment-vietnam", options: transferOptions(configuration) },
+    { resolve: "@nang-gio/payment-vietnam", options: paymentOptions(configuration) },
     {
       resolve: "@nang-gio/marketplace",
       options: {
@@ -76,7 +76,12 @@ module.exports = defineConfig({
           {
             resolve: "@nang-gio/payment-vietnam/providers/transfer",
             id: "vietnam",
-            options: transferOptions(configuration),
+            options: paymentOptions(configuration),
+          },
+          {
+            resolve: "@nang-gio/payment-vietnam/providers/vnpay",
+            id: "vietnam",
+            options: paymentOptions(configuration),
           },
         ],
       },

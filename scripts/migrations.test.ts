@@ -15,6 +15,7 @@ const modules = () =>
 // Tables without a text for their id belong to no model.
 const MADE = /create table if not exists "(\w+)" \("id" text/gi;
 const DROPPED = /drop table if exists "(\w+)"/gi;
+const RENAMED = /alter table if exists "(\w+)" rename to "(\w+)"/gi;
 
 it("keeps a snapshot of each module's tables, from which Medusa writes the next migration", () => {
   for (const folder of modules()) {
@@ -28,7 +29,8 @@ it("keeps a snapshot of each module's tables, from which Medusa writes the next 
       .map((name) => readFileSync(join(folder, name), "utf8").split("async down")[0])
       .join("\n");
     const dropped = [...up.matchAll(DROPPED)].map(([, table]) => table);
-    const made = [...up.matchAll(MADE)].map(([, table]) => table);
+    const renamed = new Map([...up.matchAll(RENAMED)].map(([, from, to]) => [from, to]));
+    const made = [...up.matchAll(MADE)].map(([, table]) => renamed.get(table) ?? table);
     const kept = made.filter((table) => !dropped.includes(table));
     expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(kept));
   }

@@ -20,6 +20,10 @@ const Environment = z.object({
   VIETQR_BANK_BIN: z.string().min(1).optional(),
   VIETQR_ACCOUNT_NUMBER: z.string().min(1).optional(),
   VIETQR_ACCOUNT_HOLDER: z.string().min(1).optional(),
+  VNPAY_TMN_CODE: z.string().min(1).optional(),
+  VNPAY_HASH_SECRET: z.string().min(1).optional(),
+  VNPAY_PAY_URL: z.string().min(1).optional(),
+  VNPAY_API_URL: z.string().min(1).optional(),
   CHROME_PATH: z.string().min(1).optional(),
 });
 

@@ -12,6 +12,8 @@ export interface ShopOptions {
   cookieSecret: string;
   /** Megabytes for kept pages; the shop's own default when left out. */
   pageCacheMb?: number;
+  /** What else it is told. */
+  env?: NodeJS.ProcessEnv;
 }
 
 /** The key by which the shop of a prepared data folder asks the backend. */
@@ -32,6 +34,7 @@ export async function startShop(
     cwd: inRoot("storefront"),
     env: {
       ...process.env,
+      ...options.env,
       NODE_ENV: "production",
       SHOP_PORT: String(options.port),
       SHOP_URL: options.url,

@@ -31,8 +31,18 @@ async function assertPortsFree(settings: Settings): Promise<void> {
 
 /** Which ways to pay the settings offer: the region is laid anew when that changes. */
 function waysToPay(settings: Settings): string {
-  const { VIETQR_BANK_BIN, VIETQR_ACCOUNT_NUMBER, VIETQR_ACCOUNT_HOLDER } = settings;
-  return VIETQR_BANK_BIN && VIETQR_ACCOUNT_NUMBER && VIETQR_ACCOUNT_HOLDER ? " transfer" : "";
+  const transfer = [
+    settings.VIETQR_BANK_BIN,
+    settings.VIETQR_ACCOUNT_NUMBER,
+    settings.VIETQR_ACCOUNT_HOLDER,
+  ];
+  const vnpay = [
+    settings.VNPAY_TMN_CODE,
+    settings.VNPAY_HASH_SECRET,
+    settings.VNPAY_PAY_URL,
+    settings.VNPAY_API_URL,
+  ];
+  return `${transfer.every(Boolean) ? " transfer" : ""}${vnpay.every(Boolean) ? " vnpay" : ""}`;
 }
 
 function greet(settings: Settings, secrets: Secrets): void {

@@ -79,6 +79,16 @@ const Environment = z
     VIETQR_WEBHOOK_SECRET: z.string().min(32).optional(),
     /** Hours that an order waits for its transfer. */
     TRANSFER_HOURS: z.coerce.number().int().min(1).max(168).default(24),
+    /** The market at VNPay; VNPay is offered once its code, its secret and both addresses are there. */
+    VNPAY_TMN_CODE: z
+      .string()
+      .regex(/^[A-Za-z0-9]{8}$/, "not a code of VNPay, eight letters and digits")
+      .optional(),
+    VNPAY_HASH_SECRET: z.string().min(16).optional(),
+    VNPAY_PAY_URL: optionalUrl,
+    VNPAY_API_URL: optionalUrl,
+    /** Minutes that an order waits for VNPay. */
+    VNPAY_MINUTES: z.coerce.number().int().min(15).max(1_440).default(60),
     WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {

@@ -5,6 +5,8 @@ const Environment = z.object({
   SHOP_URL: z.url(),
   PUBLISHABLE_KEY: z.string().startsWith("pk_"),
   COOKIE_SECRET: z.string().min(32),
+  /** VNPay's page, to which orders are sent; where it is not used, none. */
+  VNPAY_PAY_URL: z.url().optional(),
 });
 
 /** What the shop reads from its environment; `.env.example` documents it. */

@@ -4,6 +4,7 @@ import type { AppLoadContext, EntryContext, HandleDataRequestFunction } from "@r
 import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
+import { readConfiguration } from "./configuration.server";
 import { putOffScripts } from "./page-start/scripts-after-load";
 import { StyleSheet } from "./page-start/style";
 import { securityPolicy } from "./security-policy.server";
@@ -55,7 +56,7 @@ export default async function handleRequest(
   );
   const html = putOffScripts(rendered);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.set("Content-Security-Policy", securityPolicy(html));
+  headers.set("Content-Security-Policy", securityPolicy(html, readConfiguration().VNPAY_PAY_URL));
   keepPrivate(headers, loadContext);
   headers.append("Server-Timing", `render;dur=${(performance.now() - begun).toFixed(1)}`);
   return new Response(html, { status, headers });

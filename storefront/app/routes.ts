@@ -74,6 +74,7 @@ export default [
     route("gio-hang/them", "routes/cart-add.tsx"),
     route("thanh-toan", "routes/checkout.tsx"),
     route("dat-hang/xong", "routes/order-placed.tsx"),
+    route("dat-hang/vnpay", "routes/order-vnpay.tsx"),
     route("tra-cuu", "routes/order-lookup.tsx"),
     route("truy-xuat", "routes/trace-search.tsx"),
     route("truy-xuat/:code", "routes/trace.tsx"),

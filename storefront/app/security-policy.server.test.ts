@@ -10,6 +10,14 @@ it("allows the style that stands in the page", () => {
   );
 });
 
+it("lets forms lead to the page to pay on, and to no other", () => {
+  const policy = (payPage?: string) => securityPolicy("", payPage).split("; ");
+  expect(policy()).toContain("form-action 'self'");
+  expect(policy("https://pay.example/vpcpay.html")).toContain(
+    "form-action 'self' https://pay.example",
+  );
+});
+
 it("allows each script that stands in the page, and no other", () => {
   const policy = securityPolicy(
     `<script type="application/ld+json">{"a":1}</script><script>one()</script>

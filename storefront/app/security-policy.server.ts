@@ -10,8 +10,9 @@ const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).di
 /**
  * The Content-Security-Policy of a page: it takes the shop's own files and the scripts and styles that stand
  * in it now, by their hashes, and nothing else; so it stays right however often the page is sent again.
+ * @param payPage where forms may lead beside the shop itself, even by a redirect: the page to pay on.
  */
-export function securityPolicy(html: string): string {
+export function securityPolicy(html: string, payPage?: string): string {
   const hashes = new Set<string>();
   for (const [, attributes = "", script = ""] of html.matchAll(INLINE_SCRIPT)) {
     if (script && !DATA.test(attributes)) hashes.add(sha256(script));
@@ -26,7 +27,7 @@ export function securityPolicy(html: string): string {
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...(payPage ? [new URL(payPage).origin] : [])].join(" "),
     "frame-ancestors 'none'",
   ].join("; ");
 }

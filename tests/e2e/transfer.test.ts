@@ -30,7 +30,7 @@ afterAll(async () => {
 
 const purposeOf = async (number: number) =>
   (await market.store("GET", `/store/orders/lookup?number=${number}&phone=${RECIPIENT.national}`))
-    .body.order.transfer.account.purpose as string;
+    .body.order.prepayment.account.purpose as string;
 
 it("is chosen, shown as a code, and turns to paid under the shopper’s eyes", async () => {
   const { page, complaints, close } = await openPage(browser);
@@ -82,14 +82,14 @@ it("works without scripts, in English, and staff match what carries no code", as
 /** Staff see that transfers are offered, and say which order one is for. */
 async function matchAtDesk(content: string, number: number): Promise<void> {
   const desk = await Desk.open(market, "province");
-  await desk.goto("/transfers");
+  await desk.goto("/prepayments");
   await desk.page.getByText("Đang nhận chuyển khoản").waitFor();
   const row = desk.page.getByRole("row").filter({ hasText: content });
   await row.getByRole("button", { name: "Ghép với đơn" }).click();
   const drawer = desk.page.getByRole("dialog");
   await drawer.getByLabel(/Số đơn hàng/).fill("999999");
   await drawer.getByRole("button", { name: "Ghép với đơn" }).click();
-  await drawer.getByText("Không có đơn hàng 999999 trả bằng chuyển khoản.").waitFor();
+  await drawer.getByText("Không có đơn hàng 999999 trả trước cho chợ.").waitFor();
   await drawer.getByLabel(/Số đơn hàng/).fill(String(number));
   await drawer.getByRole("button", { name: "Ghép với đơn" }).click();
   await row.waitFor({ state: "detached" });

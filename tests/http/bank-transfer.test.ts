@@ -54,7 +54,7 @@ async function lookedUp(number: number, language = "vi") {
   return (await market.store("GET", path, undefined, language)).body.order;
 }
 
-const transferOf = async (number: number) => (await lookedUp(number)).transfer;
+const transferOf = async (number: number) => (await lookedUp(number)).prepayment;
 
 async function consignmentOf(order: string, handle = "htx-mam"): Promise<string> {
   const [row] = await market.sql<{ id: string }>(
@@ -70,7 +70,7 @@ async function captured(order: string): Promise<number> {
   return Number(body.order.summary.paid_total);
 }
 
-const toSeeTo = async () => (await staff("GET", "/admin/bank-transfers")).body;
+const toSeeTo = async () => (await staff("GET", "/admin/prepayments")).body;
 
 async function owed(number: number) {
   const { to_return } = await toSeeTo();
@@ -110,7 +110,7 @@ describe("an order that is paid by transfer", () => {
     const { order, number } = await orderByTransfer(market, { [bottle]: 2, [rice]: 1 });
     const found = await lookedUp(number);
     expect(found.payment).toBe("bank_transfer");
-    const { account, ...transfer } = found.transfer;
+    const { account, ...transfer } = found.prepayment;
     expect(transfer).toMatchObject({ state: "awaiting", received: 0, missing: found.total });
     expect(account).toMatchObject({
       bank_name: "Vietcombank",
@@ -207,14 +207,14 @@ describe("an order that is paid by transfer", () => {
     const { id } = await owed(number);
     const refund = { reason: "Chuyển thừa", reference: "TRA1", paid_on: "2026-11-30" };
     const key = crypto.randomUUID();
-    const over = await staff("POST", `/admin/bank-transfers/${id}/refund`, {
+    const over = await staff("POST", `/admin/prepayments/${id}/refund`, {
       ...{ ...refund, key },
       amount: 5_001,
     });
     expect([over.status, over.body.field]).toEqual([409, "amount"]);
     const twice = await Promise.all(
       [1, 2].map(() =>
-        staff("POST", `/admin/bank-transfers/${id}/refund`, { ...refund, key, amount: 5_000 }),
+        staff("POST", `/admin/prepayments/${id}/refund`, { ...refund, key, amount: 5_000 }),
       ),
     );
     expect(twice.map(({ status }) => status)).toEqual([200, 200]);
@@ -238,18 +238,14 @@ describe("an order that is paid by transfer", () => {
     });
     expect(cancelled.status).toBe(200);
     await expect.poll(async () => (await owed(number))?.balance, TIMEOUT).toBe(95_000);
-    const refunded = await staff(
-      "POST",
-      `/admin/bank-transfers/${(await owed(number)).id}/refund`,
-      {
-        key: crypto.randomUUID(),
-        amount: 95_000,
-        reason: "Hết hàng",
-        reference: "TRA2",
-        paid_on: "2026-11-30",
-      },
-    );
-    expect([refunded.status, refunded.body.transfer?.balance]).toEqual([200, 0]);
+    const refunded = await staff("POST", `/admin/prepayments/${(await owed(number)).id}/refund`, {
+      key: crypto.randomUUID(),
+      amount: 95_000,
+      reason: "Hết hàng",
+      reference: "TRA2",
+      paid_on: "2026-11-30",
+    });
+    expect([refunded.status, refunded.body.prepayment?.balance]).toEqual([200, 0]);
     await bring(id);
     await expect
       .poll(() => ledgerOf(market, order), TIMEOUT)
@@ -322,7 +318,7 @@ describe("what the bank tells", () => {
     const late = await staff("POST", `/admin/bank-transactions/${gift.id}/match`, { number });
     expect([late.status, late.body.code]).toEqual([409, "payment.transaction_is_returned"]);
     const auditor = await market.staff("auditor");
-    expect((await auditor("GET", "/admin/bank-transfers")).status).toBe(200);
+    expect((await auditor("GET", "/admin/prepayments")).status).toBe(200);
     expect((await auditor("POST", path, back)).status).toBe(403);
   });
 
@@ -349,7 +345,7 @@ describe("what the bank tells", () => {
 describe("an order that nobody pays in time", () => {
   const tooLate = (order: string) =>
     market.sql(
-      "update awaited_transfer set expires_at = now() - interval '1 hour' where order_id = $1",
+      "update awaited_payment set expires_at = now() - interval '1 hour' where order_id = $1",
       [order],
     );
 
@@ -361,7 +357,7 @@ describe("an order that nobody pays in time", () => {
     await expect.poll(async () => (await transferOf(unpaid.number)).state).toBe("awaiting");
     await tellTransfers(market, [came(paid.number, total), came(unpaid.number, 50_000)]);
     await Promise.all([tooLate(unpaid.order), tooLate(paid.order)]);
-    await market.run("settle-transfers");
+    await market.run("settle-prepayments");
     expect(await transferOf(unpaid.number)).toMatchObject({
       state: "expired",
       account: null,
@@ -383,7 +379,7 @@ describe("an order that nobody pays in time", () => {
     const { total } = await lookedUp(number);
     await tooLate(order);
     await Promise.all([
-      market.run("settle-transfers"),
+      market.run("settle-prepayments"),
       tellTransfers(market, [came(number, total)]),
     ]);
     const { state, to_return } = await transferOf(number);
@@ -403,7 +399,9 @@ describe("an order that nobody pays in time", () => {
     );
     const payment = body.order.payment_collections[0].payments[0].id;
     await staff("POST", `/admin/payments/${payment}/capture`, {});
-    await expect(market.run("settle-transfers")).rejects.toThrow("settle-transfers ended with 1");
+    await expect(market.run("settle-prepayments")).rejects.toThrow(
+      "settle-prepayments ended with 1",
+    );
     expect((await toSeeTo()).faults).toMatchObject([
       { order: { number }, fault: "captured_without_money" },
     ]);

@@ -142,7 +142,7 @@ it("a transfer is not offered until the market has an account, and staff read wh
   await shopper.add(await variantOf("nuoc-mam"), 1);
   expect((await shopper.pay("pp_vietqr_vietnam")).status).toBe(400);
   const staff = await market.staff();
-  const { settings } = (await staff("GET", "/admin/bank-transfers")).body;
+  const { settings } = (await staff("GET", "/admin/prepayments")).body;
   expect([settings.offered, settings.missing]).toEqual([
     false,
     ["VIETQR_BANK_BIN", "VIETQR_ACCOUNT_NUMBER", "VIETQR_ACCOUNT_HOLDER"],

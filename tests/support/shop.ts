@@ -10,9 +10,14 @@ export class TestShop {
     private readonly children: Children,
   ) {}
 
-  /** @param backendUrl where the shop finds the backend, when not at the market's own address. */
-  static async open(market: TestMarket, backendUrl = market.url): Promise<TestShop> {
-    const port = await freePort();
+  /** @param backendUrl where the shop finds the backend, when not at the market's own address.
+   * @param own its port, where it must be known before, and what else it reads from its environment. */
+  static async open(
+    market: TestMarket,
+    backendUrl = market.url,
+    { port: wanted, env }: { port?: number; env?: NodeJS.ProcessEnv } = {},
+  ): Promise<TestShop> {
+    const port = wanted ?? (await freePort());
     const url = `http://localhost:${port}`;
     const children = new Children((message) => console.error(message));
     await startShop(children, {
@@ -21,6 +26,7 @@ export class TestShop {
       backendUrl,
       publishableKey: market.publishableKey,
       cookieSecret: TEST_SECRET,
+      env,
     });
     return new TestShop(url, children);
   }

@@ -3,7 +3,7 @@ import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states"
 import { MAX_STOCK } from "./limits";
 
 /** How a consignment is paid: to whoever brings it, or to the market's account before it is sent. */
-export const CONSIGNMENT_PAYMENTS = ["at_door", "transfer"] as const;
+export const CONSIGNMENT_PAYMENTS = ["at_door", "prepaid"] as const;
 export type ConsignmentPayment = (typeof CONSIGNMENT_PAYMENTS)[number];
 
 /** Who can take the money of a consignment at the door: the co-operative itself, or who carried it. */
@@ -193,7 +193,7 @@ export const CHANGE_BODIES = {
 } as const satisfies Record<ConsignmentChange, z.ZodType>;
 export type ChangeBody = z.infer<(typeof CHANGE_BODIES)[ConsignmentChange]>;
 
-/** Who holds the money of a consignment; the market where it was paid by transfer. */
+/** Who holds the money of a consignment; the market where it was prepaid. */
 export const MONEY_HOLDERS = [...CASH_HOLDERS, "market"] as const;
 export type MoneyHolder = (typeof MONEY_HOLDERS)[number];
 

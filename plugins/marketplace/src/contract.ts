@@ -1,5 +1,5 @@
 import type { Picture } from "@nang-gio/media/contract";
-import type { OrderTransfer } from "@nang-gio/payment-vietnam/contract";
+import type { OrderPrepayment, VnpayLanguage } from "@nang-gio/payment-vietnam/contract";
 import { z } from "zod";
 import type {
   BackParcel,
@@ -13,6 +13,7 @@ import type { Closing } from "./delivery-terms-contract";
 import { MAX_STOCK } from "./limits";
 import { Phone } from "./phone";
 
+export type { VnpayReturned, VnpayTry } from "@nang-gio/payment-vietnam/contract";
 export * from "./consignment-states";
 export * from "./limits";
 
@@ -68,8 +69,8 @@ export interface Consignment {
   total: number;
 }
 
-/** An order's transfer with its code drawn, as an SVG picture for a page. */
-export type ShownTransfer = OrderTransfer & { picture: string | null };
+/** How an order's money stands, with the code of a transfer drawn as an SVG picture for a page. */
+export type ShownPrepayment = OrderPrepayment & { picture: string | null };
 
 /**
  * `GET /store/orders/lookup?number=&phone=` (order number and the phone that it was placed with) and
@@ -80,9 +81,9 @@ export interface OrderView {
   number: number;
   placed_at: string;
   status: string;
-  payment: "cash_on_delivery" | "bank_transfer";
-  /** Of one that is paid by transfer: how that stands. */
-  transfer: ShownTransfer | null;
+  payment: "cash_on_delivery" | "bank_transfer" | "vnpay";
+  /** Of one that is prepaid: how that stands. */
+  prepayment: ShownPrepayment | null;
   phone: string;
   recipient: string;
   address: { province: string; commune: string; detail: string };
@@ -100,6 +101,15 @@ export const OrderLookupQuery = z.strictObject({
   phone: Phone,
 });
 export type OrderLookupQuery = z.infer<typeof OrderLookupQuery>;
+
+/**
+ * `POST /store/orders/vnpay`: the address of VNPay's page for what an order lacks, answered as `{url}`. Orders are
+ * named as they are looked up.
+ */
+export const PayByVnpay = OrderLookupQuery.extend({
+  language: z.enum(["vi", "en"] satisfies VnpayLanguage[]),
+});
+export type PayByVnpay = z.infer<typeof PayByVnpay>;
 
 /**
  * `metadata` of a cart's shipping address: Vietnamese addresses since 1 July 2025 have a province and a

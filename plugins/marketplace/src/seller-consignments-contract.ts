@@ -108,7 +108,7 @@ export interface SellerConsignmentRow {
   pieces: number;
   /** In đồng. */
   total: number;
-  /** It waits for its transfer: there is nothing to do with it yet. */
+  /** It waits for its money: there is nothing to do with it yet. */
   awaits_payment: boolean;
   /** The shopper comes for it. */
   pickup: boolean;
@@ -133,7 +133,7 @@ export interface SellerConsignment extends Omit<Consignment, "cooperative" | "li
   /** Which pieces the shopper can still give back. */
   returnable: Array<{ line_item_id: string; quantity: number }>;
   payment: ConsignmentPayment;
-  /** It waits for its transfer: there is nothing to do with it yet. */
+  /** It waits for its money: there is nothing to do with it yet. */
   awaits_payment: boolean;
   /** Who has the money, once that was told. */
   cash: ConsignmentCash | null;

@@ -1,12 +1,17 @@
 import { z } from "zod";
-import type { TransferFault } from "./rules/transfer-balance";
+import type { PrepaidWay } from "./provider-ids";
+import type { PrepaymentFault } from "./rules/prepayment-balance";
 
-export const TRANSACTION_SOURCES = ["statement", "gateway"] as const;
+export const TRANSACTION_SOURCES = ["statement", "gateway", "vnpay"] as const;
 export type TransactionSource = (typeof TRANSACTION_SOURCES)[number];
 export const TRANSACTION_STATES = ["unmatched", "matched", "returned"] as const;
 export type TransactionState = (typeof TRANSACTION_STATES)[number];
-export const MATCHERS = ["content", "staff"] as const;
+export const MATCHERS = ["content", "staff", "attempt"] as const;
 export type Matcher = (typeof MATCHERS)[number];
+/** How a try to pay by VNPay stands; `unclear` while VNPay suspects fraud. */
+export const ATTEMPT_STATES = ["open", "failed", "unclear", "paid"] as const;
+export type AttemptState = (typeof ATTEMPT_STATES)[number];
+export const REFUND_STATES = ["asked", "done"] as const;
 
 /** The most that one transfer may be, in đồng. */
 const MOST = 100_000_000_000;
@@ -87,17 +92,26 @@ const sentBack = {
 export const ReturnTransaction = z.strictObject(sentBack);
 export type ReturnTransaction = z.infer<typeof ReturnTransaction>;
 
-/** `POST /admin/bank-transfers/:id/refund`: staff paid the shopper back by hand; answered `{transfer}`. */
-export const RefundTransfer = z.strictObject({
+/** `POST /admin/prepayments/:id/refund`: staff paid the shopper back by hand; answered `{prepayment}`. */
+export const RefundPrepayment = z.strictObject({
   ...sentBack,
   key: z.uuid(),
   amount: z.number().int().min(1).max(MOST),
 });
-export type RefundTransfer = z.infer<typeof RefundTransfer>;
+export type RefundPrepayment = z.infer<typeof RefundPrepayment>;
 
-/** How an order that is paid by transfer stands. */
-export interface AdminTransfer {
+/** `POST /admin/prepayments/:id/vnpay-refund`: VNPay pays the shopper back; answered `{prepayment}`. */
+export const RefundByVnpay = z.strictObject({
+  key: z.uuid(),
+  amount: z.number().int().min(1).max(MOST),
+  reason: words(3, 200),
+});
+export type RefundByVnpay = z.infer<typeof RefundByVnpay>;
+
+/** How an order that is prepaid stands. */
+export interface AdminPrepayment {
   id: string;
+  way: PrepaidWay;
   order: { id: string; number: number };
   expires_at: string;
   paid_at: string | null;
@@ -106,11 +120,29 @@ export interface AdminTransfer {
   returned: number;
   /** To be paid back; negative: still to come. */
   balance: number;
-  fault: TransferFault | null;
+  fault: PrepaymentFault | null;
+  /** A refund that VNPay was asked for and has not answered: the same is asked again. */
+  asked_refund: RefundByVnpay | null;
 }
 
-/** `GET /admin/bank-transfers`: how transfers are set up, and what staff must see to. */
-export interface AdminTransfers {
+/** A try to pay by VNPay of which VNPay has not decided, as it suspects fraud. */
+export interface AdminVnpayDoubt {
+  txn_ref: string;
+  order: { id: string; number: number };
+  amount: number;
+  asked_at: string;
+}
+
+/** `GET /admin/prepayments`: how transfers and VNPay are set up, and what staff must see to. */
+export interface AdminPrepayments {
+  vnpay: {
+    offered: boolean;
+    /** Names of the environment variables that are missing. */
+    missing: string[];
+    tmn_code: string | null;
+    minutes: number;
+  };
+  doubts: AdminVnpayDoubt[];
   settings: {
     offered: boolean;
     /** Names of the environment variables that are missing. */
@@ -124,22 +156,67 @@ export interface AdminTransfers {
     statements_until: string | null;
   };
   /** Orders whose money is to be paid back, the most first. */
-  to_return: AdminTransfer[];
+  to_return: AdminPrepayment[];
   /** Orders of which a part came. */
-  part: AdminTransfer[];
+  part: AdminPrepayment[];
   /** Orders whose time is over, which wait for a statement that tells whether they were paid. */
-  overdue: AdminTransfer[];
+  overdue: AdminPrepayment[];
   /** Orders where bank and market differ. */
-  faults: AdminTransfer[];
+  faults: AdminPrepayment[];
   waiting: number;
   unmatched: number;
 }
 
-export const ORDER_TRANSFER_STATES = ["awaiting", "part", "paid", "expired", "cancelled"] as const;
+export const ORDER_PREPAYMENT_STATES = [
+  "awaiting",
+  "part",
+  "paid",
+  "expired",
+  "cancelled",
+] as const;
 
-/** An order's transfer as its shopper sees it; amounts in đồng. */
-export interface OrderTransfer {
-  state: (typeof ORDER_TRANSFER_STATES)[number];
+/** VNPay's codes of a try that failed which tell the shopper what to do; of all others only that it failed. */
+export const VNPAY_FAILURES = [
+  "04",
+  "09",
+  "10",
+  "11",
+  "12",
+  "13",
+  "24",
+  "51",
+  "65",
+  "75",
+  "79",
+] as const;
+export type VnpayFailure = (typeof VNPAY_FAILURES)[number];
+
+/** What became of a try to pay by VNPay, as its shopper sees it. */
+export interface VnpayTry {
+  state: AttemptState;
+  /** Why it failed. */
+  failure: VnpayFailure | "other" | null;
+}
+
+/** In which language VNPay's page speaks, and the shop when a shopper comes back. */
+export type VnpayLanguage = "vi" | "en";
+
+/** `POST /store/vnpay-returns`: what VNPay wrote into the address by which a shopper came back. */
+export const VnpayReturn = z.strictObject({
+  query: z.record(z.string().max(60), z.string().max(1_000)),
+});
+export type VnpayReturn = z.infer<typeof VnpayReturn>;
+
+/** What `POST /store/vnpay-returns` answers: what became of the order's payment. */
+export interface VnpayReturned extends VnpayTry {
+  /** The order's number. */
+  number: number;
+}
+
+/** An order that is paid before its goods are sent, as its shopper sees it; amounts in đồng. */
+export interface OrderPrepayment {
+  way: PrepaidWay;
+  state: (typeof ORDER_PREPAYMENT_STATES)[number];
   received: number;
   /** What is still to come. */
   missing: number;
@@ -148,7 +225,9 @@ export interface OrderTransfer {
   expires_at: string;
   /** When the whole of it was here. */
   paid_at: string | null;
-  /** To whom and with which content; `null` where nothing is to be paid any more. */
+  /** Of one by VNPay: whether it can be paid there now, and what became of the last try. */
+  vnpay: { payable: boolean; last: VnpayTry | null } | null;
+  /** Of a transfer: to whom and with which content; `null` where nothing is to be paid any more. */
   account: {
     bank_name: string;
     account_number: string;

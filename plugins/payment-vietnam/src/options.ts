@@ -1,5 +1,5 @@
-/** Options of the plugin. What is left out is not there yet: transfers are not offered then. */
-export type TransferOptions = {
+/** Options of the plugin. What is left out is not there yet: that way to pay is not offered then. */
+export type PaymentOptions = {
   transfer?: {
     /** The bank's number at NAPAS, six digits. */
     bank_bin?: string;
@@ -9,5 +9,17 @@ export type TransferOptions = {
     hours?: number;
     /** By which a gateway signs what it tells; without it nothing is taken from one. */
     webhook_secret?: string;
+  };
+  vnpay?: {
+    /** The market's code at VNPay (`vnp_TmnCode`), and the secret by which both sign. */
+    tmn_code?: string;
+    hash_secret?: string;
+    /** VNPay's page to pay on, and its merchant API. */
+    pay_url?: string;
+    api_url?: string;
+    /** How long an order waits for VNPay; 60 minutes where nothing is said. */
+    minutes?: number;
+    /** The shop's address, to which VNPay sends shoppers back. */
+    shop_url?: string;
   };
 };

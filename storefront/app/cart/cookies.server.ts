@@ -50,6 +50,11 @@ export async function keepCart(id: string, count: number): Promise<Headers> {
   return headers;
 }
 
+/** Headers that keep the order that this browser is about, for an hour. */
+export async function keepOrder(order: PlacedOrder): Promise<Headers> {
+  return new Headers({ "Set-Cookie": await cookies().order.serialize(order) });
+}
+
 /** Headers that forget the cart, and keep the order that it became, where it became one. */
 export async function forgetCart(order?: PlacedOrder): Promise<Headers> {
   const { cart, order: kept, countAttributes } = cookies();

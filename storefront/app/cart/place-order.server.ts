@@ -19,6 +19,7 @@ import { inTurn } from "./in-turn.server";
 const PROVIDERS: Readonly<Record<WayToPay, string>> = {
   cash: "pp_cod_vietnam",
   transfer: "pp_vietqr_vietnam",
+  vnpay: "pp_vnpay_vietnam",
 };
 
 /** An order, or why there is none, in the shopper's language; nothing that was typed or chosen is lost. */
@@ -68,7 +69,7 @@ async function promise(cartId: string, way: WayToPay, language: Language): Promi
 }
 
 /**
- * Orders a cart, to be paid on delivery or by transfer. A cart that is an order already gives that order. A total other
+ * Orders a cart, to be paid as its form says. A cart that is an order already gives that order. A total other
  * than the one that the shopper saw is told instead of charged.
  */
 export function placeOrder(

@@ -4,7 +4,7 @@ import type { MessageKey } from "../messages";
 import { communeIn, PROVINCES } from "./places.server";
 
 /** How an order can be paid. */
-export const WAYS_TO_PAY = ["cash", "transfer"] as const;
+export const WAYS_TO_PAY = ["cash", "transfer", "vnpay"] as const;
 export type WayToPay = (typeof WAYS_TO_PAY)[number];
 
 const says = (key: MessageKey) => ({ error: key });

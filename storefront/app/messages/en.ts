@@ -247,6 +247,43 @@ export const en: Record<keyof typeof vi, string> = {
   transfer_closed: "The market takes no transfers at the moment. Please call the market for help.",
   transfer_to_return: "The market will send {amount} back to you.",
   transfer_looking: "This page looks again by itself: you will see here when the money has come.",
+  checkout_vnpay: "VNPay (card, account, wallet)",
+  checkout_vnpay_text:
+    "After ordering you go to VNPay’s page to pay. Co-operatives send the goods once that is done.",
+  placed_text_vnpay: "Thank you. Pay by VNPay, so that the co-operatives can prepare your goods.",
+  vnpay_awaiting: "Waiting for your payment by VNPay",
+  vnpay_awaiting_text: "Pay {missing} before {time}; after that the order is cancelled.",
+  vnpay_part: "{missing} is still missing",
+  vnpay_part_text:
+    "The market has received {received}. Please pay the other {missing} before {time}; after that the order is cancelled and your money paid back.",
+  vnpay_paid: "All of the money is here",
+  vnpay_paid_text: "The market has received {received}. You pay nothing on delivery.",
+  vnpay_expired: "Cancelled, as it was not paid in time",
+  vnpay_expired_text:
+    "Not all of the money was here by {time}, so the order was cancelled. Please pay nothing more.",
+  vnpay_cancelled: "The order is cancelled",
+  vnpay_cancelled_text: "Nothing is to be paid for this order any more.",
+  vnpay_pay: "Pay {amount} by VNPay",
+  vnpay_open:
+    "VNPay has not told the result yet. If you have just paid, please wait a few minutes and do not pay again.",
+  vnpay_unclear:
+    "VNPay took the money but is checking this payment. Please do not pay again; the market will tell you the result.",
+  vnpay_returned_paid: "VNPay says that it is paid. The market has received the money.",
+  vnpay_look_up: "See the order by its number and your phone.",
+  vnpay_failed_04:
+    "Not paid: the bank took the money but VNPay did not get it. The bank will give it back to you.",
+  vnpay_failed_09: "Not paid: the card or account is not registered for Internet Banking.",
+  vnpay_failed_10: "Not paid: the details of the card or account were wrong more than 3 times.",
+  vnpay_failed_11: "Not paid: the time on VNPay’s page was over. You can pay again.",
+  vnpay_failed_12: "Not paid: the card or account is locked.",
+  vnpay_failed_13: "Not paid: the one-time code (OTP) was wrong. You can pay again.",
+  vnpay_failed_24: "You cancelled on VNPay’s page; no money was taken. You can pay again.",
+  vnpay_failed_51: "Not paid: there is not enough money in the account.",
+  vnpay_failed_65: "Not paid: the account has reached its limit for the day.",
+  vnpay_failed_75:
+    "Not paid: the bank is under maintenance. Try again later or choose another bank.",
+  vnpay_failed_79: "Not paid: the payment password was wrong too many times.",
+  vnpay_failed_other: "VNPay says that it was not paid. You can pay again.",
   checkout_summary: "Your order",
   checkout_edit: "Edit the cart",
   checkout_place: "Place the order · {total}",

@@ -8,6 +8,7 @@ import { Totals } from "./totals";
 import { TransferPanel } from "./transfer-panel";
 import { useShop } from "./use-shop";
 import { VariantName } from "./variant-name";
+import { VnpayPanel } from "./vnpay-panel";
 
 /** What is in which parcel, and how far it is; nothing where one parcel is all. */
 function Parcels({ consignment }: { consignment: Consignment }) {
@@ -192,14 +193,25 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
   );
 }
 
+const PAYMENTS = {
+  cash_on_delivery: "checkout_cash",
+  bank_transfer: "checkout_transfer",
+  vnpay: "checkout_vnpay",
+} as const;
+
 /** An order with its parcels, to whom, and what is paid. */
 export function OrderView({ order, waiting }: { order: Order; waiting?: boolean }) {
   const { say } = useShop();
-  const { address, consignments, phone, placed_at, recipient } = order;
+  const { address, consignments, payment, phone, placed_at, prepayment, recipient } = order;
   return (
     <>
       <div className="purchase-main">
-        {order.transfer ? <TransferPanel transfer={order.transfer} waiting={waiting} /> : null}
+        {prepayment?.way === "transfer" ? (
+          <TransferPanel transfer={prepayment} waiting={waiting} />
+        ) : null}
+        {prepayment?.way === "vnpay" ? (
+          <VnpayPanel prepayment={prepayment} order={order} waiting={waiting} />
+        ) : null}
         <p className="fine">{say("order_placed_on", { time: moment(placed_at) })}</p>
         {consignments.map((consignment) => (
           <ConsignmentCard key={consignment.id} consignment={consignment} />
@@ -209,7 +221,7 @@ export function OrderView({ order, waiting }: { order: Order; waiting?: boolean 
         <Totals amounts={order} />
         <dl className="order-facts">
           <dt>{say("order_payment")}</dt>
-          <dd>{say(order.payment === "bank_transfer" ? "checkout_transfer" : "checkout_cash")}</dd>
+          <dd>{say(PAYMENTS[payment])}</dd>
           <dt>{say("order_recipient")}</dt>
           <dd>
             {recipient}

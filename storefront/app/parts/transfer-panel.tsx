@@ -1,29 +1,9 @@
-import type { ShownTransfer } from "@nang-gio/marketplace/contract";
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import type { ShownPrepayment } from "@nang-gio/marketplace/contract";
 import { moment, money } from "./format";
+import { LookAgain } from "./look-again";
 import { useShop } from "./use-shop";
 
-const LOOK_AGAIN_MS = 10_000;
-const LOOK_AGAIN_SECONDS = 30;
-
-/** Asks again how the transfer stands while it is waited for: with scripts quietly, without them by a new page. */
-function LookAgain() {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (state === "idle" && document.visibilityState === "visible") revalidate();
-    }, LOOK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [revalidate, state]);
-  return (
-    <noscript>
-      <meta httpEquiv="refresh" content={String(LOOK_AGAIN_SECONDS)} />
-    </noscript>
-  );
-}
-
-function Account({ transfer }: { transfer: ShownTransfer }) {
+function Account({ transfer }: { transfer: ShownPrepayment }) {
   const { say } = useShop();
   const { account, picture, missing } = transfer;
   if (!account || !picture) return null;
@@ -56,7 +36,7 @@ function Account({ transfer }: { transfer: ShownTransfer }) {
 }
 
 interface TransferPanelProps {
-  transfer: ShownTransfer;
+  transfer: ShownPrepayment;
   /** Whether the page is there to wait on. */
   waiting?: boolean;
 }
@@ -67,8 +47,8 @@ export function TransferPanel({ transfer, waiting = false }: TransferPanelProps)
   const { state, account, received, missing, to_return, expires_at } = transfer;
   const open = state === "awaiting" || state === "part";
   return (
-    <section className={`transfer transfer-${state}`} aria-labelledby="transfer">
-      <h2 id="transfer">{say(`transfer_${state}`)}</h2>
+    <section className={`prepayment prepayment-${state}`} aria-labelledby="prepayment">
+      <h2 id="prepayment">{say(`transfer_${state}`)}</h2>
       <p aria-live="polite">
         {say(`transfer_${state}_text`, {
           received: money(received),

@@ -15,6 +15,8 @@ import { CheckoutForm as CheckoutSchema } from "../checkout/form.server";
 import { communesOf, type PlaceChoice, PROVINCES } from "../checkout/places.server";
 import { Summary } from "../checkout/summary";
 import { languageAsked, languageOf, localPath } from "../language";
+import { callerHeaders } from "../market/caller.server";
+import { payByVnpay } from "../market/vnpay.server";
 import { speak } from "../messages";
 import { NOT_INDEXED, shopTitle } from "../parts/head";
 import { useShop } from "../parts/use-shop";
@@ -65,7 +67,7 @@ interface Answer {
 }
 
 /** Places the order, or tells what is wrong with all that was typed still there. */
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const language = languageAsked(request);
   const form = await request.formData();
   const typed: Partial<CheckoutValues> = Object.fromEntries(
@@ -91,7 +93,12 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!cartId) throw redirect(localPath(language, "/gio-hang"), { status: 303 });
   const placing = await placeOrder(cartId, submission.value, language);
   if ("order" in placing) {
-    throw redirect(localPath(language, "/dat-hang/xong"), {
+    // Where VNPay's page can't be opened now, the order's page leads there.
+    const vnpay =
+      submission.value.payment === "vnpay"
+        ? await payByVnpay(placing.order, language, callerHeaders({ request, context }))
+        : undefined;
+    throw redirect(vnpay?.ok ? vnpay.body.url : localPath(language, "/dat-hang/xong"), {
       status: 303,
       headers: await forgetCart(placing.order),
     });

@@ -1,3 +1,4 @@
+import type { ShownPrepayment } from "@nang-gio/marketplace/contract";
 import { formatPhone } from "@nang-gio/vietnam";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
@@ -26,6 +27,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { order: found.body };
 }
 
+/** What is to be done next: to transfer, to pay at VNPay, or nothing. */
+function placedText(prepayment: ShownPrepayment | null) {
+  if (prepayment?.account) return "placed_text_transfer";
+  return prepayment?.vnpay?.payable ? "placed_text_vnpay" : "placed_text";
+}
+
 export default function OrderPlaced() {
   const { order } = useLoaderData<typeof loader>();
   const { say, to } = useShop();
@@ -33,11 +40,7 @@ export default function OrderPlaced() {
     <div className="purchase">
       <header className="placed">
         <h1>{say("placed_title", { number: order.number })}</h1>
-        <p>
-          {say(order.transfer?.account ? "placed_text_transfer" : "placed_text", {
-            phone: formatPhone(order.phone),
-          })}
-        </p>
+        <p>{say(placedText(order.prepayment), { phone: formatPhone(order.phone) })}</p>
         <p>{say("placed_keep", { number: order.number })}</p>
       </header>
       <OrderView order={order} waiting />

@@ -13,6 +13,7 @@ import {
   NewCart,
   NoBody,
   OrderLookupQuery,
+  PayByVnpay,
   ReadNotices,
   SalesRecordsQuery,
   SellerConsignmentsQuery,
@@ -124,6 +125,11 @@ export default defineMiddlewares({
       matcher: "/store/orders/lookup",
       methods: ["GET"],
       middlewares: [validateQuery(OrderLookupQuery)],
+    },
+    {
+      matcher: "/store/orders/vnpay",
+      methods: ["POST"],
+      middlewares: [validateBody(PayByVnpay)],
     },
     {
       matcher: "/store/carts/:id/deliveries",

@@ -130,9 +130,7 @@ function drawFoot(paper: Paper, { consignment }: SlipFacts, say: Say): void {
     .font("bold")
     .fontSize(14)
     .text(
-      payment === "transfer"
-        ? say("slip_prepaid")
-        : say("slip_cash", { amount: formatDong(total) }),
+      payment === "prepaid" ? say("slip_prepaid") : say("slip_cash", { amount: formatDong(total) }),
       options,
     );
 }

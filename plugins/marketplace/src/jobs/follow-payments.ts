@@ -11,7 +11,7 @@ export default async function followPayments(container: MedusaContainer): Promis
   const waiting = await container
     .resolve<MarketplaceService>(MARKETPLACE_MODULE)
     .listConsignments(
-      { payment: "transfer", paid_at: null, state: "placed" },
+      { payment: "prepaid", paid_at: null, state: "placed" },
       { select: ["order_id"], take: MOST_AT_ONCE },
     );
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);

@@ -199,14 +199,17 @@ export const en: Record<keyof typeof vi, string> = {
   cash_with_seller: "The money of consignment {number} is recorded as held by the co-operative.",
   cash_with_carrier: "The money of consignment {number} is recorded as held by the carrier.",
   consignment_unpaid:
-    "Consignment {number} waits for the shopper’s transfer. Take it on and send it once all of the money is here.",
+    "Consignment {number} waits for the shopper’s money. Take it on and send it once all of the money is here.",
   consignment_prepaid:
-    "Consignment {number} was paid in advance by transfer: nothing is collected on delivery.",
-  refund_by_transfer:
-    "Consignment {number} was paid in advance by transfer: staff pay it back on the page Transfers.",
+    "Consignment {number} was paid to the market in advance: nothing is collected on delivery.",
+  refund_prepaid:
+    "Consignment {number} was paid to the market in advance: staff pay it back on the page Prepayments.",
   cash_with_market: "Consignment {number} was paid to the market in advance.",
   slip_prepaid: "Paid in advance: collect nothing",
   notice_transfer: "Bank transfer (VietQR)",
+  notice_vnpay: "VNPay",
+  notice_vnpay_text:
+    "Please pay by VNPay before {time}: look the order up by its number and your phone. Co-operatives send the goods once all of it is here; after that time the order is cancelled.",
   notice_transfer_text:
     "Please transfer before {time}, with exactly this amount and content. Co-operatives send the goods once all of it is here; after that time the order is cancelled.",
   notice_transfer_amount: "Amount to transfer",
@@ -215,9 +218,9 @@ export const en: Record<keyof typeof vi, string> = {
   notice_order_paid: "Order {number} is paid",
   notice_order_paid_text:
     "The market has received {amount} for order {number}. The co-operatives are preparing your goods.",
-  notice_order_expired: "Order {number} was cancelled, as no transfer came",
+  notice_order_expired: "Order {number} was cancelled, as no money came",
   notice_order_expired_text:
-    "The time to pay is over and order {number} was not paid in full, so it was cancelled. If you have transferred money, the market will send it back to you.",
+    "The time to pay is over and order {number} was not paid in full, so it was cancelled. If you have paid, the market will pay it back to you.",
   consignment_partly_sent:
     "A part of consignment {number} has been sent, so that it can’t be cancelled as a whole. Cancel the lines that have not been sent.",
   consignment_partly_arrived:

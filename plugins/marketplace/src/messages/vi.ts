@@ -190,13 +190,15 @@ export const vi = {
   cash_with_seller: "Tiền của kiện {number} đã ghi là hợp tác xã cầm.",
   cash_with_carrier: "Tiền của kiện {number} đã ghi là đơn vị vận chuyển cầm.",
   consignment_unpaid:
-    "Kiện {number} còn chờ người mua chuyển khoản. Tiền về đủ thì mới nhận và gửi hàng.",
-  consignment_prepaid: "Kiện {number} đã trả trước bằng chuyển khoản: không thu tiền khi giao.",
-  refund_by_transfer:
-    "Kiện {number} trả trước bằng chuyển khoản: cán bộ hoàn tiền ở trang Chuyển khoản.",
+    "Kiện {number} còn chờ người mua trả tiền. Tiền về đủ thì mới nhận và gửi hàng.",
+  consignment_prepaid: "Kiện {number} đã trả trước cho chợ: không thu tiền khi giao.",
+  refund_prepaid: "Kiện {number} đã trả trước cho chợ: cán bộ hoàn tiền ở trang Tiền trả trước.",
   cash_with_market: "Tiền của kiện {number} đã trả trước cho chợ.",
   slip_prepaid: "Đã trả trước: không thu tiền",
   notice_transfer: "Chuyển khoản (VietQR)",
+  notice_vnpay: "VNPay",
+  notice_vnpay_text:
+    "Hãy trả bằng VNPay trước {time}: mở trang Tra cứu đơn, nhập số đơn và số điện thoại. Tiền về đủ, hợp tác xã mới gửi hàng; quá giờ, đơn tự huỷ.",
   notice_transfer_text:
     "Hãy chuyển khoản trước {time}, đúng số tiền và nội dung dưới đây. Tiền về đủ, hợp tác xã mới gửi hàng; quá giờ, đơn tự huỷ.",
   notice_transfer_amount: "Số tiền cần chuyển",
@@ -205,9 +207,9 @@ export const vi = {
   notice_order_paid: "Đã nhận tiền của đơn hàng {number}",
   notice_order_paid_text:
     "Chợ đã nhận {amount} cho đơn {number}. Các hợp tác xã bắt đầu chuẩn bị hàng.",
-  notice_order_expired: "Đơn hàng {number} đã huỷ vì chưa nhận được chuyển khoản",
+  notice_order_expired: "Đơn hàng {number} đã huỷ vì chưa nhận được tiền",
   notice_order_expired_text:
-    "Đã quá hạn mà chưa nhận đủ tiền của đơn {number} nên đơn tự huỷ. Nếu bạn đã chuyển khoản, chợ sẽ trả lại tiền cho bạn.",
+    "Đã quá hạn mà chưa nhận đủ tiền của đơn {number} nên đơn tự huỷ. Nếu bạn đã trả tiền, chợ sẽ trả lại cho bạn.",
   consignment_partly_sent:
     "Kiện {number} đã gửi đi một phần nên không huỷ cả kiện được. Hãy huỷ từng món chưa gửi.",
   consignment_partly_arrived:

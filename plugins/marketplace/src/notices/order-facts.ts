@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { NoticeLanguage } from "@nang-gio/notices/send-notices";
-import type { OrderTransfer } from "@nang-gio/payment-vietnam/contract";
-import { orderTransfer } from "@nang-gio/payment-vietnam/read/order-transfer";
+import type { OrderPrepayment } from "@nang-gio/payment-vietnam/contract";
+import { orderPrepayment } from "@nang-gio/payment-vietnam/read/order-prepayment";
 import { z } from "zod";
 import { CONSIGNMENT_STATES, type Consignment, type SellerRole } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
@@ -56,8 +56,8 @@ export interface OrderFacts {
   placed_at: Date;
   shopper: { name: string; email: string | null; phone: string; language: NoticeLanguage };
   total: number;
-  /** Of an order that is paid by transfer: how that stands. */
-  transfer: OrderTransfer | null;
+  /** Of an order that is prepaid: how that stands. */
+  prepayment: OrderPrepayment | null;
   consignments: Consignment[];
   /** What became of them, by consignment. */
   events: z.infer<typeof Events>;
@@ -111,7 +111,7 @@ export async function readOrderFacts(
       language: metadata?.language ?? "vi",
     },
     total,
-    transfer: await orderTransfer(container, order_id),
+    prepayment: await orderPrepayment(container, order_id),
     consignments,
     events: Events.parse(events),
     members: await membersOf(

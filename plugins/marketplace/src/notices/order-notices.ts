@@ -5,7 +5,7 @@ import type { Consignment, ConsignmentEventKind, ConsignmentState, NamedPieces }
 import "../messages/register";
 import { inBoth, path, type Say } from "./in-both";
 import type { Member, OrderFacts } from "./order-facts";
-import { paymentOf, shownTime, transferNotices } from "./transfer-notices";
+import { paymentOf, prepaymentNotices, toPay } from "./prepayment-notices";
 
 /** What a shopper is told of a consignment, by the state that it came to; one that they come for is told of once packed. */
 const TOLD_TO_SHOPPERS = ["shipped", "delivered", "cancelled", "undelivered"] as const;
@@ -38,7 +38,7 @@ function goodsOf({ lines }: Consignment, language: Language): string {
 }
 
 function placed(order: OrderFacts, to: Recipient): Notice {
-  const { id, number, shopper, total, transfer, consignments } = order;
+  const { id, number, shopper, total, prepayment, consignments } = order;
   return {
     key: `order_placed:${id}`,
     kind: "marketplace.order_placed",
@@ -49,9 +49,7 @@ function placed(order: OrderFacts, to: Recipient): Notice {
       paragraphs: [
         say("marketplace.notice_hello", { name: shopper.name }),
         say("marketplace.notice_order_placed_text", { count: consignments.length }),
-        ...(transfer?.account
-          ? [say("marketplace.notice_transfer_text", { time: shownTime(transfer.expires_at) })]
-          : []),
+        ...toPay(prepayment, say),
         ...consignments.map(
           (one) =>
             `${say("marketplace.notice_consignment", { number: one.number, cooperative: nameOf(one, language) })}\n${goodsOf(one, language)}`,
@@ -63,7 +61,7 @@ function placed(order: OrderFacts, to: Recipient): Notice {
           value: formatDong(consignments.reduce((sum, one) => sum + one.shipping_total, 0)),
         },
         { label: say("marketplace.notice_total"), value: formatDong(total) },
-        ...paymentOf(transfer, say),
+        ...paymentOf(prepayment, say),
       ],
       link: {
         label: say("marketplace.notice_follow", { number }),
@@ -232,12 +230,12 @@ function toCooperative(kind: "new" | "withdrawn", one: Consignment, member: Memb
  * back by someone else. Each has a key of its own, so that what was told is not told again.
  */
 export function orderNotices(order: OrderFacts): Notice[] {
-  const { shopper, placed_at, transfer, consignments, events, members } = order;
+  const { shopper, placed_at, prepayment, consignments, events, members } = order;
   const to: Recipient = { language: shopper.language, email: shopper.email, phone: shopper.phone };
   const ofConsignments = consignments.flatMap((one) => {
     const own = events.filter(({ consignment_id }) => consignment_id === one.id);
     const people = members.filter(({ organisation_id }) => organisation_id === one.cooperative.id);
-    const released = !transfer || transfer.paid_at !== null;
+    const released = !prepayment || prepayment.paid_at !== null;
     const withdrawn =
       released && own.some(({ state, actor_id }) => state === "cancelled" && !actor_id);
     return [
@@ -250,11 +248,11 @@ export function orderNotices(order: OrderFacts): Notice[] {
         if (isToldChange(kind)) return [changed(order, one, { ...event, kind }, to)];
         // An order that was not paid in time is told of as a whole.
         const told =
-          kind === "moved" && transfer?.state !== "expired" ? toldOf(state, one) : undefined;
+          kind === "moved" && prepayment?.state !== "expired" ? toldOf(state, one) : undefined;
         return told ? [cameTo(order, one, { ...event, state: told }, to)] : [];
       }),
     ];
   });
-  const ofTransfer = transferNotices(order, to);
-  return consignments.length > 0 ? [placed(order, to), ...ofTransfer, ...ofConsignments] : [];
+  const ofMoney = prepaymentNotices(order, to);
+  return consignments.length > 0 ? [placed(order, to), ...ofMoney, ...ofConsignments] : [];
 }

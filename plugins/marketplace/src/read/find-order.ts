@@ -2,10 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { qrCodePicture } from "@nang-gio/paper";
-import { orderTransfer } from "@nang-gio/payment-vietnam/read/order-transfer";
+import { orderPrepayment } from "@nang-gio/payment-vietnam/read/order-prepayment";
 import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
-import type { Consignment, OrderView, ShownTransfer } from "../contract";
+import type { Consignment, OrderView, ShownPrepayment } from "../contract";
 import { readTerms } from "../delivery/read-terms";
 import { cancelledLines } from "../rules/cancelled-lines";
 import { backParcels, undeliveredOf } from "../rules/undelivered";
@@ -51,6 +51,8 @@ const Consignments = z.array(
     returns: z.unknown(),
   }),
 );
+
+const PAYMENTS = { transfer: "bank_transfer", vnpay: "vnpay" } as const;
 
 const unknown = () => new Problem("not_found", "marketplace.order_unknown");
 
@@ -110,15 +112,15 @@ export async function readConsignments(
     .toSorted((a, b) => numeric.compare(a.number, b.number));
 }
 
-async function shownTransfer(
+async function shownPrepayment(
   container: MedusaContainer,
   order_id: string,
-): Promise<ShownTransfer | null> {
-  const transfer = await orderTransfer(container, order_id);
+): Promise<ShownPrepayment | null> {
+  const prepayment = await orderPrepayment(container, order_id);
   return (
-    transfer && {
-      ...transfer,
-      picture: transfer.account && qrCodePicture(transfer.account.payload),
+    prepayment && {
+      ...prepayment,
+      picture: prepayment.account && qrCodePicture(prepayment.account.payload),
     }
   );
 }
@@ -152,14 +154,14 @@ export async function findOrder(
   const address = order.shipping_address;
   if (!address || parsePhone(address.phone) !== phone) throw unknown();
   await createConsignmentsWorkflow(container).run({ input: { order_id: order.id } });
-  const transfer = await shownTransfer(container, order.id);
+  const prepayment = await shownPrepayment(container, order.id);
   return {
     id: order.id,
     number: order.display_id,
     placed_at: order.created_at.toISOString(),
     status: order.status,
-    payment: transfer ? "bank_transfer" : "cash_on_delivery",
-    transfer,
+    payment: prepayment ? PAYMENTS[prepayment.way] : "cash_on_delivery",
+    prepayment,
     phone,
     recipient: recipientOf(address),
     address: { province: address.province, commune: address.city, detail: address.address_1 },

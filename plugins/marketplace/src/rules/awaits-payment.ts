@@ -7,7 +7,7 @@ export interface PaidConsignment {
   state: ConsignmentState;
 }
 
-/** Whether a consignment waits for its transfer, and so is not the co-operative's to send yet. */
+/** Whether a consignment waits for its money, and so is not the co-operative's to send yet. */
 export function awaitsPayment({ payment, paid_at, state }: PaidConsignment): boolean {
-  return payment === "transfer" && paid_at === null && state === "placed";
+  return payment === "prepaid" && paid_at === null && state === "placed";
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { followPayment, type TransferredConsignment } from "./follow-payment";
+import { followPayment, type PrepaidConsignment } from "./follow-payment";
 
 const NOW = new Date("2026-11-30T02:00:00Z");
-const waiting: TransferredConsignment = {
+const waiting: PrepaidConsignment = {
   id: "a",
   state: "placed",
-  payment: "transfer",
+  payment: "prepaid",
   paid_at: null,
   total: 200_000,
   shipping_total: 20_000,
@@ -13,10 +13,10 @@ const waiting: TransferredConsignment = {
   refunded_total: 0,
 };
 const other = { ...waiting, id: "b", total: 100_000 };
-const paidUp = (one: TransferredConsignment) => ({ ...one, paid_at: NOW, cash_total: one.total });
+const paidUp = (one: PrepaidConsignment) => ({ ...one, paid_at: NOW, cash_total: one.total });
 const money = { paid_at: NOW, received: 300_000, returned: 0 };
 
-describe("consignments of an order that is paid by transfer", () => {
+describe("consignments of an order that is prepaid", () => {
   it("wait until the whole of it is here", () => {
     const followed = followPayment([waiting, other], {
       ...money,

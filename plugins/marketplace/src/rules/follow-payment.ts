@@ -1,7 +1,7 @@
 import { type ConsignmentPayment, type ConsignmentState, UNSOLD_STATES } from "../contract";
 
-/** A consignment of an order that is paid by transfer; amounts in đồng. */
-export interface TransferredConsignment {
+/** A consignment of an order that is prepaid; amounts in đồng. */
+export interface PrepaidConsignment {
   id: string;
   state: ConsignmentState;
   payment: ConsignmentPayment;
@@ -29,7 +29,7 @@ export interface PaymentFollowed {
   waived: number;
 }
 
-const comesTo = ({ state, total }: TransferredConsignment) =>
+const comesTo = ({ state, total }: PrepaidConsignment) =>
   UNSOLD_STATES.includes(state) ? 0 : total;
 
 /**
@@ -37,7 +37,7 @@ const comesTo = ({ state, total }: TransferredConsignment) =>
  * then what consignments lost since, in their order, to the đồng.
  */
 export function followPayment(
-  consignments: readonly TransferredConsignment[],
+  consignments: readonly PrepaidConsignment[],
   { paid_at, received, returned }: Money,
 ): PaymentFollowed {
   const paid = consignments

@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { TRANSFER_CHANGED } from "@nang-gio/payment-vietnam/transfer-changed";
+import { PREPAYMENT_CHANGED } from "@nang-gio/payment-vietnam/prepayment-changed";
 import { CONSIGNMENTS_CHANGED } from "../consignments-changed";
 import { followPaymentWorkflow } from "../workflows/follow-payment";
 
@@ -11,4 +11,4 @@ export default async function followPayment({
   await followPaymentWorkflow(container).run({ input: { order_id: event.data.order_id } });
 }
 
-export const config: SubscriberConfig = { event: [TRANSFER_CHANGED, CONSIGNMENTS_CHANGED] };
+export const config: SubscriberConfig = { event: [PREPAYMENT_CHANGED, CONSIGNMENTS_CHANGED] };

@@ -23,7 +23,7 @@ type Found = Awaited<ReturnType<typeof readParts>>;
 
 const readParts = (service: MarketplaceService, order_id: string) =>
   service.listConsignments(
-    { order_id, payment: "transfer" },
+    { order_id, payment: "prepaid" },
     { relations: ["returns"], order: { number: "ASC" }, take: null },
   );
 
@@ -112,7 +112,7 @@ const followPaymentStep = createStep(
 );
 
 /**
- * Consignments of an order that is paid by transfer follow what the bank says of it: they are released to their
+ * Consignments of an order that is prepaid follow what the bank says of it: they are released to their
  * co-operatives once the whole of it is here, and know what was sent back. A second time it changes nothing.
  */
 export const followPaymentWorkflow = createWorkflow(

@@ -3,8 +3,10 @@ import { validateBody, validateQuery } from "@nang-gio/access/problem";
 import {
   BankTransactionsQuery,
   MatchTransaction,
-  RefundTransfer,
+  RefundByVnpay,
+  RefundPrepayment,
   ReturnTransaction,
+  VnpayReturn,
 } from "../contract";
 import "../messages/register";
 import "./policies";
@@ -34,9 +36,19 @@ export default defineMiddlewares({
       middlewares: [validateBody(ReturnTransaction)],
     },
     {
-      matcher: "/admin/bank-transfers/:id/refund",
+      matcher: "/admin/prepayments/:id/refund",
       methods: ["POST"],
-      middlewares: [validateBody(RefundTransfer)],
+      middlewares: [validateBody(RefundPrepayment)],
+    },
+    {
+      matcher: "/admin/prepayments/:id/vnpay-refund",
+      methods: ["POST"],
+      middlewares: [validateBody(RefundByVnpay)],
+    },
+    {
+      matcher: "/store/vnpay-returns",
+      methods: ["POST"],
+      middlewares: [validateBody(VnpayReturn)],
     },
   ],
 });

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { Problem } from "@nang-gio/access/problem";
-import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer";
-import type { BankTransferService } from "../modules/bank-transfer/service";
+import { PREPAYMENT_MODULE } from "../modules/prepayment";
+import type { PrepaymentService } from "../modules/prepayment/service";
 import { noticeFault } from "../rules/webhook-signature";
 
 const header = (req: MedusaRequest, name: string) => String(req.headers[name] ?? "");
@@ -12,9 +12,7 @@ const header = (req: MedusaRequest, name: string) => String(req.headers[name] ??
  * @throws Problem `payment.no_gateway`, `payment.notice_signature`, `payment.notice_time`
  */
 export function signed(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
-  const { webhook_secret } = req.scope
-    .resolve<BankTransferService>(BANK_TRANSFER_MODULE)
-    .settings();
+  const { webhook_secret } = req.scope.resolve<PrepaymentService>(PREPAYMENT_MODULE).settings();
   if (!webhook_secret) throw new Problem("not_found", "payment.no_gateway");
   const body = (req as { rawBody?: unknown }).rawBody;
   const notice = {

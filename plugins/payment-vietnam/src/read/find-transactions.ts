@@ -1,20 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
 import type { AdminBankTransaction, BankTransactionsQuery } from "../contract";
-import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer";
-import type { BankTransferService } from "../modules/bank-transfer/service";
+import { PREPAYMENT_MODULE } from "../modules/prepayment";
+import type { PrepaymentService } from "../modules/prepayment/service";
 import { namedOrders } from "../rules/transfer-code";
 
 const MOST_GUESSES = 3;
 
-type Transaction = Awaited<ReturnType<BankTransferService["listBankTransactions"]>>[number];
+type Transaction = Awaited<ReturnType<PrepaymentService["listBankTransactions"]>>[number];
 
 /** Transfers with the numbers of the orders that they are for. */
 async function shown(
-  service: BankTransferService,
+  service: PrepaymentService,
   transactions: readonly Transaction[],
 ): Promise<AdminBankTransaction[]> {
-  const awaited = await service.listAwaitedTransfers(
+  const awaited = await service.listAwaitedPayments(
     { order_id: transactions.flatMap(({ order_id }) => order_id ?? []) },
     { select: ["order_id", "number"], take: null },
   );
@@ -46,7 +46,7 @@ export async function findTransactions(
   container: MedusaContainer,
   { state, q, limit, offset }: BankTransactionsQuery,
 ): Promise<{ transactions: AdminBankTransaction[]; count: number }> {
-  const service = container.resolve<BankTransferService>(BANK_TRANSFER_MODULE);
+  const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
   const like = q?.trim() ? `%${q.trim().replace(/[\\%_]/g, "\\$&")}%` : undefined;
   const [found, count] = await service.listAndCountBankTransactions(
     {
@@ -71,7 +71,7 @@ export async function oneTransaction(
   container: MedusaContainer,
   id: string,
 ): Promise<AdminBankTransaction> {
-  const service = container.resolve<BankTransferService>(BANK_TRANSFER_MODULE);
+  const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
   const found = await service.listBankTransactions({ id: [id] }, { take: 1 });
   const [one] = await shown(service, found);
   if (!one) throw new Problem("not_found", "payment.transaction_unknown");

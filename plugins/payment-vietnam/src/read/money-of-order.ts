@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { awaitedTransfers } from "../workflows/await-transfers";
+import { awaitedPayments } from "../workflows/await-payments";
 
 /** What came for an order by transfer and what was sent back, in đồng. */
 export interface MoneyOfOrder {
@@ -14,7 +14,7 @@ export async function moneyOfOrder(
   container: MedusaContainer,
   order_id: string,
 ): Promise<MoneyOfOrder | null> {
-  const [awaited] = await awaitedTransfers(container, { order_ids: [order_id] });
+  const [awaited] = await awaitedPayments(container, { order_ids: [order_id] });
   if (!awaited) return null;
   const { paid_at, received, returned } = awaited;
   return { paid_at, received: Number(received), returned: Number(returned) };

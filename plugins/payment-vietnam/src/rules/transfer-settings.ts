@@ -1,4 +1,4 @@
-import type { TransferOptions } from "../options";
+import type { PaymentOptions } from "../options";
 
 const NEEDED = ["bank_bin", "account_number", "holder"] as const;
 const USUAL_HOURS = 24;
@@ -21,7 +21,7 @@ export interface TransferSettings {
 }
 
 /** What the plugin's options come to. */
-export function transferSettings({ transfer = {} }: TransferOptions): TransferSettings {
+export function transferSettings({ transfer = {} }: PaymentOptions): TransferSettings {
   const { bank_bin, account_number, holder, hours = USUAL_HOURS, webhook_secret } = transfer;
   return {
     account: bank_bin && account_number && holder ? { bank_bin, account_number, holder } : null,

@@ -9,25 +9,25 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { Problem } from "@nang-gio/access/problem";
 import type { MatchTransaction, ReturnTransaction } from "../contract";
-import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer";
-import type { BankTransferService } from "../modules/bank-transfer/service";
-import { awaitedTransfers } from "./await-transfers";
-import { settleTransfersStep } from "./settle-transfers";
+import { PREPAYMENT_MODULE } from "../modules/prepayment";
+import type { PrepaymentService } from "../modules/prepayment/service";
+import { awaitedPayments } from "./await-payments";
+import { settlePrepaymentsStep } from "./settle-prepayments";
 
 interface Decided {
   id: string;
   actor_id: string;
 }
 
-type Transaction = Awaited<ReturnType<BankTransferService["retrieveBankTransaction"]>>;
+type Transaction = Awaited<ReturnType<PrepaymentService["retrieveBankTransaction"]>>;
 
 /** Decides about a transfer that nobody else decides about meanwhile. @throws Problem `payment.transaction_unknown` */
 function alone<Result>(
   container: MedusaContainer,
   id: string,
-  decide: (service: BankTransferService, found: Transaction) => Promise<Result>,
+  decide: (service: PrepaymentService, found: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const service = container.resolve<BankTransferService>(BANK_TRANSFER_MODULE);
+  const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
   return container.resolve(Modules.LOCKING).execute([`bank-transaction:${id}`], async () => {
     const [found] = await service.listBankTransactions({ id: [id] }, { take: 1 });
     if (!found) throw new Problem("not_found", "payment.transaction_unknown");
@@ -39,9 +39,9 @@ const matchTransactionStep = createStep(
   "match-bank-transaction",
   ({ id, actor_id, number }: Decided & MatchTransaction, { container }) =>
     alone(container, id, async (service, found) => {
-      const [awaited] = await awaitedTransfers(container, { numbers: [number] });
+      const [awaited] = await awaitedPayments(container, { numbers: [number] });
       if (!awaited) {
-        throw new Problem("invalid_data", "payment.order_not_by_transfer", {
+        throw new Problem("invalid_data", "payment.order_not_prepaid", {
           field: "number",
           params: { number },
         });
@@ -69,7 +69,7 @@ export const matchTransactionWorkflow = createWorkflow(
   "match-bank-transaction",
   (input: Decided & MatchTransaction) => {
     const matched = matchTransactionStep(input);
-    settleTransfersStep(transform(matched, ({ order_ids }) => ({ order_ids })));
+    settlePrepaymentsStep(transform(matched, ({ order_ids }) => ({ order_ids })));
     return new WorkflowResponse(matched);
   },
 );

@@ -6,8 +6,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import type { BankEntry, StatementReport } from "../contract";
-import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer";
-import type { BankTransferService } from "../modules/bank-transfer/service";
+import { PREPAYMENT_MODULE } from "../modules/prepayment";
+import type { PrepaymentService } from "../modules/prepayment/service";
 import { type RecordedTransactions, recordTransactionsWorkflow } from "./record-transactions";
 
 interface NewStatement {
@@ -26,7 +26,7 @@ const keepStatementStep = createStep(
   ) => {
     const { file_name, covers_until, entries, actor_id } = statement;
     const kept = await container
-      .resolve<BankTransferService>(BANK_TRANSFER_MODULE)
+      .resolve<PrepaymentService>(PREPAYMENT_MODULE)
       .createBankStatements({
         file_name,
         covers_until: new Date(covers_until),

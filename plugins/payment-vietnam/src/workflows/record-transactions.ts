@@ -8,12 +8,12 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
 import type { BankEntry, TransactionSource } from "../contract";
-import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer";
-import type { BankTransferService } from "../modules/bank-transfer/service";
+import { PREPAYMENT_MODULE } from "../modules/prepayment";
+import type { PrepaymentService } from "../modules/prepayment/service";
 import { sameMoney } from "../rules/same-money";
 import { matchOf, namedOrders } from "../rules/transfer-code";
-import { awaitedTransfers } from "./await-transfers";
-import { settleTransfersStep } from "./settle-transfers";
+import { awaitedPayments } from "./await-payments";
+import { settlePrepaymentsStep } from "./settle-prepayments";
 
 /** What one source tells of an account. */
 export interface ToldTransactions {
@@ -31,7 +31,7 @@ export interface RecordedTransactions {
 
 const PATIENCE_SECONDS = 30;
 
-type Service = BankTransferService;
+type Service = PrepaymentService;
 type Transaction = Awaited<ReturnType<Service["listBankTransactions"]>>[number];
 
 /** Which order each of some transfers is for, by what the orders lack before any of them. */
@@ -40,7 +40,7 @@ async function matched(container: MedusaContainer, entries: readonly BankEntry[]
   const numbers = [...new Set(named.flatMap(({ sure, likely }) => [...sure, ...likely]))].filter(
     (number) => number <= 2_147_483_647,
   );
-  const awaited = await awaitedTransfers(container, { numbers });
+  const awaited = await awaitedPayments(container, { numbers });
   const orders = awaited.map(({ order_id, number, balance, expired_at }) => ({
     order_id,
     number,
@@ -109,7 +109,7 @@ async function leaveOutOthers(
 const recordTransactionsStep = createStep(
   "record-bank-transactions",
   async (told: ToldTransactions, { container }) => {
-    const service = container.resolve<Service>(BANK_TRANSFER_MODULE);
+    const service = container.resolve<Service>(PREPAYMENT_MODULE);
     const { account, source } = told;
     // Between processes a workflow's input travels as JSON.
     const entries = told.entries.map((entry) => ({
@@ -150,7 +150,7 @@ export const recordTransactionsWorkflow = createWorkflow(
   "record-bank-transactions",
   (input: ToldTransactions) => {
     const done = recordTransactionsStep(input);
-    settleTransfersStep(transform(done, ({ order_ids }) => ({ order_ids })));
+    settlePrepaymentsStep(transform(done, ({ order_ids }) => ({ order_ids })));
     return new WorkflowResponse(done);
   },
 );

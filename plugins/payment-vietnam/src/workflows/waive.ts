@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { BANK_TRANSFER_MODULE } from "../modules/bank-transfer";
-import type { BankTransferService } from "../modules/bank-transfer/service";
-import { awaitedTransfers } from "./await-transfers";
-import { settleTransfer } from "./settle-transfers";
+import { PREPAYMENT_MODULE } from "../modules/prepayment";
+import type { PrepaymentService } from "../modules/prepayment/service";
+import { awaitedPayments } from "./await-payments";
+import { settlePrepayment } from "./settle-prepayments";
 
 /**
  * Says what of an order's total is given back though Medusa keeps it there, in đồng; the shopper is then owed so much
@@ -13,10 +13,10 @@ export async function waive(
   order_id: string,
   waived: number,
 ): Promise<void> {
-  const [awaited] = await awaitedTransfers(container, { order_ids: [order_id] });
+  const [awaited] = await awaitedPayments(container, { order_ids: [order_id] });
   if (!awaited || Number(awaited.waived) === waived) return;
   await container
-    .resolve<BankTransferService>(BANK_TRANSFER_MODULE)
-    .updateAwaitedTransfers({ id: awaited.id, waived });
-  await settleTransfer(container, order_id);
+    .resolve<PrepaymentService>(PREPAYMENT_MODULE)
+    .updateAwaitedPayments({ id: awaited.id, waived });
+  await settlePrepayment(container, order_id);
 }

@@ -255,9 +255,9 @@ export const en: Record<keyof typeof vi, string> = {
   goods: "Goods",
   delivery: "Delivery: {method}",
   tracking: "Sent with {tracking}",
-  awaits_payment: "Waiting for the transfer",
+  awaits_payment: "Waiting for the money",
   awaits_payment_text:
-    "The shopper has not transferred all of the money yet. Once it is here, you are told, and the parcel is yours to prepare.",
+    "The shopper has not paid all of the money yet. Once it is here, you are told, and the parcel is yours to prepare.",
   cash_none: "Nothing to collect: cancelled.",
   cash_none_back: "Nothing to collect: nobody took it, and it is back.",
   slip: "Print the packing slip",

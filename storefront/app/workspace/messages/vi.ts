@@ -251,9 +251,9 @@ export const vi = {
   goods: "Hàng trong kiện",
   delivery: "Cách giao: {method}",
   tracking: "Vận chuyển: {tracking}",
-  awaits_payment: "Chờ chuyển khoản",
+  awaits_payment: "Chờ tiền",
   awaits_payment_text:
-    "Người mua chưa chuyển khoản xong. Tiền về đủ, kiện này mới đến lượt bạn chuẩn bị; bạn sẽ được báo.",
+    "Người mua chưa trả xong tiền. Tiền về đủ, kiện này mới đến lượt bạn chuẩn bị; bạn sẽ được báo.",
   cash_none: "Không thu tiền: kiện đã huỷ.",
   cash_none_back: "Không thu tiền: khách không nhận, hàng đã về.",
   slip: "In phiếu đóng gói",

@@ -19,7 +19,7 @@ export function RefundReturn({ one }: { one: AdminReturn }) {
   });
   if (one.state === "requested") return <Text size="small">{t("refundWaits")}</Text>;
   if (one.state !== "received") return null;
-  if (consignment.payment === "transfer") return <Text size="small">{t("refundByTransfer")}</Text>;
+  if (consignment.payment === "prepaid") return <Text size="small">{t("refundPrepaid")}</Text>;
   if (!consignment.cash_holder) return <Text size="small">{t("refundNeedsCash")}</Text>;
   if (role !== "province") return null;
   const pay = (form: HTMLFormElement) =>

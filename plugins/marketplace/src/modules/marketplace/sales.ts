@@ -53,8 +53,8 @@ export interface CountedRow {
   sum: string;
 }
 
-/** Of what is paid by transfer only what is paid counts, or was. */
-const ORDERED = `("payment" <> 'transfer' or "paid_at" is not null)`;
+/** Of what is prepaid only what is paid counts, or was. */
+const ORDERED = `("payment" <> 'prepaid' or "paid_at" is not null)`;
 const SOLD = `state not in (${UNSOLD_STATES.map((state) => `'${state}'`).join(", ")})`;
 const FIGURES: Record<SalesFigure, string> = {
   placed: "true",

@@ -97,12 +97,12 @@ export class MarketplaceService extends MedusaService({
     return new Map(rows.map(({ product_id, pieces }) => [product_id, pieces]));
   }
 
-  /** How many consignments an organisation has in each state, less those that wait for a transfer; states without any are left out. */
+  /** How many consignments an organisation has in each state, less those that wait for their money; states without any are left out. */
   async countByState(organisationId: string): Promise<Map<ConsignmentState, number>> {
     const rows = await this.#sql.execute<{ state: ConsignmentState; count: number }>(
       `select "state", count(*)::int as count from "consignment"
        where "organisation_id" = ? and "deleted_at" is null
-         and ("payment" <> 'transfer' or "paid_at" is not null) group by "state"`,
+         and ("payment" <> 'prepaid' or "paid_at" is not null) group by "state"`,
       [organisationId],
     );
     return new Map(rows.map(({ state, count }) => [state, count]));

@@ -21,8 +21,8 @@ const refundReturnStep = consignmentChangeStep<RefundReturnInput>(
   async (_container, found, { return_id, how, payer }) => {
     const { id, lines, amount } = returnIn(returnsOf(found), return_id, "received");
     const { number, cash_holder, refunded_total } = found;
-    if (found.payment === "transfer") {
-      throw new Problem("conflict", "marketplace.refund_by_transfer", { params: { number } });
+    if (found.payment === "prepaid") {
+      throw new Problem("conflict", "marketplace.refund_prepaid", { params: { number } });
     }
     if (!cash_holder) {
       throw new Problem("conflict", "marketplace.cash_unrecorded", { params: { number } });

@@ -2,7 +2,7 @@ import { Problem } from "@nang-gio/access/problem";
 import { awaitsPayment, type PaidConsignment } from "../../rules/awaits-payment";
 
 /**
- * Refuses what is done with a consignment that waits for its transfer: it is not the co-operative's to send yet.
+ * Refuses what is done with a consignment that waits for its money: it is not the co-operative's to send yet.
  * @throws Problem conflict `marketplace.consignment_unpaid`
  */
 export function assertPaid(consignment: PaidConsignment & { number: string }): void {

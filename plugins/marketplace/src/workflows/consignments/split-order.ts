@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { womenLedFacts } from "@nang-gio/cooperative/rules/facts";
 import { womenLed } from "@nang-gio/cooperative/rules/women-led";
-import { TRANSFER_PROVIDER } from "@nang-gio/payment-vietnam/provider-ids";
+import { prepaidWay } from "@nang-gio/payment-vietnam/provider-ids";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
 import type { ConsignmentPayment } from "../../contract";
@@ -76,8 +76,8 @@ async function readOrder(container: MedusaContainer, id: string): Promise<OrderR
 const paymentOf = ({ payment_collections }: OrderRecord): ConsignmentPayment =>
   (payment_collections ?? [])
     .flatMap((collection) => collection?.payments ?? [])
-    .some(({ provider_id }) => provider_id === TRANSFER_PROVIDER)
-    ? "transfer"
+    .some(({ provider_id }) => prepaidWay(provider_id))
+    ? "prepaid"
     : "at_door";
 
 async function sellerOfProduct(service: MarketplaceService, { items }: OrderRecord) {

@@ -78,7 +78,7 @@ async function categoriesOf(container: MedusaContainer, products: string[]) {
   return new Map(found.map(({ id, categories }) => [id, (categories ?? []).flatMap(upwards)]));
 }
 
-/** What the shopper was paid back of a consignment, and by whom: the market holds all of what was paid by transfer. */
+/** What the shopper was paid back of a consignment, and by whom: the market holds all of what was prepaid. */
 function refundsOf({
   payment,
   refunded_total,
@@ -88,7 +88,7 @@ function refundsOf({
   refunded_total: number;
   returns: ReadonlyArray<{ paid_by: RefundPayer | null; amount: number | null }>;
 }): LedgerFacts["refunds"] {
-  if (payment === "transfer") {
+  if (payment === "prepaid") {
     return refunded_total > 0 ? [{ payer: "market", amount: dong(refunded_total) }] : [];
   }
   return returns.flatMap(({ paid_by, amount: paid }) =>

@@ -12,8 +12,8 @@ import {
   updateRegionsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
-import { CASH_PROVIDER, TRANSFER_PROVIDER } from "@nang-gio/payment-vietnam/provider-ids";
-import { readSettings } from "@nang-gio/payment-vietnam/read/settings";
+import { CASH_PROVIDER, prepaidWay } from "@nang-gio/payment-vietnam/provider-ids";
+import { offeredPrepayments } from "@nang-gio/payment-vietnam/read/settings";
 import { z } from "zod";
 import { MARKET_CATEGORIES } from "../../categories";
 
@@ -60,10 +60,9 @@ async function ensurePublishableKey(container: MedusaContainer, salesChannelId: 
 
 const Providers = z.array(z.object({ id: z.string() }));
 
-/** How shoppers may pay: at the door, and by transfer where the market has an account for it. */
+/** How shoppers may pay: at the door, and before that as far as the market is set up for it. */
 function offeredProviders(container: MedusaContainer): string[] {
-  const { account } = readSettings(container);
-  return [CASH_PROVIDER, ...(account ? [TRANSFER_PROVIDER] : [])];
+  return [CASH_PROVIDER, ...offeredPrepayments(container)];
 }
 
 /** Takes the market's own ways to pay into the region, or out of it; those that staff added stay. */
@@ -75,7 +74,7 @@ async function ensurePayments(container: MedusaContainer, id: string): Promise<v
   });
   const now = Providers.parse(data[0]?.payment_providers ?? []).map((provider) => provider.id);
   const offered = offeredProviders(container);
-  const others = now.filter((one) => one !== CASH_PROVIDER && one !== TRANSFER_PROVIDER);
+  const others = now.filter((one) => one !== CASH_PROVIDER && !prepaidWay(one));
   const wanted = [...offered, ...others];
   if (wanted.length === now.length && wanted.every((one) => now.includes(one))) return;
   await updateRegionsWorkflow(container).run({

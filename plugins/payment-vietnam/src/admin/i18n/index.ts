@@ -1,4 +1,4 @@
 import en from "./en.json";
 import vi from "./vi.json";
 
-export default { vi: { transfers: vi }, en: { transfers: en } };
+export default { vi: { prepayments: vi }, en: { prepayments: en } };

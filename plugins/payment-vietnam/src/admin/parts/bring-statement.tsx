@@ -8,11 +8,11 @@ import {
 } from "@nang-gio/access/dashboard";
 import { addDays } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
-import { useStatement } from "./use-transfers";
+import { useStatement } from "./use-prepayments";
 
 /** Brings in a statement of the market's account. */
 export function BringStatement() {
-  const { t } = useTranslation("transfers");
+  const { t } = useTranslation("prepayments");
   const drawer = useDrawer();
   const bringing = useStatement(({ entries, added, matched }) => {
     toast.success(t("statementDone", { entries, added, matched }));

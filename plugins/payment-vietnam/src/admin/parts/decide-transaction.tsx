@@ -4,7 +4,7 @@ import { formatDong } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import type { AdminBankTransaction } from "../../contract";
 import { SentBackFields, sentBack } from "./sent-back-fields";
-import { useMatch, useSendBack } from "./use-transfers";
+import { useMatch, useSendBack } from "./use-prepayments";
 
 interface Deciding {
   transaction: AdminBankTransaction;
@@ -12,7 +12,7 @@ interface Deciding {
 
 /** Says which order a transfer is for. */
 export function MatchTransaction({ transaction }: Deciding) {
-  const { t } = useTranslation("transfers");
+  const { t } = useTranslation("prepayments");
   const { id, amount, content, guesses } = transaction;
   const drawer = useDrawer();
   const matching = useMatch(id, () => {
@@ -44,7 +44,7 @@ export function MatchTransaction({ transaction }: Deciding) {
 
 /** Records that a transfer was sent back whole. */
 export function SendBack({ transaction: { id, amount } }: Deciding) {
-  const { t } = useTranslation("transfers");
+  const { t } = useTranslation("prepayments");
   const drawer = useDrawer();
   const sending = useSendBack(id, () => {
     toast.success(t("saved"));

@@ -11,7 +11,7 @@ export function sentBack(form: HTMLFormElement) {
 
 /** Why money was sent back, under which number and when. */
 export function SentBackFields({ failure }: { failure: RequestFailure | undefined }) {
-  const { t } = useTranslation("transfers");
+  const { t } = useTranslation("prepayments");
   return (
     <>
       <Labelled label={t("reason")} fault={failure?.of("reason")} required>

@@ -13,15 +13,20 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
 import type { AdminBankTransaction, TRANSACTION_STATES } from "../../contract";
 import { MatchTransaction, SendBack } from "./decide-transaction";
-import { useTransactions } from "./use-transfers";
+import { useTransactions } from "./use-prepayments";
 
 const STATES: typeof TRANSACTION_STATES = ["unmatched", "matched", "returned"];
 const COLOURS = { unmatched: "orange", matched: "green", returned: "grey" } as const;
+const MATCHED_BY = {
+  content: "matchedByContent",
+  staff: "matchedByStaff",
+  attempt: "matchedByAttempt",
+} as const;
 const HEADS = ["time", "amount", "content", "state", "what"] as const;
 
 /** What became of a transfer, or what is to be done with it. */
 function Outcome({ transaction }: { transaction: AdminBankTransaction }) {
-  const { t } = useTranslation("transfers");
+  const { t } = useTranslation("prepayments");
   const role = useMyRole();
   const { state, order, matched_by, reason, return_reference, returned_on, guesses } = transaction;
   if (order) {
@@ -30,7 +35,7 @@ function Outcome({ transaction }: { transaction: AdminBankTransaction }) {
         <Link to={`/orders/${order.id}`} className="text-ui-fg-interactive tabular-nums">
           {t("order")} {order.number}
         </Link>{" "}
-        ({t(matched_by === "staff" ? "matchedByStaff" : "matchedByContent")})
+        ({matched_by ? t(MATCHED_BY[matched_by]) : null})
       </Text>
     );
   }
@@ -56,9 +61,9 @@ function Outcome({ transaction }: { transaction: AdminBankTransaction }) {
   );
 }
 
-/** What came to the market's account; what is not clear first. */
+/** What came to the market; what is not clear first. */
 export function TransactionList() {
-  const { t } = useTranslation("transfers");
+  const { t } = useTranslation("prepayments");
   const narrowing = useNarrowing("unmatched");
   const { data, error, refetch } = useTransactions(narrowing.query);
   if (!data) return <StateOfLoading error={error} retry={refetch} />;

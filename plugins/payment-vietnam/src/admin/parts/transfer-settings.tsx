@@ -1,12 +1,12 @@
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { shownMoment, useMyRole } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
-import type { AdminTransfers } from "../../contract";
+import type { AdminPrepayments } from "../../contract";
 import { BringStatement } from "./bring-statement";
 
 /** Whether transfers are offered, to which account, and who tells of them; or what is missing. */
-export function TransferSettings({ transfers }: { transfers: AdminTransfers }) {
-  const { t } = useTranslation("transfers");
+export function TransferSettings({ transfers }: { transfers: AdminPrepayments }) {
+  const { t } = useTranslation("prepayments");
   const role = useMyRole();
   const { settings, waiting } = transfers;
   const { offered, missing, bank_name, account_number, holder, hours, gateway } = settings;

@@ -1,6 +1,6 @@
 import type { InitiatePaymentInput, InitiatePaymentOutput } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
-import type { TransferOptions } from "../../options";
+import type { PaymentOptions } from "../../options";
 import { transferSettings } from "../../rules/transfer-settings";
 import { OwedPaymentProvider } from "../owed-payment";
 
@@ -13,7 +13,7 @@ export class BankTransferProvider extends OwedPaymentProvider {
   static override identifier = "vietqr";
   readonly #offered: boolean;
 
-  constructor(container: Record<string, unknown>, options: TransferOptions = {}) {
+  constructor(container: Record<string, unknown>, options: PaymentOptions = {}) {
     super(container, { ...options });
     this.#offered = transferSettings(options).account !== null;
   }

@@ -12,8 +12,7 @@ export const en: Record<ParcelKey, string> = {
   holder_carrier_hint: "The carrier pays the market, and the market pays the co-operative.",
   cash_record: "Record it",
   cash_with_seller: "The co-operative has {amount}.",
-  cash_with_market:
-    "The market holds {amount} (paid in advance by transfer) and pays it with the settlement.",
+  cash_with_market: "The market holds {amount} (paid in advance) and pays it with the settlement.",
   cash_with_carrier: "The carrier has {amount} and pays it to the market.",
   part_title: "Send a part now?",
   part_text: "Say how many pieces go in this parcel now. The rest goes later, in another one.",

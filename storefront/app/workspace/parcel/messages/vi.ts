@@ -10,8 +10,7 @@ export const vi = {
   holder_carrier_hint: "Đơn vị vận chuyển nộp cho chợ, chợ trả lại hợp tác xã.",
   cash_record: "Ghi nhận",
   cash_with_seller: "Hợp tác xã cầm {amount}.",
-  cash_with_market:
-    "Chợ cầm {amount} (trả trước bằng chuyển khoản), trả hợp tác xã ở kỳ quyết toán.",
+  cash_with_market: "Chợ cầm {amount} (người mua đã trả trước), trả hợp tác xã ở kỳ quyết toán.",
   cash_with_carrier: "Đơn vị vận chuyển cầm {amount}, nộp cho chợ.",
   part_title: "Gửi trước một phần?",
   part_text: "Ghi số lượng gửi ngay trong gói này. Phần còn lại gửi sau, bằng gói khác.",

@@ -33,7 +33,7 @@ export const Consignment = model
     /** Counts what was done with it. */
     revision: model.number().default(0),
     payment: model.enum([...CONSIGNMENT_PAYMENTS]).default("at_door"),
-    /** Of one that is paid by transfer: when it was; until then it waits. */
+    /** Of one that is prepaid: when it was; until then it waits. */
     paid_at: model.dateTime().nullable(),
     /** Who took the money, and how much. */
     cash_holder: model.enum([...MONEY_HOLDERS]).nullable(),

@@ -1,0 +1,128 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Problem } from "@nang-gio/access/problem";
+import { bankName } from "../banks";
+import type { AdminPrepayment, AdminPrepayments, AdminVnpayDoubt } from "../contract";
+import { PREPAYMENT_MODULE } from "../modules/prepayment";
+import type { PrepaymentService } from "../modules/prepayment/service";
+import type { AwaitedPayment } from "../workflows/await-payments";
+
+const MOST_SHOWN = 100;
+
+/** The environment's names of what the settings may lack. */
+const VNPAY_VARIABLES = {
+  tmn_code: "VNPAY_TMN_CODE",
+  hash_secret: "VNPAY_HASH_SECRET",
+  pay_url: "VNPAY_PAY_URL",
+  api_url: "VNPAY_API_URL",
+} as const;
+const VARIABLES = {
+  bank_bin: "VIETQR_BANK_BIN",
+  account_number: "VIETQR_ACCOUNT_NUMBER",
+  holder: "VIETQR_ACCOUNT_HOLDER",
+} as const;
+
+type Refund = Awaited<ReturnType<PrepaymentService["listPrepaymentRefunds"]>>[number];
+
+function shown(awaited: AwaitedPayment, asked: readonly Refund[]): AdminPrepayment {
+  const { id, way, order_id, number, expires_at, paid_at, expired_at, fault } = awaited;
+  const refund = asked.find((one) => one.order_id === order_id);
+  return {
+    ...{ id, way },
+    order: { id: order_id, number },
+    expires_at: expires_at.toISOString(),
+    paid_at: paid_at?.toISOString() ?? null,
+    expired_at: expired_at?.toISOString() ?? null,
+    received: Number(awaited.received),
+    returned: Number(awaited.returned),
+    balance: Number(awaited.balance),
+    fault,
+    asked_refund: refund
+      ? { key: refund.key, amount: Number(refund.amount), reason: refund.reason }
+      : null,
+  };
+}
+
+/** Tries by VNPay that it has neither given to the market nor back. */
+async function doubts(service: PrepaymentService): Promise<AdminVnpayDoubt[]> {
+  const found = await service.listVnpayAttempts(
+    { state: "unclear" },
+    { order: { asked_at: "ASC" }, take: MOST_SHOWN },
+  );
+  const awaited = await service.listAwaitedPayments(
+    { order_id: found.map(({ order_id }) => order_id) },
+    { select: ["order_id", "number"], take: null },
+  );
+  const numbers = new Map(awaited.map(({ order_id, number }) => [order_id, number]));
+  return found.map(({ txn_ref, order_id, amount, asked_at }) => ({
+    txn_ref,
+    order: { id: order_id, number: numbers.get(order_id) ?? 0 },
+    amount: Number(amount),
+    asked_at: asked_at.toISOString(),
+  }));
+}
+
+/** How transfers and VNPay are set up, and what staff must see to: no more than a hundred of each kind. */
+export async function prepaymentsToSeeTo(
+  container: MedusaContainer,
+  now: Date,
+): Promise<AdminPrepayments> {
+  const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
+  const { account, missing, hours, webhook_secret } = service.settings();
+  const list = (
+    filters: Parameters<PrepaymentService["listAwaitedPayments"]>[0],
+    order: Record<string, "ASC" | "DESC">,
+  ) => service.listAwaitedPayments(filters, { order, take: MOST_SHOWN });
+  const open = { paid_at: null, expired_at: null };
+  const [to_return, part, overdue, faults, waiting, unmatched, [statement]] = await Promise.all([
+    list({ balance: { $gt: 0 } }, { balance: "DESC" }),
+    list({ balance: { $lt: 0 }, received: { $gt: 0 } }, { expires_at: "ASC" }),
+    list({ ...open, balance: { $lt: 0 }, expires_at: { $lte: now } }, { expires_at: "ASC" }),
+    list({ fault: { $ne: null } }, { number: "ASC" }),
+    service.listAndCountAwaitedPayments({ ...open, balance: { $lt: 0 } }, { take: 1 }),
+    service.listAndCountBankTransactions({ state: "unmatched" }, { take: 1 }),
+    service.listBankStatements({}, { order: { covers_until: "DESC" }, take: 1 }),
+  ]);
+  const asked = await service.listPrepaymentRefunds({ state: "asked" }, { take: null });
+  const all = (list: readonly AwaitedPayment[]) => list.map((one) => shown(one, asked));
+  const vnpay = service.vnpay();
+  return {
+    vnpay: {
+      offered: vnpay.merchant !== null,
+      missing: vnpay.missing.map((name) => VNPAY_VARIABLES[name]),
+      tmn_code: vnpay.credentials?.tmn_code ?? null,
+      minutes: vnpay.minutes,
+    },
+    doubts: await doubts(service),
+    settings: {
+      offered: account !== null,
+      missing: missing.map((name) => VARIABLES[name]),
+      bank_name: account ? bankName(account.bank_bin) : null,
+      account_number: account?.account_number ?? null,
+      holder: account?.holder ?? null,
+      hours,
+      gateway: webhook_secret !== null,
+      statements_until: statement?.covers_until.toISOString() ?? null,
+    },
+    to_return: all(to_return),
+    part: all(part),
+    overdue: all(overdue),
+    faults: all(faults),
+    waiting: waiting[1],
+    unmatched: unmatched[1],
+  };
+}
+
+/** One order that is prepaid. @throws Problem `payment.prepayment_unknown` */
+export async function onePrepayment(
+  container: MedusaContainer,
+  id: string,
+): Promise<AdminPrepayment> {
+  const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
+  const [found] = await service.listAwaitedPayments({ id: [id] }, { take: 1 });
+  if (!found) throw new Problem("not_found", "payment.prepayment_unknown");
+  const asked = await service.listPrepaymentRefunds(
+    { order_id: found.order_id, state: "asked" },
+    { take: 1 },
+  );
+  return shown(found, asked);
+}
