@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importGoods } from "../support/goods";
 import { TestMarket } from "../support/market";
-import { legalScanId } from "../support/papers";
+import { decision, legalScanId } from "../support/papers";
 import { cooperativeIds, logIn, makeSellers, SELLERS, seller } from "../support/sellers";
 
 type Ask = Awaited<ReturnType<typeof seller>>;
@@ -227,9 +227,11 @@ describe("for a seller that can't tell them itself", () => {
   });
 
   it("is closed to officers of other communes and to who only reads", async () => {
-    const [commune, auditor, agency] = await Promise.all(
-      (["commune", "auditor", "agency"] as const).map((role) => market.staff(role)),
-    );
+    const [commune, auditor, agency] = await Promise.all([
+      market.staff("commune"),
+      market.staff("auditor"),
+      market.staff("agency"),
+    ]);
     const paper = { ...FOUNDING, seen: 3 };
     expect((await commune("GET", pathOf(tht))).status).toBe(404);
     expect((await commune("POST", pathOf(tht), paper)).status).toBe(404);
