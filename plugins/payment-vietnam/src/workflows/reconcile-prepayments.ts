@@ -63,7 +63,7 @@ export async function reconcilePrepayments(
   const orders = faults.map(({ order_id }) => order_id);
   if (orders.length > 0) {
     await raiseAlarm(container, {
-      kind: "prepayment",
+      kind: "prepayments",
       job: "reconcile-prepayments",
       faults: Object.fromEntries(faults.map(({ order_id, fault }) => [order_id, fault])),
     });

@@ -31,6 +31,9 @@ const LAST_WORDS = [
   "restore",
   "copy",
   "return",
+  "match",
+  "refund",
+  "vnpay-refund",
 ] as const;
 
 type Action = (typeof LAST_WORDS)[number] | "create" | "change" | "remove" | "assign" | "upload";
