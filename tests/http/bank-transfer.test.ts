@@ -260,6 +260,21 @@ describe("an order that is paid by transfer", () => {
     const reason = { seen: "placed", reason: "Mất mùa" };
     expect((await other("POST", `/seller/consignments/${gone}/cancel`, reason)).status).toBe(200);
     await expect.poll(async () => (await owed(number))?.balance, TIMEOUT).toBe(165_000);
+
+    // In two parts: each is credited by Medusa, whose summary tells of the last alone.
+    const path = `/admin/prepayments/${(await owed(number)).id}/refund`;
+    const payBack = (amount: number, reference: string) =>
+      staff("POST", path, {
+        ...{ key: crypto.randomUUID(), amount, reference },
+        ...{ reason: "Mất mùa", paid_on: "2026-11-30" },
+      });
+    expect((await payBack(65_000, "TRA3")).body.prepayment?.balance).toBe(100_000);
+    expect((await payBack(100_000, "TRA4")).body.prepayment?.balance).toBe(0);
+    expect((await payBack(1_000, "TRA5")).status).toBe(409);
+    expect(await owed(number)).toBeUndefined();
+    const left = await lookedUp(number);
+    expect(left.total).toBe(total - 95_000 - 165_000);
+    expect(left.goods_total + left.shipping_total).toBe(left.total);
   });
 });
 

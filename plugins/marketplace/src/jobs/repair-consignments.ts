@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { OrderSummary, orderTotal } from "@nang-gio/payment-vietnam/read/order-total";
+import { OrderSums, orderTotal, TOTAL_FIELDS } from "@nang-gio/payment-vietnam/read/order-total";
 import { z } from "zod";
 import { type ConsignmentState, UNSOLD_STATES } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
@@ -13,11 +13,10 @@ import { followOrderWorkflow } from "../workflows/follow-order";
 const NEWEST_ORDERS = 200;
 
 const Orders = z.array(
-  z.object({
+  OrderSums.extend({
     id: z.string(),
     status: z.string(),
     canceled_at: z.unknown().nullish(),
-    summary: OrderSummary,
   }),
 );
 
@@ -28,14 +27,14 @@ interface Part {
 
 async function repair(
   container: MedusaContainer,
-  { id: order_id, status, canceled_at, summary }: z.infer<typeof Orders>[number],
+  { id: order_id, status, canceled_at, ...sums }: z.infer<typeof Orders>[number],
   parts: readonly Part[],
 ): Promise<void> {
   const total = parts.reduce((sum, part) => sum + part.total, 0);
   const late = Boolean(canceled_at) && parts.some(({ state }) => !UNSOLD_STATES.includes(state));
   if (parts.length === 0) {
     await createConsignmentsWorkflow(container).run({ input: { order_id } });
-  } else if (late || total !== orderTotal(summary)) {
+  } else if (late || total !== orderTotal(sums)) {
     await followOrderWorkflow(container).run({ input: { order_id } });
   } else if (isOver({ status, total, held: 0 }, parts)) {
     await closeIfOver(container, order_id);
@@ -46,7 +45,7 @@ async function repair(
 export default async function repairConsignments(container: MedusaContainer): Promise<void> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: ["id", "status", "canceled_at", "summary.*"],
+    fields: ["id", "status", "canceled_at", ...TOTAL_FIELDS],
     filters: { is_draft_order: false },
     pagination: { take: NEWEST_ORDERS, order: { created_at: "DESC" } },
   });

@@ -31,7 +31,6 @@ const OrderRecord = z.object({
   item_total: amount,
   shipping_total: amount,
   discount_total: amount,
-  total: amount,
 });
 
 const Consignments = z.array(
@@ -144,7 +143,6 @@ export async function findOrder(
       "item_total",
       "shipping_total",
       "discount_total",
-      "total",
       "shipping_address.*",
     ],
     filters: { display_id: number, is_draft_order: false },
@@ -169,6 +167,7 @@ export async function findOrder(
     goods_total: order.item_total + order.discount_total,
     shipping_total: order.shipping_total,
     discount_total: order.discount_total,
-    total: order.total,
+    // Medusa's own total has what was paid back taken off.
+    total: order.item_total + order.shipping_total,
   };
 }

@@ -7,7 +7,7 @@ import {
   PaymentCollections,
   paymentsIn,
 } from "@nang-gio/payment-vietnam/read/order-payments";
-import { OrderSummary, orderTotal } from "@nang-gio/payment-vietnam/read/order-total";
+import { OrderSums, orderTotal, TOTAL_FIELDS } from "@nang-gio/payment-vietnam/read/order-total";
 import { z } from "zod";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
@@ -15,9 +15,8 @@ import { isOver } from "../rules/order-over";
 
 const Collection = z.object({ id: z.string(), status: z.string() });
 
-const Order = z.object({
+const Order = OrderSums.extend({
   status: z.string(),
-  summary: OrderSummary,
   payment_collections: z.array(Collection.loose()).nullish(),
 });
 
@@ -41,7 +40,7 @@ export async function readOver(
     entity: "order",
     fields: [
       "status",
-      "summary.*",
+      ...TOTAL_FIELDS,
       "payment_collections.id",
       "payment_collections.status",
       ...PAYMENT_FIELDS,
@@ -49,14 +48,14 @@ export async function readOver(
     filters: { id: order_id },
   });
   if (!data[0]) return null;
-  const { status, summary, payment_collections } = Order.parse(data[0]);
+  const { status, payment_collections, ...sums } = Order.parse(data[0]);
   const collections = (payment_collections ?? []).map((collection) => ({
     ...collection,
     payments: paymentsIn(PaymentCollections.parse([collection])),
   }));
   const payments = collections.flatMap((collection) => collection.payments);
   const held = payments.reduce((sum, payment) => sum + heldOf(payment), 0);
-  if (!isOver({ status, total: orderTotal(summary), held }, parts)) return null;
+  if (!isOver({ status, total: orderTotal(sums), held }, parts)) return null;
   const untouched = (payment: (typeof payments)[number]) => capturedOf(payment) === 0;
   return {
     order_id,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { OrderSummary, orderTotal } from "@nang-gio/payment-vietnam/read/order-total";
+import { OrderSums, orderTotal, TOTAL_FIELDS } from "@nang-gio/payment-vietnam/read/order-total";
 import { z } from "zod";
 import type { Reconciliation } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
@@ -10,11 +10,7 @@ const CHUNK = 500;
 const MOST_SHOWN = 20;
 
 const Orders = z.array(
-  z.object({
-    id: z.string(),
-    display_id: z.number(),
-    summary: OrderSummary,
-  }),
+  OrderSums.extend({ id: z.string(), display_id: z.number() }),
 );
 
 /** What came to pay for the orders of a period as Medusa itself keeps it, by order. */
@@ -23,7 +19,7 @@ async function* ordersOf(container: MedusaContainer, from: Date, to: Date) {
   for (let skip = 0; ; skip += CHUNK) {
     const { data } = await query.graph({
       entity: "order",
-      fields: ["id", "display_id", "summary.*"],
+      fields: ["id", "display_id", ...TOTAL_FIELDS],
       filters: { created_at: { $gte: from, $lt: to }, is_draft_order: false },
       pagination: { take: CHUNK, skip, order: { created_at: "ASC", id: "ASC" } },
     });
@@ -55,8 +51,8 @@ export async function reconcile(
     for (const { order_id, total } of consignments) {
       byOrder.set(order_id, (byOrder.get(order_id) ?? 0) + total);
     }
-    for (const { id, display_id, summary } of orders) {
-      const order = orderTotal(summary);
+    for (const { id, display_id, ...sums } of orders) {
+      const order = orderTotal(sums);
       const parts = byOrder.get(id) ?? 0;
       found.orders += 1;
       found.orders_total += order;

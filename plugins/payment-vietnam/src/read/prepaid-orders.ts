@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { type PrepaidWay, prepaidWay } from "../provider-ids";
 import { heldOf, PAYMENT_FIELDS, PaymentCollections, paymentsIn } from "./order-payments";
-import { OrderSummary, orderTotal } from "./order-total";
+import { OrderSums, orderTotal, TOTAL_FIELDS } from "./order-total";
 
 /** An order that is prepaid, as Medusa has it; amounts in đồng. */
 export interface PrepaidOrder {
@@ -18,12 +18,11 @@ export interface PrepaidOrder {
 }
 
 const Orders = z.array(
-  z.object({
+  OrderSums.extend({
     id: z.string(),
     display_id: z.number(),
     created_at: z.coerce.date(),
     canceled_at: z.unknown().nullish(),
-    summary: OrderSummary,
     payment_collections: PaymentCollections,
   }),
 );
@@ -35,7 +34,7 @@ export async function readPrepaidOrders(
 ): Promise<PrepaidOrder[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: ["id", "display_id", "created_at", "canceled_at", "summary.*", ...PAYMENT_FIELDS],
+    fields: ["id", "display_id", "created_at", "canceled_at", ...TOTAL_FIELDS, ...PAYMENT_FIELDS],
     filters: { ...filters, is_draft_order: false },
   });
   return Orders.parse(data).flatMap(({ id, display_id, created_at, canceled_at, ...order }) => {
@@ -48,7 +47,7 @@ export async function readPrepaidOrders(
         number: display_id,
         placed_at: created_at,
         cancelled: Boolean(canceled_at),
-        total: orderTotal(order.summary),
+        total: orderTotal(order),
         held: payments
           .filter(({ provider_id }) => prepaidWay(provider_id) === way)
           .reduce((sum, payment) => sum + heldOf(payment), 0),
