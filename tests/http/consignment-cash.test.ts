@@ -137,7 +137,7 @@ describe("the money of a delivered consignment", () => {
 
   it("leaves the ledger right to the đồng", async () => {
     expect(await market.exec("check-ledger")).toContain(
-      "0 postings do not sum to nothing, 0 consignments and 0 orders",
+      "0 postings do not sum to nothing, 0 balances, 0 consignments and 0 orders",
     );
   }, 60_000);
 });

@@ -354,6 +354,6 @@ it("leaves the sums of the market and the ledger right to the đồng", async ()
   const { body } = await staff("GET", "/admin/market-connection");
   expect(body.reconciliation).toMatchObject({ difference: 0, differing: [] });
   expect(await market.exec("check-ledger")).toContain(
-    "0 postings do not sum to nothing, 0 consignments and 0 orders",
+    "0 postings do not sum to nothing, 0 balances, 0 consignments and 0 orders",
   );
 }, 60_000);

@@ -285,9 +285,9 @@ describe("one parcel of several that nobody took", () => {
 
 it("of an order that was paid by transfer is owed to the shopper", async () => {
   const { order, number } = await orderByTransfer(market, { [rice]: 2, [bottle]: 1 });
-  const { transfer } = await shopperSees(number);
-  const paid = { reference: `FT${number}`, amount: transfer.missing };
-  await tellTransfers(market, [{ ...paid, content: transfer.account.purpose }]);
+  const { prepayment } = await shopperSees(number);
+  const paid = { reference: `FT${number}`, amount: prepayment.missing };
+  await tellTransfers(market, [{ ...paid, content: prepayment.account.purpose }]);
   const id = async () =>
     (await shopperSees(number)).consignments.find(
       (one: { cooperative: { handle: string } }) => one.cooperative.handle === "tht-lua",
@@ -301,7 +301,7 @@ it("of an order that was paid by transfer is owed to the shopper", async () => {
   expect(body.consignment).toMatchObject({ state: "delivered", total: 165_000 });
   const staff = await market.staff();
   const owed = async () => {
-    const { to_return } = (await staff("GET", "/admin/bank-transfers")).body;
+    const { to_return } = (await staff("GET", "/admin/prepayments")).body;
     return to_return.find((one: { order: { number: number } }) => one.order.number === number)
       ?.balance;
   };
@@ -318,6 +318,6 @@ it("leaves figures and ledger right to the đồng", async () => {
   const { body } = await staff("GET", "/admin/market-connection");
   expect(body.reconciliation).toMatchObject({ difference: 0, differing: [] });
   expect(await market.exec("check-ledger")).toContain(
-    "0 postings do not sum to nothing, 0 consignments and 0 orders",
+    "0 postings do not sum to nothing, 0 balances, 0 consignments and 0 orders",
   );
 }, 60_000);

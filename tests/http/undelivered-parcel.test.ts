@@ -235,9 +235,9 @@ describe("a parcel that nobody took", () => {
 
 it("of an order that was paid by transfer leaves it open until the money is sent back", async () => {
   const { order, number } = await orderByTransfer(market, { [rice]: 1 });
-  const { transfer, consignments, total } = await shopperSees(number);
+  const { prepayment, consignments, total } = await shopperSees(number);
   const { id } = consignments[0];
-  const came = { reference: `FT${number}`, amount: total, content: transfer.account.purpose };
+  const came = { reference: `FT${number}`, amount: total, content: prepayment.account.purpose };
   await tellTransfers(market, [came]);
   await expect
     .poll(async () => (await readConsignment(lua, id)).awaits_payment, { timeout: 15_000 })
@@ -249,16 +249,16 @@ it("of an order that was paid by transfer leaves it open until the money is sent
   const staff = await market.staff();
   type Owed = { id: string; balance: number; order: { number: number } };
   const owed = async () => {
-    const { to_return } = (await staff("GET", "/admin/bank-transfers")).body;
+    const { to_return } = (await staff("GET", "/admin/prepayments")).body;
     return (to_return as Owed[]).find((one) => one.order.number === number);
   };
   await expect.poll(async () => (await owed())?.balance, { timeout: 15_000 }).toBe(total);
   expect((await openIn(order)).status).toBe("pending");
   const refund = { amount: total, reason: "Không nhận", reference: "TRA1", paid_on: "2026-11-30" };
-  const sentBack = await staff("POST", `/admin/bank-transfers/${(await owed())?.id}/refund`, {
+  const sentBack = await staff("POST", `/admin/prepayments/${(await owed())?.id}/refund`, {
     ...{ ...refund, key: crypto.randomUUID() },
   });
-  expect([sentBack.status, sentBack.body.transfer?.balance]).toEqual([200, 0]);
+  expect([sentBack.status, sentBack.body.prepayment?.balance]).toEqual([200, 0]);
   await expect
     .poll(async () => (await openIn(order)).status, { timeout: 15_000 })
     .toBe("completed");
@@ -331,7 +331,7 @@ it("is no sale to staff, and leaves sums and ledger right to the đồng", async
   );
   expect(posted).toEqual([]);
   expect(await market.exec("check-ledger")).toContain(
-    "0 postings do not sum to nothing, 0 consignments and 0 orders",
+    "0 postings do not sum to nothing, 0 balances, 0 consignments and 0 orders",
   );
 }, 60_000);
 
