@@ -54,7 +54,7 @@ async function vnpayOf(
   const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
   const [last] = await service.listVnpayAttempts(
     { order_id },
-    { order: { asked_at: "DESC" }, take: 1 },
+    { order: { created_at: "DESC" }, take: 1 },
   );
   const left = Date.parse(how.expires_at) - Date.now();
   // Who pays again while VNPay doubts the money that it took would pay twice.

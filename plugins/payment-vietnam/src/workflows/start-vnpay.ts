@@ -36,7 +36,7 @@ async function attempt(
 ) {
   const [last] = await service.listVnpayAttempts(
     { order_id },
-    { order: { asked_at: "DESC" }, take: 1 },
+    { order: { created_at: "DESC" }, take: 1 },
   );
   const again =
     last?.state === "open" &&
