@@ -9,3 +9,6 @@ export const MAX_STOCK = 10_000_000;
 
 /** Pieces at which goods run low until a co-operative says another number. */
 export const USUAL_LOW_STOCK = 5;
+
+/** The most characters of a SKU, typed in a workbook or given by the market. */
+export const LONGEST_SKU = 60;

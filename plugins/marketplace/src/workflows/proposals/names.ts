@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { slug } from "@nang-gio/vietnam";
 import type { KeptContent } from "../../contract";
+import { skuStem } from "./sku-stem";
 import { service } from "./write";
 
 const LONGEST = 90;
@@ -34,7 +35,7 @@ export async function withNewSkus(
 ): Promise<KeptContent> {
   const missing = content.variants.filter(({ sku }) => sku === null).length;
   if (missing === 0) return content;
-  const stem = handle.toUpperCase();
+  const stem = skuStem(handle);
   const candidates = Array.from(
     { length: content.variants.length + missing + TRIES },
     (_, at) => `${stem}-${at + 1}`,

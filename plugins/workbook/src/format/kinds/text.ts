@@ -1,4 +1,5 @@
 import { hasMarkup } from "@nang-gio/access/problem";
+import { LONGEST_SKU } from "@nang-gio/marketplace/contract";
 import { rearm } from "@nang-gio/paper";
 import { read, refuse } from "../cell";
 import type { CellKind } from "./kind";
@@ -67,7 +68,10 @@ export const handle = patternText(
 );
 
 /** Stock-keeping unit: the producer's or the market's number of one variant. */
-export const sku = patternText(/^[\p{L}\p{N}._\-/]{1,60}$/u, "workbook.expected.sku");
+export const sku = patternText(
+  new RegExp(`^[\\p{L}\\p{N}._\\-/]{1,${LONGEST_SKU}}$`, "u"),
+  "workbook.expected.sku",
+);
 
 export const email = patternText(
   /^(?=.{3,200}$)[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/,
