@@ -48,7 +48,7 @@ export function TransferPanel({ transfer, waiting = false }: TransferPanelProps)
   const open = state === "awaiting" || state === "part";
   return (
     <section className={`prepayment prepayment-${state}`} aria-labelledby="prepayment">
-      <h2 id="prepayment">{say(`transfer_${state}`)}</h2>
+      <h2 id="prepayment">{say(`transfer_${state}`, { missing: money(missing) })}</h2>
       <p aria-live="polite">
         {say(`transfer_${state}_text`, {
           received: money(received),

@@ -28,7 +28,7 @@ export function VnpayPanel({ prepayment, order, waiting = false }: VnpayPanelPro
   const open = state === "awaiting" || state === "part";
   return (
     <section className={`prepayment prepayment-${state}`} aria-labelledby="prepayment">
-      <h2 id="prepayment">{say(`vnpay_${state}`)}</h2>
+      <h2 id="prepayment">{say(`vnpay_${state}`, { missing: money(missing) })}</h2>
       {open ? <LastTry last={vnpay?.last ?? null} /> : null}
       <p aria-live="polite">
         {say(`vnpay_${state}_text`, {
