@@ -56,7 +56,7 @@ export default function Root() {
   return <Outlet />;
 }
 
-/** Every error of every page ends here. */
+/** Every error of a page of the shop ends here, and whatever the workspace does not tell itself. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const { say } = useShop();

@@ -77,6 +77,8 @@ it("who packs has no page of money", async () => {
   expect(await page.getByRole("link", { name: "Tiền", exact: true }).count()).toBe(0);
   const answer = await page.goto(`${shop.url}/ban-hang/tien`);
   expect(answer?.status()).toBe(404);
+  await page.getByRole("heading", { name: "Gian hàng không có mục này" }).waitFor();
+  expect(await page.getByRole("link", { name: "Kiện hàng", exact: true }).count()).toBe(1);
   await close();
 });
 

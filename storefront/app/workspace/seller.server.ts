@@ -106,7 +106,7 @@ export async function atWork(asking: Asking): Promise<AtWork> {
 
 /**
  * Reads what a page of the workspace cannot be without.
- * @throws Response with the backend's own status for 404 and 400, else 503.
+ * @throws Response with the backend's own status for 400, 403 and 404, else 503.
  */
 export async function readAsSeller<Answer>(
   { session, language }: Pick<AtWork, "session" | "language">,
@@ -115,6 +115,6 @@ export async function readAsSeller<Answer>(
 ): Promise<Answer> {
   const answer = await askAsSeller<Answer>(session, path, language, { query });
   if (answer.ok) return answer.body;
-  const status = answer.status === 404 || answer.status === 400 ? answer.status : 503;
+  const status = [400, 403, 404].includes(answer.status) ? answer.status : 503;
   throw new Response(null, { status });
 }

@@ -273,4 +273,13 @@ export const en: Record<keyof typeof vi, string> = {
   mark_all_read: "Mark all as read",
   mark_failed: "Could not be marked",
   back_to_list: "Back to the consignments",
+  refused_title: "This is not yours to do",
+  refused_text:
+    "Your role in this workspace does not include it. An owner can do everything: please ask one to do it for you, or to change your role.",
+  absent_title: "This is not in the workspace",
+  absent_text:
+    "The address may be wrong, it may have been deleted, or it belongs to another co-operative.",
+  fault_title: "The workspace has a problem",
+  fault_text: "Please try again in a few minutes. What was saved is still there.",
+  back_to_today: "Back to today",
 };

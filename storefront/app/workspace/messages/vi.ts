@@ -269,4 +269,12 @@ export const vi = {
   mark_all_read: "Đánh dấu đã đọc tất cả",
   mark_failed: "Chưa đánh dấu được",
   back_to_list: "Về danh sách kiện hàng",
+  refused_title: "Bạn chưa được làm việc này",
+  refused_text:
+    "Vai trò của bạn trong gian hàng không gồm việc này. Chủ gian hàng làm được mọi việc: hãy nhờ chủ làm giúp, hoặc đổi vai trò cho bạn.",
+  absent_title: "Gian hàng không có mục này",
+  absent_text: "Có thể đường dẫn sai, mục này đã bị xoá, hoặc nó thuộc hợp tác xã khác.",
+  fault_title: "Gian hàng đang gặp sự cố",
+  fault_text: "Hãy thử lại sau ít phút. Những gì đã lưu vẫn còn.",
+  back_to_today: "Về việc hôm nay",
 } as const;
