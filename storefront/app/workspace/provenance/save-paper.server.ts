@@ -2,7 +2,6 @@ import type { SellerProductRow } from "@nang-gio/marketplace/contract";
 import type { Scan } from "@nang-gio/media/contract";
 import { data } from "@remix-run/node";
 import { sendAsSeller } from "../goods/goods.server";
-import { isKeeper } from "../keepers";
 import { type AtWork, askAsSeller, lead, readAsSeller } from "../seller.server";
 import { speakProvenance } from "./messages";
 import { withoutBlanks } from "./without-blanks";
@@ -40,11 +39,6 @@ export function asTyped(
 ): Pick<NotSent, "typed" | "scan"> {
   const said = Object.entries(typed).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return { typed: Object.fromEntries(said), scan };
-}
-
-/** @throws Response with 403 for who may not send papers in. */
-export function assertKeeper(work: AtWork): void {
-  if (!isKeeper(work.workplace.role)) throw new Response(null, { status: 403 });
 }
 
 /** Goods in the shop's records, to choose from. */

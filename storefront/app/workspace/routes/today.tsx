@@ -7,6 +7,7 @@ import type {
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Notice } from "../../parts/notice";
+import { isKeeper } from "../keepers";
 import { atWork, readAsSeller } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
@@ -59,6 +60,14 @@ const STEP_PAGES: Partial<Record<ChecklistStep, string>> = {
   payout: "/ban-hang/nhan-tien",
 };
 
+/** Steps whose page is not for everyone: it would refuse who has no part in it. */
+const STEPS_OF: Partial<Record<ChecklistStep, (role: SellerWorkplace["role"]) => boolean>> = {
+  papers: (role) => role === "owner",
+  product: isKeeper,
+  certificate: isKeeper,
+  payout: (role) => role !== "fulfilment",
+};
+
 interface StepProps {
   step: SellerWork["checklist"][number];
   role: SellerWorkplace["role"];
@@ -66,7 +75,7 @@ interface StepProps {
 
 function Step({ step: { step, done }, role }: StepProps) {
   const { say, to } = useWorkspace();
-  const page = step === "papers" && role !== "owner" ? undefined : STEP_PAGES[step];
+  const page = (STEPS_OF[step]?.(role) ?? true) ? STEP_PAGES[step] : undefined;
   const how =
     step === "profile" || step === "payout" ? null : (
       <span className="fine">{say(`check_${step}_how`)}</span>

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { Notice } from "../../../parts/notice";
 import { itemsOf } from "../../form-faults";
-import { assertKeeper } from "../../provenance/save-paper.server";
+import { assertKeeper } from "../../keepers";
 import { atWork } from "../../seller.server";
 import { FactFormFields } from "../fact-fields";
 import { kindOf } from "../kinds";

@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { day } from "../../../parts/format";
 import { Notice } from "../../../parts/notice";
-import { assertKeeper } from "../../provenance/save-paper.server";
+import { assertKeeper } from "../../keepers";
 import { atWork } from "../../seller.server";
 import { FactSaid } from "../fact-said";
 import { KIND_PATHS } from "../kinds";

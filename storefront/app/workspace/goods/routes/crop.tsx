@@ -11,6 +11,7 @@ import { useEffect, useState } from "react";
 import { Field } from "../../../parts/field";
 import { Notice } from "../../../parts/notice";
 import goods from "../../../styles/workspace-goods.css?url";
+import { assertKeeper } from "../../keepers";
 import { type AtWork, atWork, lead } from "../../seller.server";
 import { behindFrame, type CropChoice, cropChoice, MOST_ZOOM, squareOf, WHOLE } from "../crop";
 import { productId, readOwnProduct, sendAsSeller } from "../goods.server";
@@ -32,7 +33,9 @@ async function pictureAsked(work: AtWork, { id, at }: { id?: string; at?: string
 
 /** A picture, and which part of it the sliders mean. */
 export async function loader(asking: LoaderFunctionArgs) {
-  const { product, picture, at } = await pictureAsked(await atWork(asking), asking.params);
+  const work = await atWork(asking);
+  assertKeeper(work);
+  const { product, picture, at } = await pictureAsked(work, asking.params);
   const choice = cropChoice(new URL(asking.request.url).searchParams);
   return { id: product.id, picture, at, choice };
 }
@@ -40,6 +43,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 /** Cuts the part out and puts it in the picture's place in the draft. */
 export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
+  assertKeeper(work);
   const { product, picture, at } = await pictureAsked(work, asking.params);
   const choice = cropChoice(await asking.request.formData());
   const refuse = ({ status, message }: { status: number; message: string }) =>

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Notice } from "../../../parts/notice";
 import goods from "../../../styles/workspace-goods.css?url";
+import { assertKeeper } from "../../keepers";
 import { atWork } from "../../seller.server";
 import { controlId } from "../form-state";
 import { readChoices } from "../goods.server";
@@ -18,6 +19,7 @@ export const meta: MetaFunction = ({ location }) => goodsHead(location.pathname,
 /** An empty form, under a key by which its draft is one however often it is sent. */
 export async function loader(asking: LoaderFunctionArgs) {
   const work = await atWork(asking);
+  assertKeeper(work);
   return {
     choices: await readChoices(work),
     cooperative: work.workplace.cooperative.id,
@@ -27,6 +29,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
+  assertKeeper(work);
   return saveGoods(work, await readForm(asking.request), null);
 }
 

@@ -11,6 +11,7 @@ import { pageOf } from "../../../parts/listing-address";
 import { Notice } from "../../../parts/notice";
 import { Pages } from "../../../parts/pages";
 import goods from "../../../styles/workspace-goods.css?url";
+import { assertKeeper } from "../../keepers";
 import { atWork, readAsSeller } from "../../seller.server";
 import { controlId } from "../form-state";
 import { OfferRow, OffersOutcome } from "../offer-rows";
@@ -30,6 +31,7 @@ const PAGE_SIZE = 20;
 export async function loader(asking: LoaderFunctionArgs) {
   const page = pageOf(new URL(asking.request.url).searchParams);
   const work = await atWork(asking);
+  assertKeeper(work);
   const [{ products, count }, { low_stock }] = await Promise.all([
     readAsSeller<{ products: SellerProductRow[]; count: number }>(work, "/products", {
       state: "live",
@@ -44,6 +46,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 /** Changes all rows of the page, or none. */
 export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
+  assertKeeper(work);
   const form = await readForm(asking.request);
   const answer = form.has("file")
     ? await importGoods(work, form.get("file"), form.has("confirm"))

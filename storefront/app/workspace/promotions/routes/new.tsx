@@ -3,6 +3,7 @@ import { dateInVietnam } from "@nang-gio/vietnam";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import styles from "../../../styles/workspace-promotions.css?url";
+import { assertKeeper } from "../../keepers";
 import { readGoodsToChoose } from "../../provenance/save-paper.server";
 import { atWork } from "../../seller.server";
 import { PromotionForm } from "../promotion-form";
@@ -16,6 +17,7 @@ export const meta: MetaFunction = ({ location }) => promotionsHead(location.path
 /** Goods to choose from; it begins today where nothing else is said. */
 export async function loader(asking: LoaderFunctionArgs) {
   const work = await atWork(asking);
+  assertKeeper(work);
   return {
     goods: await readGoodsToChoose(work),
     copyKey: randomUUID(),
@@ -29,6 +31,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 /** Makes it. */
 export async function action(asking: ActionFunctionArgs) {
   const work = await atWork(asking);
+  assertKeeper(work);
   const form = await asking.request.formData();
   return savePromotion(work, form, { key: String(form.get("key") ?? "") });
 }
