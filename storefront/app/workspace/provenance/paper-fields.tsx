@@ -3,6 +3,7 @@ import { Field } from "../../parts/field";
 import { Notice } from "../../parts/notice";
 import { ChoiceField as Choice } from "../choice-field";
 import { itemsOf } from "../form-faults";
+import type { ProvenanceKey } from "./messages";
 import type { NotSent } from "./save-paper.server";
 import { useProvenance } from "./use-provenance";
 
@@ -85,9 +86,28 @@ export function ScanField({ answer, later }: { answer: Answer; later?: string })
   );
 }
 
-/** Above a form: what is wrong with it, each fault a way to its field. */
-export function NotSentNotice({ answer }: { answer: Answer }): ReactNode {
+interface NotSentNoticeProps {
+  answer: Answer;
+  /** What did not come about. */
+  title?: ProvenanceKey;
+  /** What the fields are called, by their names, in their order: a fault alone does not say where it is. */
+  labels?: Readonly<Partial<Record<string, ProvenanceKey>>>;
+}
+
+/** Above a form: what is wrong with it, each fault with its field's name and a way to it. */
+export function NotSentNotice({
+  answer,
+  title = "not_saved",
+  labels = {},
+}: NotSentNoticeProps): ReactNode {
   const { say } = useProvenance();
   if (!answer) return null;
-  return <Notice title={say("form_wrong")} items={itemsOf(answer.faults, answer.refusal)} />;
+  const order = Object.keys(labels);
+  const named = Object.entries(answer.faults)
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([name, text]) => {
+      const label = labels[name];
+      return [name, label ? `${say(label)}: ${text}` : text] as const;
+    });
+  return <Notice title={say(title)} items={itemsOf(Object.fromEntries(named), answer.refusal)} />;
 }

@@ -22,6 +22,18 @@ export const meta: MetaFunction = ({ location }) =>
 const PAPERS: typeof PAPER_KINDS = ["cooperative", "cooperative_group", "household", "founding"];
 const CARDS: typeof IDENTITY_KINDS = ["citizen_card", "identity_card"];
 
+/** What the fields are called. */
+const LABELS = {
+  paper_kind: "kind",
+  paper_number: "paper_number",
+  paper_issued_on: "paper_issued_on",
+  paper_issuer: "issuer",
+  scan: "scan",
+  representative_name: "representative_name",
+  identity_kind: "identity_kind",
+  identity_number: "identity_number",
+} as const;
+
 /** @throws Response with 403 for who is no owner: this shows who a person is. */
 function assertOwner({ workplace }: AtWork): void {
   if (workplace.role !== "owner") throw new Response(null, { status: 403 });
@@ -191,7 +203,7 @@ export default function LegalPapers() {
         </p>
       ) : null}
       <p>{say("legal_text")}</p>
-      <NotSentNotice answer={answer} />
+      <NotSentNotice answer={answer} labels={LABELS} />
       <p>
         <strong>{parts ? say("legal_missing", { parts }) : say("legal_whole")}</strong>
       </p>

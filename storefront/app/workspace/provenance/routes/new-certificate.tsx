@@ -27,6 +27,17 @@ const GROUPS: typeof OCOP_GROUPS = [
   "tourism",
 ];
 
+/** What the fields are called. */
+const LABELS = {
+  scan: "scan",
+  product_id: "product",
+  number: "number",
+  stars: "star_rank",
+  group: "group",
+  issuer: "issuer",
+  issued_on: "issued_on",
+} as const;
+
 /** What there is to certify; of one that was returned or is a draft, what it said. */
 export async function loader(asking: LoaderFunctionArgs) {
   const work = await atWork(asking);
@@ -69,7 +80,11 @@ export default function NewCertificate() {
   return (
     <div className="work-narrow">
       <h1>{say("send_ocop")}</h1>
-      <NotSentNotice answer={told} />
+      <NotSentNotice
+        answer={told}
+        title={told?.typed.draft === "yes" ? "not_saved" : "not_sent"}
+        labels={LABELS}
+      />
       <Form method="post" encType="multipart/form-data" noValidate className="work-form">
         <ScanField answer={answer} />
         <ChoiceField

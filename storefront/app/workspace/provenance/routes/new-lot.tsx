@@ -5,6 +5,7 @@ import { atWork, readAsSeller } from "../../seller.server";
 import { TextField } from "../../text-field";
 import { handlesGoods } from "../handles-goods";
 import { InputFields } from "../input-fields";
+import type { ProvenanceKey } from "../messages";
 import { type Answer, ChoiceField, fieldsOf, NotSentNotice } from "../paper-fields";
 import { saveLot, typedIn } from "../save-lot.server";
 import { readGoodsToChoose } from "../save-paper.server";
@@ -15,6 +16,21 @@ export const meta: MetaFunction = ({ location }) => provenanceHead(location.path
 /** Inputs that the form has room for; more are added on the lot's page. */
 const INPUTS = [0, 1, 2] as const;
 const INPUT_NAMES = ["name", "supplier", "received_on", "document"] as const;
+
+/** What the fields are called. */
+const LABELS: Readonly<Partial<Record<string, ProvenanceKey>>> = {
+  product_id: "product",
+  number: "lot_number",
+  produced_on: "produced_on",
+  use_by: "use_by",
+  place: "place",
+  growing_area_id: "growing_area",
+  ...Object.fromEntries(
+    INPUTS.flatMap((at) =>
+      INPUT_NAMES.map((name) => [`inputs.${at}.${name}`, `input_${name}`] as const),
+    ),
+  ),
+};
 
 /** Goods and verified growing areas to choose from. */
 export async function loader(asking: LoaderFunctionArgs) {
@@ -77,7 +93,7 @@ export default function NewLot() {
   return (
     <div className="work-narrow">
       <h1>{say("new_lot")}</h1>
-      <NotSentNotice answer={answer} />
+      <NotSentNotice answer={answer} labels={LABELS} />
       <Form method="post" noValidate className="work-form">
         <ChoiceField
           name="product_id"

@@ -24,6 +24,18 @@ const KINDS: typeof MARK_KINDS = [
   "food_safety",
 ];
 
+/** What the fields are called. */
+const LABELS = {
+  kind: "kind",
+  scan: "scan",
+  number: "number",
+  name: "name",
+  issuer: "issuer",
+  valid_from: "valid_from_field",
+  expires_on: "last_day",
+  product_ids: "for_product",
+} as const;
+
 /** What a mark can be for. */
 export async function loader(asking: LoaderFunctionArgs) {
   const work = await atWork(asking);
@@ -74,7 +86,7 @@ export default function NewMark() {
   return (
     <div className="work-narrow">
       <h1>{say("send_other")}</h1>
-      <NotSentNotice answer={told} />
+      <NotSentNotice answer={told} title="not_sent" labels={LABELS} />
       <Form method="post" encType="multipart/form-data" noValidate className="work-form">
         <ChoiceField
           name="kind"
