@@ -78,7 +78,7 @@ function AddOff() {
   const { say } = useShop();
   return (
     <div className="add">
-      <button type="button" className="button-sun" disabled>
+      <button type="button" className="button button-sun" disabled>
         {say("add_to_cart")}
       </button>
     </div>
