@@ -127,6 +127,7 @@ function Deliveries({ part }: { part: CartPart }) {
                   say(kind === "pickup" ? "ready_by" : "arrives_by", { day: shortDay(by) }),
                   place?.address,
                   place?.hours,
+                  place && !(place.address && place.hours) ? say("pickup_call") : null,
                   provisional ? say("fee_provisional") : null,
                 ]
                   .filter(Boolean)

@@ -193,7 +193,10 @@ export const en: Record<keyof typeof vi, string> = {
   terms_dispatch: "Sent within {count} day of the order. | Sent within {count} days of the order.",
   terms_flat: "Delivery costs {fee} a parcel, wherever it goes.",
   terms_free: "Free for goods of {amount} or more.",
-  terms_pickup: "You can collect without a delivery fee:",
+  terms_pickup: "You can collect without a delivery fee: {where}",
+  terms_pickup_call:
+    "You can collect without a delivery fee. The co-operative will call to agree where and when.",
+  pickup_call: "The co-operative will call to agree where and when.",
   order_sent_by: "Sent by {day}",
   order_collect: "Collect at: {where}",
   free: "Free",

@@ -192,7 +192,10 @@ export const vi = {
   terms_dispatch: "Gửi hàng đi trong {count} ngày từ khi có đơn.",
   terms_flat: "Phí giao {fee} mỗi kiện, đi đâu cũng vậy.",
   terms_free: "Mua từ {amount} được miễn phí giao.",
-  terms_pickup: "Có thể đến nhận tại nơi bán, không mất phí giao:",
+  terms_pickup: "Có thể đến nhận tại nơi bán, không mất phí giao: {where}",
+  terms_pickup_call:
+    "Có thể đến nhận tại nơi bán, không mất phí giao. Hợp tác xã sẽ gọi để hẹn chỗ và giờ.",
+  pickup_call: "Hợp tác xã sẽ gọi để hẹn chỗ và giờ.",
   order_sent_by: "Gửi đi chậm nhất {day}",
   order_collect: "Nhận tại: {where}",
   free: "Miễn phí",

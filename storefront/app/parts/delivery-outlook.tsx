@@ -1,6 +1,7 @@
 import type { ProductPage } from "@nang-gio/catalogue/contract";
 import type { Say } from "../messages";
 import { money, shortDay } from "./format";
+import { pickUpLine } from "./pick-up-line";
 import { useShop } from "./use-shop";
 
 type Delivery = NonNullable<ProductPage["delivery"]>;
@@ -31,11 +32,7 @@ export function DeliveryOutlook({ page }: { page: Pick<ProductPage, "delivery" |
           : say("outlook_days_both", { home: home_days, other: other_days })}
       </p>
       <p>{feeLine(delivery, say)}</p>
-      {pickup ? (
-        <p>
-          {say("terms_pickup")} {[pickup.address, pickup.hours].filter(Boolean).join(" · ")}
-        </p>
-      ) : null}
+      {pickup ? <p>{pickUpLine(pickup, say)}</p> : null}
       <p>{say("outlook_cash")}</p>
     </section>
   );

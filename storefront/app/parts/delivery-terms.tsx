@@ -1,6 +1,7 @@
 import type { DeliveryRate, PublicDelivery } from "@nang-gio/marketplace/contract";
 import { formatInteger } from "@nang-gio/vietnam";
 import { money } from "./format";
+import { pickUpLine } from "./pick-up-line";
 import { useShop } from "./use-shop";
 
 interface Zone {
@@ -60,11 +61,7 @@ export function DeliveryTerms({
         <p>{say("terms_flat", { fee: money(flat_fee) })}</p>
       )}
       {rates?.free_over ? <p>{say("terms_free", { amount: money(rates.free_over) })}</p> : null}
-      {pickup.offered ? (
-        <p>
-          {say("terms_pickup")} {[pickup.address, pickup.hours].filter(Boolean).join(" · ")}
-        </p>
-      ) : null}
+      {pickup.offered ? <p>{pickUpLine(pickup, say)}</p> : null}
     </section>
   );
 }

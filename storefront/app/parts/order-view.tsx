@@ -60,6 +60,9 @@ function Promised({ consignment }: { consignment: Consignment }) {
       ? say(pickup ? "ready_by" : "order_sent_by", { day: shortDay(dispatch_by) })
       : null,
     pickup && where && (open || state === "packed") ? say("order_collect", { where }) : null,
+    pickup && !(place?.address && place.hours) && (open || state === "packed")
+      ? say("pickup_call")
+      : null,
   ].filter(Boolean);
   return told.length > 0 ? <p className="fine">{told.join(" · ")}</p> : null;
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { readGraph } from "@nang-gio/access/read/read-graph";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
-import { findCommune, HOME_PROVINCE_CODE } from "@nang-gio/vietnam/places";
+import { findCommune, HOME_PROVINCE_CODE, listProvinces } from "@nang-gio/vietnam/places";
 import { z } from "zod";
 import {
   type Closing,
@@ -20,6 +20,13 @@ const Organisation = z.object({
   address: z.string().nullable(),
 });
 
+/** A commune with its province, to say where a co-operative is of which no address is known. */
+function communeLine(code: string): string | null {
+  const commune = findCommune(code);
+  const province = listProvinces().find((one) => one.code === commune?.provinceCode);
+  return commune && province ? `${commune.name}, ${province.name}` : null;
+}
+
 /** A co-operative's terms with where it is. */
 export interface KnownTerms extends DeliveryTerms {
   home_province: string;
@@ -27,7 +34,7 @@ export interface KnownTerms extends DeliveryTerms {
 
 /**
  * The terms of co-operatives by their ids. Who has told nothing has the market's: its flat fee, and goods to come for at
- * the address in the register.
+ * the address in the register, or in its commune where the register has none.
  */
 export async function readTerms(
   container: MedusaContainer,
@@ -52,7 +59,11 @@ export async function readTerms(
           revision: own?.revision ?? 0,
           rates: (own?.rates ?? null) as DeliveryRates | null,
           dispatch_days: own?.dispatch_days ?? MARKET_DISPATCH_DAYS,
-          pickup: (own?.pickup as PickUp | undefined) ?? { offered: true, address, hours: null },
+          pickup: (own?.pickup as PickUp | undefined) ?? {
+            offered: true,
+            address: address?.trim() || communeLine(commune_code),
+            hours: null,
+          },
           closing: (own?.closing ?? null) as Closing | null,
           home_province: findCommune(commune_code)?.provinceCode ?? HOME_PROVINCE_CODE,
         },
