@@ -11,6 +11,7 @@ import {
 } from "./consignment-changes-contract";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
 import type { Consignment, ConsignmentLine } from "./contract";
+import type { PrepaidMoney } from "./rules/prepaid-money";
 
 /** What a co-operative does with a consignment. */
 export const CONSIGNMENT_ACTIONS = [
@@ -137,6 +138,8 @@ export interface SellerConsignment extends Omit<Consignment, "cooperative" | "li
   awaits_payment: boolean;
   /** Who has the money, once that was told. */
   cash: ConsignmentCash | null;
+  /** Of one that was paid in advance: where that money goes. */
+  prepaid: PrepaidMoney | null;
   /** What the caller may do with it now. */
   actions: ConsignmentAction[];
   changes: ConsignmentChange[];

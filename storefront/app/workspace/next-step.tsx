@@ -26,6 +26,13 @@ function Sending() {
   );
 }
 
+/** When to press: of the last step also who pays, and whom. */
+function hintOf(forward: Forward, { pickup, payment }: SellerConsignment) {
+  if (forward !== "deliver") return `hint_${forward}` as const;
+  const hint = pickup ? "hint_hand_over" : "hint_deliver";
+  return payment === "prepaid" ? (`${hint}_prepaid` as const) : hint;
+}
+
 /** The next thing to do with a consignment, as one big button. */
 export function NextStep({ consignment }: { consignment: SellerConsignment }) {
   const { say } = useWorkspace();
@@ -36,7 +43,7 @@ export function NextStep({ consignment }: { consignment: SellerConsignment }) {
   return (
     <section className="work-card work-next" aria-labelledby="next">
       <h2 id="next">{say("next_step")}</h2>
-      <p>{say(pickup && forward === "deliver" ? "hint_hand_over" : `hint_${forward}`)}</p>
+      <p>{say(hintOf(forward, consignment))}</p>
       <Form method="post" className="work-form">
         <Seen consignment={consignment} />
         {forward === "ship" ? <Sending /> : null}

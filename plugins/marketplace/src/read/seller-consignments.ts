@@ -20,6 +20,7 @@ import { cancelledLines } from "../rules/cancelled-lines";
 import { changesOf, partlySent } from "../rules/consignment-changes";
 import { movesFrom } from "../rules/consignment-moves";
 import { leftToSend, notBack, type Pieces } from "../rules/parcels";
+import { prepaidMoney } from "../rules/prepaid-money";
 import { returnable } from "../rules/returns";
 import { backParcels, canComeBack, undeliveredOf } from "../rules/undelivered";
 import { sellerPolicies } from "../seller/seller-policies";
@@ -44,6 +45,7 @@ const Paid = z.object({
 const Standing = Paid.extend({
   cash_holder: z.enum(MONEY_HOLDERS).nullable(),
   cash_total: amount.nullable(),
+  refunded_total: amount,
 });
 
 const pieces = ({ line_item_id, quantity }: Pieces) => ({ line_item_id, quantity });
@@ -148,7 +150,7 @@ export async function readSellerConsignment(
   const { order_id, placed_at, ...row } = Row.parse(found);
   const parcels = await readParcels(container, found);
   const returns = returnsOf(found);
-  const { payment, paid_at, cash_holder, cash_total } = Standing.parse(found);
+  const { payment, paid_at, cash_holder, cash_total, refunded_total } = Standing.parse(found);
   const waits = awaitsPayment({ payment, paid_at, state: row.state });
   const cash = cash_holder ? { holder: cash_holder, amount: cash_total ?? 0 } : null;
   const may = (action: string) =>
@@ -174,6 +176,10 @@ export async function readSellerConsignment(
     note: order?.metadata?.note || null,
     history,
     cash,
+    prepaid:
+      cash_holder === "market"
+        ? prepaidMoney({ state: row.state, total: row.total, cash_total, refunded_total })
+        : null,
     payment,
     awaits_payment: waits,
     parcels,

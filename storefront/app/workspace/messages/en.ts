@@ -236,6 +236,10 @@ export const en: Record<keyof typeof vi, string> = {
   hint_deliver: "Press when the recipient has the goods and has paid.",
   hint_hand_over:
     "Press when the shopper has come for the goods and paid. The co-operative has the money.",
+  hint_deliver_prepaid:
+    "Press when the recipient has the goods. They were paid to the market in advance: take no money.",
+  hint_hand_over_prepaid:
+    "Press when the shopper has come for the goods. They were paid to the market in advance: take no money.",
   send_by: "To be sent by {day}",
   ready_by: "To lie ready by {day}",
   collected: "Shopper collects",

@@ -233,6 +233,10 @@ export const vi = {
   hint_ship: "Ghi đơn vị vận chuyển và mã vận đơn nếu có, để người mua theo dõi.",
   hint_deliver: "Bấm khi người nhận đã cầm hàng và trả tiền.",
   hint_hand_over: "Bấm khi khách đã đến lấy hàng và trả tiền. Tiền do hợp tác xã cầm.",
+  hint_deliver_prepaid:
+    "Bấm khi người nhận đã cầm hàng. Khách đã trả trước cho chợ, không thu tiền.",
+  hint_hand_over_prepaid:
+    "Bấm khi khách đã đến lấy hàng. Khách đã trả trước cho chợ, không thu tiền.",
   send_by: "Gửi đi chậm nhất {day}",
   ready_by: "Có hàng chậm nhất {day}",
   collected: "Khách đến nhận",

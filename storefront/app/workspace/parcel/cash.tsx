@@ -29,13 +29,33 @@ export function CashChoice({ consignment }: { consignment: SellerConsignment }) 
   );
 }
 
-/** Of a delivered consignment: who has its money, or the question. */
+/** Of one that was paid in advance: what the market has, paid back or owes of it. */
+function Prepaid({ prepaid }: { prepaid: NonNullable<SellerConsignment["prepaid"]> }) {
+  const { sayParcel } = useParcel();
+  const { paid, refunded, owed, stands } = prepaid;
+  return (
+    <section className="work-card" aria-labelledby="cash">
+      <h2 id="cash">{sayParcel("prepaid_title")}</h2>
+      <p>{sayParcel("prepaid_paid", { amount: money(paid) })}</p>
+      {refunded > 0 ? <p>{sayParcel("prepaid_refunded", { amount: money(refunded) })}</p> : null}
+      {owed > 0 ? <p>{sayParcel("prepaid_owed", { amount: money(owed) })}</p> : null}
+      <p>
+        {stands > 0
+          ? sayParcel("prepaid_stands", { amount: money(stands) })
+          : sayParcel("prepaid_nothing")}
+      </p>
+    </section>
+  );
+}
+
+/** Who has the money of a consignment, or the question once it is delivered. */
 export function Cash({ consignment }: { consignment: SellerConsignment }) {
   const { sayParcel } = useParcel();
   const busy = useNavigation().state === "submitting";
-  const { cash, changes } = consignment;
+  const { cash, prepaid, changes } = consignment;
   const asked = changes.includes("cash");
   if (!cash && !asked) return null;
+  if (prepaid) return <Prepaid prepaid={prepaid} />;
   return (
     <section className={asked ? "work-card work-next" : "work-card"} aria-labelledby="cash">
       <h2 id="cash">{sayParcel("cash_title")}</h2>

@@ -121,6 +121,9 @@ export function Returns({ consignment, error }: ReturnsProps) {
             {one.state === "received" && !consignment.cash ? (
               <p className="fine">{sayParcel("refund_needs_cash")}</p>
             ) : null}
+            {one.state === "received" && consignment.prepaid ? (
+              <p className="fine">{sayParcel("refund_by_market")}</p>
+            ) : null}
             {one.paid_by ? (
               <span>
                 {sayParcel(`refunded_by_${one.paid_by}`, { amount: money(one.amount ?? 0) })}
