@@ -222,6 +222,8 @@ export interface OrderPrepayment {
   missing: number;
   /** What is being paid back. */
   to_return: number;
+  /** What was paid back; `received` is what is left without it. */
+  returned: number;
   expires_at: string;
   /** When the whole of it was here. */
   paid_at: string | null;

@@ -249,6 +249,10 @@ export const en: Record<keyof typeof vi, string> = {
   transfer_code: "VietQR code for the transfer",
   transfer_closed: "The market takes no transfers at the moment. Please call the market for help.",
   transfer_to_return: "The market will send {amount} back to you.",
+  prepayment_returned: "The market has sent {amount} back to you.",
+  order_over: "Nothing is left of this order",
+  order_over_text: "All of it was cancelled or came back. You have nothing to pay.",
+  placed_text_over: "All of this order was cancelled or came back.",
   transfer_looking: "This page looks again by itself: you will see here when the money has come.",
   checkout_vnpay: "VNPay (card, account, wallet)",
   checkout_vnpay_text:

@@ -245,6 +245,10 @@ export const vi = {
   transfer_code: "Mã VietQR để chuyển khoản",
   transfer_closed: "Chợ tạm ngừng nhận chuyển khoản. Hãy gọi chợ để được giúp.",
   transfer_to_return: "Chợ sẽ trả lại bạn {amount}.",
+  prepayment_returned: "Chợ đã trả lại bạn {amount}.",
+  order_over: "Đơn này không còn hàng nào",
+  order_over_text: "Hàng trong đơn đã huỷ hoặc đã quay về hết. Bạn không phải trả gì.",
+  placed_text_over: "Hàng trong đơn này đã huỷ hoặc đã quay về hết.",
   transfer_looking: "Trang này tự xem lại; tiền về, bạn sẽ thấy ngay tại đây.",
   checkout_vnpay: "VNPay (thẻ, tài khoản, ví)",
   checkout_vnpay_text:

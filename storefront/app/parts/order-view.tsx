@@ -3,6 +3,7 @@ import { formatPhone } from "@nang-gio/vietnam";
 import { Link } from "@remix-run/react";
 import { inLanguage } from "../language";
 import { addressLine, moment, money, shortDay, trackingLine } from "./format";
+import { nothingLeft } from "./nothing-left";
 import { partlySent } from "./partly-sent";
 import { Totals } from "./totals";
 import { TransferPanel } from "./transfer-panel";
@@ -206,15 +207,17 @@ const PAYMENTS = {
 export function OrderView({ order, waiting }: { order: Order; waiting?: boolean }) {
   const { say } = useShop();
   const { address, consignments, payment, phone, placed_at, prepayment, recipient } = order;
+  const over = nothingLeft(consignments);
   return (
     <>
       <div className="purchase-main">
         {prepayment?.way === "transfer" ? (
-          <TransferPanel transfer={prepayment} waiting={waiting} />
+          <TransferPanel transfer={prepayment} waiting={waiting} over={over} />
         ) : null}
         {prepayment?.way === "vnpay" ? (
-          <VnpayPanel prepayment={prepayment} order={order} waiting={waiting} />
+          <VnpayPanel prepayment={prepayment} order={order} waiting={waiting} over={over} />
         ) : null}
+        {over && !prepayment ? <p>{say("order_over_text")}</p> : null}
         <p className="fine">{say("order_placed_on", { time: moment(placed_at) })}</p>
         {consignments.map((consignment) => (
           <ConsignmentCard key={consignment.id} consignment={consignment} />

@@ -1,4 +1,4 @@
-import type { ShownPrepayment } from "@nang-gio/marketplace/contract";
+import type { OrderView as Order } from "@nang-gio/marketplace/contract";
 import { formatPhone } from "@nang-gio/vietnam";
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
@@ -7,6 +7,7 @@ import { languageAsked, languageOf, localPath } from "../language";
 import { lookUpOrder } from "../market/orders.server";
 import { speak } from "../messages";
 import { NOT_INDEXED, shopTitle } from "../parts/head";
+import { nothingLeft } from "../parts/nothing-left";
 import { OrderView } from "../parts/order-view";
 import { useShop } from "../parts/use-shop";
 import purchase from "../styles/purchase.css?url";
@@ -27,8 +28,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { order: found.body };
 }
 
-/** What is to be done next: to transfer, to pay at VNPay, or nothing. */
-function placedText(prepayment: ShownPrepayment | null) {
+/** What is to be done next: to transfer, to pay at VNPay, or nothing; of an order of which nothing is left, no call. */
+function placedText({ prepayment, consignments }: Order) {
+  if (nothingLeft(consignments)) return "placed_text_over";
   if (prepayment?.account) return "placed_text_transfer";
   return prepayment?.vnpay?.payable ? "placed_text_vnpay" : "placed_text";
 }
@@ -40,7 +42,7 @@ export default function OrderPlaced() {
     <div className="purchase">
       <header className="placed">
         <h1>{say("placed_title", { number: order.number })}</h1>
-        <p>{say(placedText(order.prepayment), { phone: formatPhone(order.phone) })}</p>
+        <p>{say(placedText(order), { phone: formatPhone(order.phone) })}</p>
         <p>{say("placed_keep", { number: order.number })}</p>
       </header>
       <OrderView order={order} waiting />

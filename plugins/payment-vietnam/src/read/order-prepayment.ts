@@ -81,6 +81,7 @@ export async function orderPrepayment(
     ...{ way, received },
     state: stateOf(awaited, order?.cancelled ?? true),
     missing: Math.max(0, due - received),
+    returned: Number(awaited.returned),
     to_return: Math.max(0, received - due),
     expires_at: awaited.expires_at.toISOString(),
     paid_at: awaited.paid_at?.toISOString() ?? null,
