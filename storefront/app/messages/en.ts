@@ -84,6 +84,8 @@ export const en: Record<keyof typeof vi, string> = {
   quantity: "Quantity",
   choose: "Choose an option",
   made_by: "Made by",
+  gallery: "Pictures of the product",
+  gallery_picture: "Picture {number}",
   about_product: "About this product",
   label_as_printed: "As printed on the pack, in Vietnamese.",
   label_facts: "On the label",

@@ -82,6 +82,8 @@ export const vi = {
   quantity: "Số lượng",
   choose: "Chọn phân loại",
   made_by: "Người làm ra",
+  gallery: "Ảnh sản phẩm",
+  gallery_picture: "Ảnh {number}",
   about_product: "Về sản phẩm",
   label_as_printed: "Ghi như trên nhãn.",
   label_facts: "Thông tin trên nhãn",

@@ -1,5 +1,7 @@
 import type { Picture as PictureFacts } from "@nang-gio/media/contract";
+import type { MouseEvent } from "react";
 import { Picture } from "./picture";
+import { useShop } from "./use-shop";
 
 /**
  * On a phone a little less than what it takes up: the next width up weighs three times as much, and no phone shows
@@ -7,7 +9,37 @@ import { Picture } from "./picture";
  */
 const SIZES = "(min-width: 900px) 560px, 88vw";
 
-/** A product's pictures, side by side to be swiped; needs no script. */
+const slideId = (index: number) => `anh-${index + 1}`;
+
+/** With scripts the page stays where it is and only the picture comes; without them the address leads to it. */
+function bring(event: MouseEvent<HTMLAnchorElement>, index: number): void {
+  const slide = document.getElementById(slideId(index));
+  const slides = slide?.parentElement;
+  if (!slide || !slides) return;
+  event.preventDefault();
+  slides.scrollTo({ left: slide.offsetLeft - slides.offsetLeft });
+}
+
+/** Numbers that lead to the pictures, and tell that there are several. */
+function Ways({ count }: { count: number }) {
+  const { say } = useShop();
+  return (
+    <nav className="gallery-ways" aria-label={say("gallery")}>
+      {Array.from({ length: count }, (_, index) => (
+        <a
+          key={slideId(index)}
+          href={`#${slideId(index)}`}
+          aria-label={say("gallery_picture", { number: index + 1 })}
+          onClick={(event) => bring(event, index)}
+        >
+          {index + 1}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** A product's pictures, side by side to be swiped or chosen by their numbers; needs no script. */
 export function Gallery({ pictures, title }: { pictures: PictureFacts[]; title: string }) {
   if (pictures.length === 0) {
     return (
@@ -17,17 +49,20 @@ export function Gallery({ pictures, title }: { pictures: PictureFacts[]; title: 
     );
   }
   return (
-    <ul className="gallery">
-      {pictures.map((picture, index) => (
-        <li key={picture.base}>
-          <Picture
-            picture={picture}
-            alt={index === 0 ? title : `${title} (${index + 1})`}
-            sizes={SIZES}
-            first={index === 0}
-          />
-        </li>
-      ))}
-    </ul>
+    <div>
+      <ul className="gallery">
+        {pictures.map((picture, index) => (
+          <li key={picture.base} id={slideId(index)}>
+            <Picture
+              picture={picture}
+              alt={index === 0 ? title : `${title} (${index + 1})`}
+              sizes={SIZES}
+              first={index === 0}
+            />
+          </li>
+        ))}
+      </ul>
+      {pictures.length > 1 ? <Ways count={pictures.length} /> : null}
+    </div>
   );
 }
