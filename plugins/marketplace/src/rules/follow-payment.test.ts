@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { followPayment, type PrepaidConsignment } from "./follow-payment";
+import { followPayment, type PrepaidConsignment, paidReturns } from "./follow-payment";
 
 const NOW = new Date("2026-11-30T02:00:00Z");
 const waiting: PrepaidConsignment = {
@@ -41,10 +41,10 @@ describe("consignments of an order that is prepaid", () => {
     const back = (returned: number, received = 310_000) =>
       followPayment([smaller, gone], { ...money, received, returned }).refunded;
     expect(back(10_000)).toEqual([]);
-    expect(back(40_000)).toEqual([{ id: "a", amount: 30_000, all: false }]);
+    expect(back(40_000)).toEqual([{ id: "a", amount: 30_000, left: 20_000 }]);
     expect(back(160_000)).toEqual([
-      { id: "a", amount: 50_000, all: true },
-      { id: "b", amount: 100_000, all: true },
+      { id: "a", amount: 50_000, left: 0 },
+      { id: "b", amount: 100_000, left: 0 },
     ]);
     expect(back(500_000)).toEqual(back(160_000));
   });
@@ -61,8 +61,24 @@ describe("consignments of an order that is prepaid", () => {
     const followed = followPayment([returned, paidUp(other)], { ...money, returned: 200_000 });
     expect(followed).toEqual({
       paid: [],
-      refunded: [{ id: "a", amount: 200_000, all: true }],
+      refunded: [{ id: "a", amount: 200_000, left: 0 }],
       waived: 20_000,
     });
+  });
+});
+
+describe("returns of a consignment that was prepaid", () => {
+  const received = [
+    { id: "older", amount: 30_000 },
+    { id: "newer", amount: 20_000 },
+  ];
+  const paid = (left: number) => paidReturns(received, left).map(({ id }) => id);
+
+  it("are paid back oldest first, each once the whole of it is", () => {
+    expect(paid(50_000)).toEqual([]);
+    expect(paid(20_001)).toEqual([]);
+    expect(paid(20_000)).toEqual(["older"]);
+    expect(paid(1)).toEqual(["older"]);
+    expect(paid(0)).toEqual(["older", "newer"]);
   });
 });

@@ -23,8 +23,8 @@ interface Money {
 export interface PaymentFollowed {
   /** Paid now, with how much of the money is theirs. */
   paid: Array<{ id: string; amount: number }>;
-  /** Given back now, and whether nothing of theirs is owed to the shopper any more. */
-  refunded: Array<{ id: string; amount: number; all: boolean }>;
+  /** Given back now, and what of theirs is owed to the shopper still. */
+  refunded: Array<{ id: string; amount: number; left: number }>;
   /** Deliveries that are given back with all of their goods, which Medusa keeps in the order's total. */
   waived: number;
 }
@@ -54,11 +54,32 @@ export function followPayment(
   for (const one of held) {
     const owed = Math.max(0, one.cash - one.refunded_total - comesTo(one));
     const amount = Math.min(owed, rest);
-    if (amount > 0) refunded.push({ id: one.id, amount, all: amount === owed });
+    if (amount > 0) refunded.push({ id: one.id, amount, left: owed - amount });
     rest -= amount;
   }
   const waived = consignments
     .filter(({ state }) => state === "returned")
     .reduce((sum, { shipping_total }) => sum + shipping_total, 0);
   return { paid, refunded, waived };
+}
+
+interface Received {
+  id: string;
+  /** What the shopper gets back for it, in đồng. */
+  amount: number | null;
+}
+
+/**
+ * Which returns of a consignment are paid back where so much is owed still: the oldest first, so that what is owed is
+ * owed for the newest.
+ * @param received those that are here and were not paid back, oldest first
+ */
+export function paidReturns<Return extends Received>(
+  received: readonly Return[],
+  left: number,
+): Return[] {
+  return received.filter((_one, at) => {
+    const newer = received.slice(at + 1).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+    return left <= newer;
+  });
 }

@@ -16,7 +16,7 @@ import { readTerms } from "../delivery/read-terms";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { dispatchBy } from "../rules/dispatch";
-import { followPayment, type PaymentFollowed } from "../rules/follow-payment";
+import { followPayment, type PaymentFollowed, paidReturns } from "../rules/follow-payment";
 import { oneAtATime } from "./consignments/lock";
 
 type Found = Awaited<ReturnType<typeof readParts>>;
@@ -61,17 +61,20 @@ async function release(
   );
 }
 
-/** What was sent back is theirs, and with the last of it their returns are done. */
+/** What was sent back is theirs, and the returns that it pays for whole are done. */
 async function giveBack(
   container: MedusaContainer,
   found: Found,
   { refunded }: PaymentFollowed,
 ): Promise<void> {
   const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
-  for (const { id, amount, all } of refunded) {
+  for (const { id, amount, left } of refunded) {
     const one = found.find((consignment) => consignment.id === id);
     if (!one) continue;
-    const done = all ? one.returns.filter(({ state }) => state === "received") : [];
+    const received = one.returns
+      .filter(({ state }) => state === "received")
+      .toSorted((a, b) => Number(a.received_at) - Number(b.received_at));
+    const done = paidReturns(received, left);
     await service.updateConsignments({ id, refunded_total: one.refunded_total + amount });
     await service.updateConsignmentReturns(
       done.map((returned) => ({

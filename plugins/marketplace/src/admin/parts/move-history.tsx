@@ -15,15 +15,22 @@ interface MoveHistoryProps<Move extends Moved> {
   badge: (state: Move["state"]) => ReactNode;
   /** What was said with it. */
   said: (move: Move) => string | null;
+  /** Where it is not one of decisions. */
+  heading?: string;
 }
 
 /** Each move of something that staff decide on: when, by whom and why; newest first. */
-export function MoveHistory<Move extends Moved>({ history, badge, said }: MoveHistoryProps<Move>) {
+export function MoveHistory<Move extends Moved>({
+  history,
+  badge,
+  said,
+  heading,
+}: MoveHistoryProps<Move>) {
   const { t } = useTranslation("marketplace");
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
-        {t("standingHistory")}
+        {heading ?? t("standingHistory")}
       </Heading>
       <ol className="divide-y">
         {history.toReversed().map((move) => {

@@ -2,6 +2,7 @@ import { Button, Text, toast } from "@medusajs/ui";
 import { DrawerForm, Labelled, SELECT_BOX, useDrawer, useMyRole } from "@nang-gio/access/dashboard";
 import { formatDong } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router-dom";
 import type { AdminReturn, REFUND_WAYS, RefundWay } from "../../contract";
 import { useChangeReturn } from "./use-returns";
 
@@ -19,7 +20,16 @@ export function RefundReturn({ one }: { one: AdminReturn }) {
   });
   if (one.state === "requested") return <Text size="small">{t("refundWaits")}</Text>;
   if (one.state !== "received") return null;
-  if (consignment.payment === "prepaid") return <Text size="small">{t("refundPrepaid")}</Text>;
+  if (consignment.payment === "prepaid") {
+    return (
+      <Text size="small">
+        {t("refundPrepaid")}{" "}
+        <Link to="/prepayments" className="text-ui-fg-interactive">
+          {t("refundPrepaidPage")}
+        </Link>
+      </Text>
+    );
+  }
   if (!consignment.cash_holder) return <Text size="small">{t("refundNeedsCash")}</Text>;
   if (role !== "province") return null;
   const pay = (form: HTMLFormElement) =>

@@ -9,8 +9,18 @@ const COLOURS = {
   refunded: "green",
 } as const;
 
+interface ReturnBadgeProps {
+  state: ReturnState;
+  /** Something was paid back for it, and not yet all. */
+  partly?: boolean;
+}
+
 /** How a return stands, in a word and a colour. */
-export function ReturnBadge({ state }: { state: ReturnState }) {
+export function ReturnBadge({ state, partly = false }: ReturnBadgeProps) {
   const { t } = useTranslation("marketplace");
-  return <StatusBadge color={COLOURS[state]}>{t(`returnStates.${state}`)}</StatusBadge>;
+  return (
+    <StatusBadge color={COLOURS[state]}>
+      {t(partly ? "returnPartlyRefunded" : `returnStates.${state}`)}
+    </StatusBadge>
+  );
 }

@@ -43,6 +43,14 @@ function Facts({ one }: { one: AdminReturnDetail }) {
   );
 }
 
+/** Whether the market paid something back since the goods came, while the return waits for the rest. */
+const isPartlyPaid = ({ state, consignment, received_at, history }: AdminReturnDetail) =>
+  state === "received" &&
+  consignment.payment === "prepaid" &&
+  history.some(
+    (move) => move.state === "refunded" && received_at !== null && move.at > received_at,
+  );
+
 /** One return: what comes back, what is due, what was done, and what staff may do. */
 export default function ReturnPage() {
   const { t, i18n } = useTranslation("marketplace");
@@ -61,7 +69,7 @@ export default function ReturnPage() {
             <Heading>
               {t("consignment")} {consignment.number}
             </Heading>
-            <ReturnBadge state={one.state} />
+            <ReturnBadge state={one.state} partly={isPartlyPaid(one)} />
             <Link to={`/sellers/${cooperative.id}`} className="text-ui-fg-interactive txt-small">
               {name}
             </Link>
@@ -79,6 +87,7 @@ export default function ReturnPage() {
         <Facts one={one} />
       </Container>
       <MoveHistory
+        heading={t("returnHistory")}
         history={one.history}
         badge={(state) => (
           <Text size="small" weight="plus">
