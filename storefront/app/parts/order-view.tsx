@@ -50,14 +50,20 @@ function Parcels({ consignment }: { consignment: Consignment }) {
   );
 }
 
+interface ConsignmentProps {
+  consignment: Consignment;
+  /** Its money is still waited for: days until it is sent count from when that is here. */
+  unpaid: boolean;
+}
+
 /** Until it has left: by which day it does, or lies ready; and where to come for it. */
-function Promised({ consignment }: { consignment: Consignment }) {
+function Promised({ consignment, unpaid }: ConsignmentProps) {
   const { say } = useShop();
   const { state, pickup, place, dispatch_by } = consignment;
   const open = state === "placed" || state === "accepted";
   const where = [place?.address, place?.hours].filter(Boolean).join(" · ");
   const told = [
-    open && dispatch_by
+    open && dispatch_by && !unpaid
       ? say(pickup ? "ready_by" : "order_sent_by", { day: shortDay(dispatch_by) })
       : null,
     pickup && where && (open || state === "packed") ? say("order_collect", { where }) : null,
@@ -123,7 +129,7 @@ function Undeliverable({ consignment }: { consignment: Consignment }) {
   );
 }
 
-function ConsignmentCard({ consignment }: { consignment: Consignment }) {
+function ConsignmentCard({ consignment, unpaid }: ConsignmentProps) {
   const { language, say, to } = useShop();
   const { number, state, cooperative, lines, shipping_total, total } = consignment;
   const { parcels, cancelled_lines, pickup } = consignment;
@@ -150,7 +156,7 @@ function ConsignmentCard({ consignment }: { consignment: Consignment }) {
             )}
           </strong>
         </p>
-        <Promised consignment={consignment} />
+        <Promised consignment={consignment} unpaid={unpaid} />
         {tracking && parcels.length < 2 ? (
           <p className="fine">{say("order_tracking", { tracking })}</p>
         ) : null}
@@ -208,6 +214,7 @@ export function OrderView({ order, waiting }: { order: Order; waiting?: boolean 
   const { say } = useShop();
   const { address, consignments, payment, phone, placed_at, prepayment, recipient } = order;
   const over = nothingLeft(consignments);
+  const unpaid = prepayment !== null && prepayment.paid_at === null;
   return (
     <>
       <div className="purchase-main">
@@ -220,7 +227,7 @@ export function OrderView({ order, waiting }: { order: Order; waiting?: boolean 
         {over && !prepayment ? <p>{say("order_over_text")}</p> : null}
         <p className="fine">{say("order_placed_on", { time: moment(placed_at) })}</p>
         {consignments.map((consignment) => (
-          <ConsignmentCard key={consignment.id} consignment={consignment} />
+          <ConsignmentCard key={consignment.id} consignment={consignment} unpaid={unpaid} />
         ))}
       </div>
       <aside className="purchase-side">
