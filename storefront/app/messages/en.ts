@@ -246,6 +246,8 @@ export const en: Record<keyof typeof vi, string> = {
   transfer_amount: "Amount",
   transfer_content: "Content",
   transfer_account: "Account number",
+  copy: "Copy",
+  copied: "Copied",
   transfer_bank: "Bank",
   transfer_holder: "Account holder",
   transfer_code: "VietQR code for the transfer",

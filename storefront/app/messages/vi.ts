@@ -242,6 +242,8 @@ export const vi = {
   transfer_amount: "Số tiền",
   transfer_content: "Nội dung",
   transfer_account: "Số tài khoản",
+  copy: "Chép",
+  copied: "Đã chép",
   transfer_bank: "Ngân hàng",
   transfer_holder: "Chủ tài khoản",
   transfer_code: "Mã VietQR để chuyển khoản",

@@ -1,4 +1,5 @@
 import type { ShownPrepayment } from "@nang-gio/marketplace/contract";
+import { CopyButton } from "./copy-button";
 import { moment, money } from "./format";
 import { LookAgain } from "./look-again";
 import { PaidBack } from "./paid-back";
@@ -8,18 +9,19 @@ function Account({ transfer }: { transfer: ShownPrepayment }) {
   const { say } = useShop();
   const { account, picture, missing } = transfer;
   if (!account || !picture) return null;
+  const { purpose, account_number } = account;
   const facts = [
-    ["transfer_amount", money(missing)],
-    ["transfer_content", account.purpose],
-    ["transfer_account", account.account_number],
-    ["transfer_bank", account.bank_name],
-    ["transfer_holder", account.holder],
+    { key: "transfer_amount", value: money(missing), copied: String(missing) },
+    { key: "transfer_content", value: purpose, copied: purpose },
+    { key: "transfer_account", value: account_number, copied: account_number },
+    { key: "transfer_bank", value: account.bank_name, copied: null },
+    { key: "transfer_holder", value: account.holder, copied: null },
   ] as const;
   return (
     <div className="transfer-account">
       <img src={picture} width={240} height={240} alt={say("transfer_code")} />
       <dl>
-        {facts.map(([key, value]) => (
+        {facts.map(({ key, value, copied }) => (
           <div key={key}>
             <dt>{say(key)}</dt>
             <dd
@@ -28,6 +30,7 @@ function Account({ transfer }: { transfer: ShownPrepayment }) {
               }
             >
               {value}
+              {copied ? <CopyButton text={copied} name={say(key)} /> : null}
             </dd>
           </div>
         ))}
