@@ -24,6 +24,8 @@ export interface ProductFormProps {
   /** SKUs and names of the variants in the shop. */
   inShop: ReadonlyArray<readonly [sku: string, title: string]>;
   locked: boolean;
+  /** Whether it waits for review. */
+  submitted: boolean;
   /** Whether it can be given a day on which it comes into the shop. */
   withDay: boolean;
 }
@@ -59,15 +61,26 @@ function withPicturesOf({ values, key }: KeptDraft, form: HTMLFormElement | null
 }
 
 function Fields(props: ProductFormProps & { onRestore: (kept: KeptDraft) => void }) {
-  const { id, cooperative, draftKey, revision, values, notes, choices, inShop, locked, withDay } =
-    props;
+  const {
+    id,
+    cooperative,
+    draftKey,
+    revision,
+    values,
+    notes,
+    choices,
+    inShop,
+    locked,
+    submitted,
+    withDay,
+  } = props;
   const { say } = useGoods();
   const form = useRef<HTMLFormElement>(null);
   const busyPictures = useRef(false);
   const [wait, setWait] = useState(false);
   const [category, setCategory] = useState(values.text.category_handle ?? "");
   const sending = useNavigation().state === "submitting";
-  const { kept, drop, addPicture } = useDeviceDraft(form, cooperative, id, revision);
+  const { kept, drop, addPicture } = useDeviceDraft(form, cooperative, id, revision, submitted);
   const guard = (event: FormEvent) => {
     setWait(busyPictures.current);
     if (busyPictures.current || sending) event.preventDefault();

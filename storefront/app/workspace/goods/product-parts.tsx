@@ -25,13 +25,15 @@ export function StateBadge({ product }: { product: Pick<SellerProduct, "state" |
 export function Standing({ product, asked }: { product: SellerProduct; asked: boolean }) {
   const { say } = useGoods();
   const { state, pending, publish_on, comments, missing } = product;
+  // The comments stand under the same sentence.
+  const withComments = !pending && state === "returned" && comments.length > 0;
   const about = pending
     ? say(`about_pending_${pending}`)
     : say(`about_${state}`, { day: publish_on ? day(publish_on) : "" });
   const writable = (pending ?? state) !== "submitted";
   return (
     <>
-      <p>{about}</p>
+      {withComments ? null : <p>{about}</p>}
       {comments.length > 0 ? (
         <Notice
           title={say("about_returned")}

@@ -76,13 +76,16 @@ interface DeviceDraft {
 
 /**
  * Keeps what is typed into a form on the device, and offers it back where it never reached the server: after the
- * connection dropped, the page was closed or the telephone ran out. `cooperative` is whose goods they are.
+ * connection dropped, the page was closed or the telephone ran out. `cooperative` is whose goods they are. What was sent
+ * is forgotten once the server has a later revision, or the product waits for review (`submitted`): it is then there,
+ * though a form with nothing changed makes no revision.
  */
 export function useDeviceDraft(
   form: RefObject<HTMLFormElement>,
   cooperative: string,
   id: string | null,
   revision: number,
+  submitted: boolean,
 ): DeviceDraft {
   const [kept, setKept] = useState<Kept | null>(null);
   const place = placeOf(cooperative, id);
@@ -90,11 +93,11 @@ export function useDeviceDraft(
     const ofNew = placeOf(cooperative, null);
     if (id && read(ofNew)?.sent) write(ofNew, undefined);
     const found = read(place);
-    const arrived = found?.sent && found.revision < revision;
+    const arrived = found?.sent && (submitted || found.revision < revision);
     if (arrived) write(place, undefined);
     const own = form.current && JSON.stringify(entriesOf(form.current));
     setKept(found && !arrived && JSON.stringify(found.entries) !== own ? found : null);
-  }, [form, cooperative, id, place, revision]);
+  }, [form, cooperative, id, place, revision, submitted]);
   useEffect(() => {
     const element = form.current;
     if (!element) return;

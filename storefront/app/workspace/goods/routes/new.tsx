@@ -62,6 +62,7 @@ export default function NewProduct() {
         choices={choices}
         inShop={[]}
         locked={false}
+        submitted={false}
         withDay
       />
     </div>

@@ -119,7 +119,8 @@ export default function ProductPage() {
   const { say, to } = useGoods();
   const { id, title, state, pending, revision, live, comments, missing } = product;
   const refused = answer?.kind === "form" ? answer.form : undefined;
-  const locked = !writes || (pending ?? state) === "submitted";
+  const submitted = (pending ?? state) === "submitted";
+  const locked = !writes || submitted;
   const notes = [
     ...(refused?.notes ?? (asked ? missing : [])),
     ...comments.map(({ field, text }) => ({ field, text: say("comment", { text }) })),
@@ -153,6 +154,7 @@ export default function ProductPage() {
           []
         }
         locked={locked}
+        submitted={submitted}
         withDay={!live || state === "scheduled"}
       />
       {writes ? <More product={product} copyKey={copyKey} /> : null}
