@@ -100,7 +100,7 @@ it.each([
     await page.getByText("Đang bán").first().waitFor();
     await control(page, "Giá bán").fill("65000");
     await page.getByRole("button", { name: "Đổi giá, tồn kho ngay" }).click();
-    await page.getByText("Đã đổi giá, tồn kho.").waitFor();
+    await page.getByText("Đã đổi giá.").waitFor();
     await page.getByRole("link", { name: "Xem trên chợ" }).click();
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
     await expect

@@ -2,7 +2,7 @@ import type { SellerVariant } from "@nang-gio/marketplace/contract";
 import { formatInteger } from "@nang-gio/vietnam";
 import { Field } from "../../parts/field";
 import { controlId } from "./form-state";
-import type { OffersAnswer } from "./offers.server";
+import type { OfferPart, OffersAnswer } from "./offers.server";
 import { useGoods } from "./use-goods";
 
 interface OfferRowProps {
@@ -27,15 +27,18 @@ export function OfferRow({ variant, row, answer }: OfferRowProps) {
         error={answer?.notes.find((note) => note.field === name)?.text}
       >
         {(control) => (
-          <input
-            {...control}
-            name={name}
-            defaultValue={answer?.typed[name] ?? (value === null ? "" : formatInteger(value))}
-            placeholder={field === "low_stock" ? formatInteger(variant.low_at) : undefined}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={20}
-          />
+          <>
+            <input
+              {...control}
+              name={name}
+              defaultValue={answer?.typed[name] ?? (value === null ? "" : formatInteger(value))}
+              placeholder={field === "low_stock" ? formatInteger(variant.low_at) : undefined}
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={20}
+            />
+            <input type="hidden" name={`${name}_before`} value={value ?? ""} />
+          </>
         )}
       </Field>
     );
@@ -71,13 +74,19 @@ export function LowBadge({ variants }: { variants: readonly SellerVariant[] }) {
   return <span className="state goods-low">{say(out ? "goods_sold_out" : "goods_low")}</span>;
 }
 
+const OF_A_SPREADSHEET: readonly OfferPart[] = ["price", "stock"];
+
 /** What became of the last change of prices and stocks. */
 export function OffersOutcome({ answer }: { answer?: OffersAnswer }) {
   const { say } = useGoods();
   if (answer?.changed == null) return null;
+  const { changed, what = [] } = answer;
+  const parts = what.length > 0 ? what : OF_A_SPREADSHEET;
   return (
     <p className="told" role="status">
-      {say(answer.changed > 0 ? "offers_done" : "offers_same")}
+      {changed > 0
+        ? say("offers_done", { what: parts.map((part) => say(`offers_done_${part}`)).join(", ") })
+        : say("offers_same")}
     </p>
   );
 }

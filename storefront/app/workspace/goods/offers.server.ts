@@ -4,9 +4,14 @@ import { wholeNumber } from "../whole-number";
 import { sendAsSeller } from "./goods.server";
 import { speakGoods } from "./messages";
 
+/** What of offers a form can change; a reduction is a price. */
+export type OfferPart = "price" | "stock" | "low_stock";
+
 /** What became of prices and stocks that were sent. */
 export interface OffersAnswer {
   changed: number | null;
+  /** Of a form that changed something: what. */
+  what?: OfferPart[];
   refusal: string | null;
   /** By the fields of the form: `offers.0.price`. */
   notes: FieldNote[];
@@ -34,12 +39,17 @@ export async function saveOffers(work: AtWork, form: FormData): Promise<OffersAn
   );
   const notes: FieldNote[] = [];
   const offers: Offer[] = [];
+  const what = new Set<OfferPart>();
   for (let row = 0; row < MOST && typed[`offers.${row}.sku`]; row += 1) {
     const at = `offers.${row}`;
     const [price, sale_price, stock, low_stock] = FIELDS.map((field) => {
       const value = wholeNumber(typed[`${at}.${field}`] ?? "");
       if (value === undefined || (value === null && !MAY_BE_BLANK.includes(field))) {
         notes.push({ field: `${at}.${field}`, text: say("number_wanted") });
+      }
+      const before = typed[`${at}.${field}_before`];
+      if (before !== undefined && before !== String(value ?? "")) {
+        what.add(field === "sale_price" ? "price" : field);
       }
       return value ?? null;
     });
@@ -54,7 +64,10 @@ export async function saveOffers(work: AtWork, form: FormData): Promise<OffersAn
   }
   if (notes.length > 0) return { changed: null, refusal: null, notes, typed };
   const sent = await sendAsSeller<{ changed: string[] }>(work, "/offers", { offers });
-  if (sent.ok) return { changed: sent.body.changed.length, refusal: null, notes: [], typed: {} };
+  if (sent.ok) {
+    const changed = sent.body.changed.length;
+    return { changed, what: [...what], refusal: null, notes: [], typed: {} };
+  }
   if (sent.status === 404 || sent.status === 403) throw new Response(null, { status: sent.status });
   return { changed: null, refusal: sent.message, notes: sent.notes, typed };
 }
@@ -70,7 +83,9 @@ export async function saveLowStock(work: AtWork, form: FormData): Promise<Offers
   });
   if (low_stock == null) return refused(say("number_wanted"));
   const sent = await sendAsSeller<LowStock>(work, "/low-stock", { low_stock });
-  if (sent.ok) return { changed: 1, refusal: null, notes: [], typed: {} };
+  if (sent.ok) {
+    return { changed: 1, what: ["low_stock"], refusal: null, notes: [], typed: {} };
+  }
   if (sent.status === 404 || sent.status === 403) throw new Response(null, { status: sent.status });
   return refused(sent.notes[0]?.text ?? sent.message);
 }

@@ -126,7 +126,10 @@ export const en: Record<keyof typeof vi, string> = {
   remove_in_shop_help:
     "Mark the kinds that you no longer sell and send it for review. One with open orders can't be removed yet; one kind has to stay.",
   offers_save: "Change price and stock now",
-  offers_done: "Price and stock are changed.",
+  offers_done: "Changed: {what}.",
+  offers_done_price: "price",
+  offers_done_stock: "stock",
+  offers_done_low_stock: "when it runs low",
   offers_same: "Nothing has changed.",
   reserved:
     "{count} of them is ordered and not packed yet. | {count} of them are ordered and not packed yet.",

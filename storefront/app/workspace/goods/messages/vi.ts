@@ -124,7 +124,10 @@ export const vi = {
   remove_in_shop_help:
     "Đánh dấu loại không bán nữa rồi gửi duyệt. Loại còn đơn chưa giao xong thì chưa bỏ được; phải còn ít nhất một loại.",
   offers_save: "Đổi giá, tồn kho ngay",
-  offers_done: "Đã đổi giá, tồn kho.",
+  offers_done: "Đã đổi {what}.",
+  offers_done_price: "giá",
+  offers_done_stock: "tồn kho",
+  offers_done_low_stock: "mức báo khi còn ít",
   offers_same: "Không có gì thay đổi.",
   reserved: "Trong đó {count} đã có người đặt, chưa đóng gói.",
   label_help:
