@@ -4,6 +4,7 @@ import type { Language } from "../language";
 import { askBackend } from "../market/backend.server";
 import { speak } from "../messages";
 import { money } from "../parts/format";
+import { keepFor } from "../sitemap/keep-for";
 import {
   checkCart,
   LOCALES,
@@ -52,6 +53,15 @@ export async function waysToPay(language: Language): Promise<WayToPay[]> {
   const ids = answer.ok ? answer.body.payment_providers.map(({ id }) => id) : [];
   return WAYS_TO_PAY.filter((way) => ids.includes(PROVIDERS[way]));
 }
+
+const KEPT_MS = 60_000;
+
+const prepaidLately = keepFor(KEPT_MS, async () =>
+  (await waysToPay("vi")).some((way) => way !== "cash"),
+);
+
+/** Whether orders can be paid in advance too, as of the last minute; not where that can't be told. */
+export const takesPrepayments = (): Promise<boolean> => prepaidLately().catch(() => false);
 
 async function promise(cartId: string, way: WayToPay, language: Language): Promise<Placing | null> {
   const collection = await askBackend<{ payment_collection: { id: string } }>(

@@ -104,6 +104,7 @@ export const en: Record<keyof typeof vi, string> = {
   outlook_fee: "Delivering one costs {fee}.",
   outlook_fee_between: "Delivering one costs {from} to {to}, by where it goes and which kind.",
   outlook_fee_none: "Delivery is free.",
+  outlook_cash_or_prepaid: "Paid in cash on delivery, or in advance when you order.",
   outlook_cash: "Paid in cash on delivery.",
   related: "You may also like",
   cooperatives_title: "Co-operatives and co-operative groups",

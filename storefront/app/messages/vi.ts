@@ -103,6 +103,7 @@ export const vi = {
   outlook_fee: "Phí giao một sản phẩm: {fee}.",
   outlook_fee_between: "Phí giao một sản phẩm: {from} đến {to}, tuỳ nơi nhận và phân loại.",
   outlook_fee_none: "Không mất phí giao.",
+  outlook_cash_or_prepaid: "Trả tiền khi nhận hàng, hoặc trả trước lúc đặt hàng.",
   outlook_cash: "Trả tiền khi nhận hàng.",
   related: "Có thể bạn cũng thích",
   cooperatives_title: "Hợp tác xã và tổ hợp tác",

@@ -15,8 +15,14 @@ function feeLine({ fee, free_over }: Delivery, say: Say): string {
   return free_over === null ? line : `${line} ${say("terms_free", { amount: money(free_over) })}`;
 }
 
+interface DeliveryOutlookProps {
+  page: Pick<ProductPage, "delivery" | "closing">;
+  /** Whether orders can be paid in advance too. */
+  prepaid: boolean;
+}
+
 /** What this co-operative promises of a product: when it is sent and arrives, for how much, where to come for it. */
-export function DeliveryOutlook({ page }: { page: Pick<ProductPage, "delivery" | "closing"> }) {
+export function DeliveryOutlook({ page, prepaid }: DeliveryOutlookProps) {
   const { say } = useShop();
   const { delivery, closing } = page;
   if (!delivery) return null;
@@ -33,7 +39,7 @@ export function DeliveryOutlook({ page }: { page: Pick<ProductPage, "delivery" |
       </p>
       <p>{feeLine(delivery, say)}</p>
       {pickup ? <p>{pickUpLine(pickup, say)}</p> : null}
-      <p>{say("outlook_cash")}</p>
+      <p>{say(prepaid ? "outlook_cash_or_prepaid" : "outlook_cash")}</p>
     </section>
   );
 }

@@ -30,12 +30,19 @@ interface ProductViewProps {
   page: Omit<ProductPage, "card" | "related">;
   /** Whether it is only looked at before it is in the shop: nothing can be put in the cart. */
   preview?: boolean;
+  /** Whether orders can be paid in advance. */
+  prepaid?: boolean;
   /** What follows below. */
   children?: ReactNode;
 }
 
 /** The page of a product: in the shop, and as its maker sees it before. */
-export function ProductView({ page, preview = false, children }: ProductViewProps) {
+export function ProductView({
+  page,
+  preview = false,
+  prepaid = false,
+  children,
+}: ProductViewProps) {
   const { language, say } = useShop();
   const { product, cooperative, ocop } = page;
   const title = inLanguage(language, product.title, product.title_en);
@@ -54,7 +61,7 @@ export function ProductView({ page, preview = false, children }: ProductViewProp
         </div>
         <ClosedNotice closing={page.closing} />
         <BuyBox page={page} preview={preview} />
-        <DeliveryOutlook page={page} />
+        <DeliveryOutlook page={page} prepaid={prepaid} />
         {cooperative ? <MakerCard cooperative={cooperative} title={say("made_by")} /> : null}
       </div>
       <div className="product-more">

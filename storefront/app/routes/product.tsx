@@ -1,6 +1,7 @@
 import type { ProductPage } from "@nang-gio/catalogue/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { takesPrepayments } from "../cart/place-order.server";
 import { readConfiguration } from "../configuration.server";
 import { inLanguage, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
@@ -17,16 +18,19 @@ const RELATED = 4;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageAsked(request);
-  const { related, ...page } = await fromBackend<ProductPage>(
-    `/store/catalogue/products/${encodeURIComponent(params.handle ?? "")}`,
-    language,
-  );
+  const [{ related, ...page }, prepaid] = await Promise.all([
+    fromBackend<ProductPage>(
+      `/store/catalogue/products/${encodeURIComponent(params.handle ?? "")}`,
+      language,
+    ),
+    takesPrepayments(),
+  ]);
   const cards = related.slice(0, RELATED).map((product) => cardOf(product, language));
   context.page?.shows({
     products: [page.product.handle, ...cards.map(({ handle }) => handle)],
     cooperatives: page.cooperative ? [page.cooperative.handle] : [],
   });
-  return { page, related: cards, shopUrl: readConfiguration().SHOP_URL };
+  return { page, prepaid, related: cards, shopUrl: readConfiguration().SHOP_URL };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -46,10 +50,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 };
 
 export default function Product() {
-  const { page, related } = useLoaderData<typeof loader>();
+  const { page, prepaid, related } = useLoaderData<typeof loader>();
   const { say } = useShop();
   return (
-    <ProductView page={page}>
+    <ProductView page={page} prepaid={prepaid}>
       {related.length > 0 ? (
         <section className="shelf">
           <h2>{say("related")}</h2>
