@@ -29,8 +29,8 @@ function Sending() {
 /** When to press: of the last step also who pays, and whom. */
 function hintOf(forward: Forward, { pickup, payment }: SellerConsignment) {
   if (forward !== "deliver") return `hint_${forward}` as const;
-  const hint = pickup ? "hint_hand_over" : "hint_deliver";
-  return payment === "prepaid" ? (`${hint}_prepaid` as const) : hint;
+  if (payment === "prepaid") return pickup ? "hint_hand_over_prepaid" : "hint_deliver_prepaid";
+  return pickup ? "hint_hand_over" : "hint_deliver";
 }
 
 /** The next thing to do with a consignment, as one big button. */

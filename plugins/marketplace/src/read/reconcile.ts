@@ -9,9 +9,7 @@ import type { MarketplaceService } from "../modules/marketplace/service";
 const CHUNK = 500;
 const MOST_SHOWN = 20;
 
-const Orders = z.array(
-  OrderSums.extend({ id: z.string(), display_id: z.number() }),
-);
+const Orders = z.array(OrderSums.extend({ id: z.string(), display_id: z.number() }));
 
 /** What came to pay for the orders of a period as Medusa itself keeps it, by order. */
 async function* ordersOf(container: MedusaContainer, from: Date, to: Date) {

@@ -14,5 +14,8 @@ export const OrderSums = z.object({
  * credit off, though its own `credit_line_total` is that of the newest change alone.
  */
 export function orderTotal({ summary, credit_lines }: z.infer<typeof OrderSums>): number {
-  return (credit_lines ?? []).reduce((sum, { amount }) => sum + amount, summary.current_order_total);
+  return (credit_lines ?? []).reduce(
+    (sum, { amount }) => sum + amount,
+    summary.current_order_total,
+  );
 }
