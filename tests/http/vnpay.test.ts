@@ -1,56 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { change, ledgerOf, readConsignment, stocks } from "../support/consignments";
-import { goodsBySku, importGoods, onSale } from "../support/goods";
 import { TestMarket } from "../support/market";
-import { makeSellers, seller } from "../support/sellers";
-import { ADDRESS, Shopper } from "../support/shopper";
-import { offerTransfers } from "../support/transfers";
+import { openPrepaidOrders } from "../support/prepaid-orders";
+import { ADDRESS } from "../support/shopper";
 import { signedByVnpay, VNPAY_MERCHANT, VnpayPeer } from "../support/vnpay-peer";
-
-type Staff = Awaited<ReturnType<TestMarket["staff"]>>;
 
 const TIMEOUT = { timeout: 15_000 };
 
 let vnpay: VnpayPeer;
 let market: TestMarket;
-let mam: Awaited<ReturnType<typeof seller>>;
-let staff: Staff;
-let bottle = "";
+let orders: Awaited<ReturnType<typeof openPrepaidOrders>>;
 
 beforeAll(async () => {
   vnpay = await VnpayPeer.open();
   market = await TestMarket.open("vnpay", { env: vnpay.env });
   vnpay.noticeUrl = `${market.url}/hooks/vnpay`;
-  await importGoods(market, {
-    "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 100 }],
-    gao: [{ sku: "GAO-5", price: 140_000, stock: 100 }],
-  });
-  await onSale(market, 2);
-  await Promise.all([makeSellers(market), offerTransfers(market)]);
-  mam = await seller(market, "mam");
-  staff = await market.staff();
-  bottle = (await goodsBySku(market)).get("NM-500")?.variant ?? "";
+  orders = await openPrepaidOrders(market, "pp_vnpay_vietnam");
 });
 afterAll(async () => {
   await market?.close();
   await vnpay?.close();
 });
-
-/** Orders so many bottles, to be paid by VNPay. */
-async function order(bottles = 2) {
-  const shopper = await Shopper.withCart(market, { [bottle]: bottles });
-  await shopper.pay("pp_vnpay_vietnam");
-  const { body } = await shopper.complete();
-  const id: string = body.order.id;
-  const rows = () =>
-    market.sql<{ id: string }>("select id from consignment where order_id = $1", [id]);
-  await expect.poll(async () => (await rows()).length, TIMEOUT).toBe(1);
-  return {
-    id,
-    number: body.order.display_id as number,
-    consignment: (await rows())[0]?.id ?? "",
-  };
-}
 
 const startOf = (number: number, phone: string = ADDRESS.phone, language = "vi") =>
   market.store("POST", "/store/orders/vnpay", { number, phone, language }, language);
@@ -63,55 +33,27 @@ async function goTo(number: number) {
   return payment;
 }
 
-async function lookedUp(number: number) {
-  const path = `/store/orders/lookup?number=${number}&phone=${ADDRESS.phone}`;
-  return (await market.store("GET", path)).body.order;
-}
-const moneyOf = async (number: number) => (await lookedUp(number)).prepayment;
-
 const back = (query: string) =>
   market.store("POST", "/store/vnpay-returns", {
     query: Object.fromEntries(new URLSearchParams(query)),
   });
 
-async function captured(id: string): Promise<number> {
-  const { body } = await staff("GET", `/admin/orders/${id}?fields=summary.*`);
-  return Number(body.order.summary.paid_total);
-}
-
-const toSeeTo = async () => (await staff("GET", "/admin/prepayments")).body;
-const owed = async (number: number) =>
-  (await toSeeTo()).to_return.find(
-    (one: { order: { number: number } }) => one.order.number === number,
-  );
-
-const tooLate = (id: string) =>
-  market.sql(
-    "update awaited_payment set expires_at = now() - interval '1 hour' where order_id = $1",
-    [id],
-  );
-
-const released = (consignment: string) =>
-  expect
-    .poll(async () => (await readConsignment(mam, consignment)).awaits_payment, TIMEOUT)
-    .toBe(false);
-
 describe("an order that is paid by VNPay", () => {
   it("leads to VNPay’s page with its amount, and waits, its goods held", async () => {
     const before = await stocks(market);
-    const { number, consignment } = await order();
-    const found = await lookedUp(number);
+    const { number, consignment } = await orders.order();
+    const found = await orders.lookedUp(number);
     expect(found.payment).toBe("vnpay");
     expect(found.prepayment).toMatchObject({
       ...{ way: "vnpay", state: "awaiting", missing: 215_000, account: null },
-      vnpay: { payable: true, last: null },
+      online: { payable: true, last: null },
     });
     expect(Date.parse(found.prepayment.expires_at) - Date.parse(found.placed_at)).toBe(3_600_000);
     const payment = await goTo(number);
     expect(payment).toMatchObject({ amount: 21_500_000, locale: "vn" });
     expect(payment.returnTo).toBe("http://localhost:2/dat-hang/vnpay");
     expect((await stocks(market))["NM-500"]?.[1]).toBe((before["NM-500"]?.[1] ?? 0) + 2);
-    expect(await readConsignment(mam, consignment)).toMatchObject({
+    expect(await readConsignment(orders.mam, consignment)).toMatchObject({
       awaits_payment: true,
       actions: [],
     });
@@ -121,7 +63,7 @@ describe("an order that is paid by VNPay", () => {
   });
 
   it("is paid once by ten notices and ten browsers that come back at once", async () => {
-    const { id, number, consignment } = await order();
+    const { id, number, consignment } = await orders.order();
     const { ref } = await goTo(number);
     vnpay.act(ref, "00");
     const query = vnpay.told(ref);
@@ -133,22 +75,18 @@ describe("an order that is paid by VNPay", () => {
     expect(told.filter((code) => code !== "02").length).toBeLessThanOrEqual(1);
     expect(told.every((code) => code === "00" || code === "02")).toBe(true);
     expect(returned.map(({ status, body }) => [status, body.returned])).toEqual(
-      ten.map(() => [200, { number, state: "paid", failure: null }]),
+      ten.map(() => [200, { way: "vnpay", number, state: "paid", failure: null }]),
     );
-    expect(await moneyOf(number)).toMatchObject({ state: "paid", received: 215_000, missing: 0 });
-    expect(await captured(id)).toBe(215_000);
+    expect(await orders.moneyOf(number)).toMatchObject({
+      state: "paid",
+      received: 215_000,
+      missing: 0,
+    });
+    expect(await orders.captured(id)).toBe(215_000);
     const rows = await market.sql("select amount from bank_transaction where order_id = $1", [id]);
     expect(rows).toEqual([{ amount: "215000" }]);
-    await released(consignment);
-    for (const [action, seen] of [
-      ["accept", "placed"],
-      ["pack", "accepted"],
-      ["ship", "packed"],
-      ["deliver", "shipped"],
-    ] as const) {
-      const moved = await mam("POST", `/seller/consignments/${consignment}/${action}`, { seen });
-      expect(moved.status).toBe(200);
-    }
+    await orders.released(consignment);
+    await orders.sent(consignment);
     await expect
       .poll(() => ledgerOf(market, id), TIMEOUT)
       .toMatchObject({ "cash_collected market_cash": -215_000, "sale payable": 190_000 });
@@ -156,7 +94,7 @@ describe("an order that is paid by VNPay", () => {
   });
 
   it("stays paid whatever is told of it later, and unpaid by what is told wrongly", async () => {
-    const { id, number } = await order();
+    const { id, number } = await orders.order();
     const { ref } = await goTo(number);
     vnpay.act(ref, "00");
     const query = vnpay.told(ref);
@@ -168,20 +106,20 @@ describe("an order that is paid by VNPay", () => {
     expect(await vnpay.notify(unknown)).toBe("01");
     expect((await back(forged)).body).toMatchObject({ code: "payment.vnpay_signature" });
     expect((await back(unknown)).status).toBe(404);
-    expect(await captured(id)).toBe(0);
+    expect(await orders.captured(id)).toBe(0);
     const failed = { vnp_ResponseCode: "24", vnp_TransactionStatus: "02", vnp_TransactionNo: "0" };
     expect(await vnpay.notify(vnpay.told(ref, failed))).toBe("00");
     expect(await vnpay.notify(query)).toBe("00");
     expect(await vnpay.notify(vnpay.told(ref, failed))).toBe("02");
-    expect(await moneyOf(number)).toMatchObject({
+    expect(await orders.moneyOf(number)).toMatchObject({
       state: "paid",
-      vnpay: { last: { state: "paid" } },
+      online: { last: { state: "paid" } },
     });
   });
 
-  let shared: ReturnType<typeof order> | undefined;
+  let shared: ReturnType<typeof orders.order> | undefined;
   const failing = () => {
-    shared ??= order(1);
+    shared ??= orders.order(1);
     return shared;
   };
 
@@ -197,72 +135,75 @@ describe("an order that is paid by VNPay", () => {
         state: "failed",
         failure,
       });
-      expect((await moneyOf(number)).vnpay).toEqual({
+      expect((await orders.moneyOf(number)).online).toEqual({
         payable: true,
         last: { state: "failed", failure },
       });
     },
   );
   it("counts what VNPay took of another amount, and asks for the rest", async () => {
-    const { number } = await order();
+    const { number } = await orders.order();
     const first = await goTo(number);
     vnpay.act(first.ref, "00");
     const less = vnpay.told(first.ref, { vnp_Amount: "10000000" });
     expect([await vnpay.notify(less), await vnpay.notify(less)]).toEqual(["04", "04"]);
-    expect(await moneyOf(number)).toMatchObject({ state: "part", missing: 115_000 });
-    expect((await toSeeTo()).part).toContainEqual(
+    expect(await orders.moneyOf(number)).toMatchObject({ state: "part", missing: 115_000 });
+    expect((await orders.toSeeTo()).part).toContainEqual(
       expect.objectContaining({ way: "vnpay", balance: -115_000 }),
     );
     const rest = await goTo(number);
     expect(rest.amount).toBe(11_500_000);
     vnpay.act(rest.ref, "00");
     await vnpay.notify(vnpay.told(rest.ref));
-    expect(await moneyOf(number)).toMatchObject({ state: "paid", to_return: 0 });
+    expect(await orders.moneyOf(number)).toMatchObject({ state: "paid", to_return: 0 });
   });
 
   it("is not to be paid again while VNPay suspects fraud, until VNPay has decided", async () => {
-    const { id, number } = await order(1);
+    const { id, number } = await orders.order(1);
     const { ref } = await goTo(number);
     vnpay.act(ref, "07", "07");
     expect(await vnpay.notify(vnpay.told(ref))).toBe("00");
-    expect((await moneyOf(number)).vnpay).toEqual({
+    expect((await orders.moneyOf(number)).online).toEqual({
       payable: false,
       last: { state: "unclear", failure: null },
     });
     expect((await startOf(number)).status).toBe(409);
-    expect((await toSeeTo()).doubts).toMatchObject([{ txn_ref: ref, amount: 120_000 }]);
-    await tooLate(id);
+    expect((await orders.toSeeTo()).doubts).toMatchObject([{ txn_ref: ref, amount: 120_000 }]);
+    await orders.tooLate(id);
     await market.run("settle-prepayments");
-    expect((await lookedUp(number)).status).not.toBe("canceled");
+    expect((await orders.lookedUp(number)).status).not.toBe("canceled");
     vnpay.act(ref, "00");
     await market.run("settle-prepayments");
-    expect((await moneyOf(number)).state).toBe("paid");
-    expect((await toSeeTo()).doubts).toEqual([]);
+    expect((await orders.moneyOf(number)).state).toBe("paid");
+    expect((await orders.toSeeTo()).doubts).toEqual([]);
   });
 });
 
 describe("an order that nobody pays in time", () => {
   it("is cancelled once VNPay says that it has no money, and not while it says nothing", async () => {
     const before = await stocks(market);
-    const { id, number } = await order(3);
+    const { id, number } = await orders.order(3);
     await goTo(number);
-    await tooLate(id);
+    await orders.tooLate(id);
     vnpay.down = true;
     await market.run("settle-prepayments");
-    expect((await lookedUp(number)).status).not.toBe("canceled");
-    expect((await toSeeTo()).overdue).toContainEqual(
+    expect((await orders.lookedUp(number)).status).not.toBe("canceled");
+    expect((await orders.toSeeTo()).overdue).toContainEqual(
       expect.objectContaining({ order: { id, number } }),
     );
     vnpay.down = false;
     // The shopper went to VNPay and is still on its page: VNPay has not ended it.
     await market.run("settle-prepayments");
-    expect((await lookedUp(number)).status).not.toBe("canceled");
+    expect((await orders.lookedUp(number)).status).not.toBe("canceled");
     await market.sql(
       "update vnpay_attempt set expires_at = now() - interval '1 hour' where order_id = $1",
       [id],
     );
     await market.run("settle-prepayments");
-    expect(await moneyOf(number)).toMatchObject({ state: "expired", vnpay: { payable: false } });
+    expect(await orders.moneyOf(number)).toMatchObject({
+      state: "expired",
+      online: { payable: false },
+    });
     await expect
       .poll(async () => (await stocks(market))["NM-500"]?.[1], TIMEOUT)
       .toBe(before["NM-500"]?.[1]);
@@ -270,76 +211,73 @@ describe("an order that nobody pays in time", () => {
   });
 
   it("is paid where VNPay has the money and every notice was lost", async () => {
-    const { id, number } = await order(1);
+    const { id, number } = await orders.order(1);
     const { ref } = await goTo(number);
     vnpay.act(ref, "00");
-    await tooLate(id);
+    await orders.tooLate(id);
     await market.run("settle-prepayments");
-    expect(await moneyOf(number)).toMatchObject({ state: "paid", received: 120_000 });
+    expect(await orders.moneyOf(number)).toMatchObject({ state: "paid", received: 120_000 });
     expect(await vnpay.notify(vnpay.told(ref))).toBe("02");
   });
 
   it("owes back what comes after, which VNPay pays back once", async () => {
-    const { id, number } = await order(1);
+    const { id, number } = await orders.order(1);
     const { ref } = await goTo(number);
     vnpay.act(ref, "24");
     await vnpay.notify(vnpay.told(ref));
-    await tooLate(id);
+    await orders.tooLate(id);
     await market.run("settle-prepayments");
-    expect((await moneyOf(number)).state).toBe("expired");
+    expect((await orders.moneyOf(number)).state).toBe("expired");
     vnpay.act(ref, "00");
     expect(await vnpay.notify(vnpay.told(ref))).toBe("00");
-    const { id: record, balance, way } = await owed(number);
+    const { id: record, balance, way } = await orders.owed(number);
     expect([balance, way]).toEqual([120_000, "vnpay"]);
-    const path = `/admin/prepayments/${record}/vnpay-refund`;
+    const path = `/admin/prepayments/${record}/provider-refund`;
     const refund = { key: crypto.randomUUID(), amount: 120_000, reason: "Trả muộn" };
-    const twice = await Promise.all([staff("POST", path, refund), staff("POST", path, refund)]);
+    const twice = await Promise.all([
+      orders.staff("POST", path, refund),
+      orders.staff("POST", path, refund),
+    ]);
     expect(twice.map(({ status }) => status)).toEqual([200, 200]);
     expect(vnpay.payments.get(ref)?.refunded).toBe(12_000_000);
-    expect(await owed(number)).toBeUndefined();
-    expect(await captured(id)).toBe(0);
+    expect(await orders.owed(number)).toBeUndefined();
+    expect(await orders.captured(id)).toBe(0);
   });
 });
 
 describe("money back by VNPay", () => {
-  const refundOf = async (number: number, more: object) =>
-    staff("POST", `/admin/prepayments/${(await owed(number)).id}/vnpay-refund`, {
-      ...{ key: crypto.randomUUID(), reason: "Hết hàng" },
-      ...more,
-    });
-
   /** An order that lost a bottle after it was paid. */
   async function smaller() {
-    const made = await order(3);
+    const made = await orders.order(3);
     const { ref } = await goTo(made.number);
     vnpay.act(ref, "00");
     await vnpay.notify(vnpay.told(ref));
-    await released(made.consignment);
-    const { lines } = await readConsignment(mam, made.consignment);
-    await change(mam, made.consignment, "cancel-line", {
+    await orders.released(made.consignment);
+    const { lines } = await readConsignment(orders.mam, made.consignment);
+    await change(orders.mam, made.consignment, "cancel-line", {
       ...{ line_item_id: lines[0].line_item_id, quantity: 1, reason: "Hết hàng" },
     });
-    await expect.poll(async () => (await owed(made.number))?.balance, TIMEOUT).toBe(95_000);
+    await expect.poll(async () => (await orders.owed(made.number))?.balance, TIMEOUT).toBe(95_000);
     return { ...made, ref };
   }
 
   it("goes in parts, never more than is owed, and Medusa’s books follow", async () => {
     const { id, number, ref } = await smaller();
-    const over = await refundOf(number, { amount: 95_001 });
+    const over = await orders.refundOf(number, { amount: 95_001 });
     expect([over.status, over.body.field]).toEqual([409, "amount"]);
-    const part = await refundOf(number, { amount: 45_000 });
+    const part = await orders.refundOf(number, { amount: 45_000 });
     expect([part.status, part.body.prepayment.balance]).toEqual([200, 50_000]);
-    expect((await refundOf(number, { amount: 50_000 })).status).toBe(200);
+    expect((await orders.refundOf(number, { amount: 50_000 })).status).toBe(200);
     expect(vnpay.payments.get(ref)?.refunded).toBe(9_500_000);
-    const { body } = await staff(
+    const { body } = await orders.staff(
       "GET",
       `/admin/orders/${id}?fields=payment_collections.payments.refunds.amount`,
     );
     const [{ refunds }] = body.order.payment_collections[0].payments;
     expect(refunds.map(({ amount }: { amount: number }) => amount)).toEqual([45_000, 50_000]);
-    expect((await toSeeTo()).faults).toEqual([]);
+    expect((await orders.toSeeTo()).faults).toEqual([]);
     const auditor = await market.staff("auditor");
-    const path = "/admin/prepayments/none/vnpay-refund";
+    const path = "/admin/prepayments/none/provider-refund";
     expect((await auditor("POST", path, {})).status).toBe(403);
   });
 
@@ -347,36 +285,36 @@ describe("money back by VNPay", () => {
     const { number, ref } = await smaller();
     const refund = { key: crypto.randomUUID(), amount: 95_000 };
     vnpay.mute = true;
-    const lost = await refundOf(number, refund);
+    const lost = await orders.refundOf(number, refund);
     vnpay.mute = false;
-    expect([lost.status, lost.body.code]).toEqual([409, "payment.vnpay_no_answer"]);
-    expect((await owed(number)).asked_refund).toMatchObject(refund);
-    const another = await refundOf(number, { amount: 1_000 });
-    expect(another.body.code).toBe("payment.vnpay_refund_open");
-    expect((await refundOf(number, refund)).status).toBe(200);
+    expect([lost.status, lost.body.code]).toEqual([409, "payment.refund_no_answer"]);
+    expect((await orders.owed(number)).asked_refund).toMatchObject(refund);
+    const another = await orders.refundOf(number, { amount: 1_000 });
+    expect(another.body.code).toBe("payment.refund_open");
+    expect((await orders.refundOf(number, refund)).status).toBe(200);
     expect(vnpay.payments.get(ref)?.refunded).toBe(9_500_000);
-    expect(await owed(number)).toBeUndefined();
+    expect(await orders.owed(number)).toBeUndefined();
   });
 
   it("is not recorded where VNPay refuses it, and can be paid by hand then", async () => {
     const { number, ref } = await smaller();
     vnpay.act(ref, "00", "02");
-    const refused = await refundOf(number, { amount: 95_000 });
-    expect([refused.status, refused.body.code]).toEqual([409, "payment.vnpay_refused"]);
+    const refused = await orders.refundOf(number, { amount: 95_000 });
+    expect([refused.status, refused.body.code]).toEqual([409, "payment.refund_refused"]);
     expect(refused.body.message).toContain("95");
-    const { id, balance, asked_refund } = await owed(number);
+    const { id, balance, asked_refund } = await orders.owed(number);
     expect([balance, asked_refund]).toEqual([95_000, null]);
-    const byHand = await staff("POST", `/admin/prepayments/${id}/refund`, {
+    const byHand = await orders.staff("POST", `/admin/prepayments/${id}/refund`, {
       ...{ key: crypto.randomUUID(), amount: 95_000, reason: "Hết hàng" },
       ...{ reference: "TRA7", paid_on: "2026-11-30" },
     });
     expect(byHand.status).toBe(200);
-    expect(await owed(number)).toBeUndefined();
+    expect(await orders.owed(number)).toBeUndefined();
   });
 });
 
 it("takes two tries that were both paid, and owes the second back", async () => {
-  const { id, number } = await order(1);
+  const { id, number } = await orders.order(1);
   const first = await goTo(number);
   await market.sql(
     "update vnpay_attempt set asked_at = asked_at - interval '1 minute' where txn_ref = $1",
@@ -388,20 +326,20 @@ it("takes two tries that were both paid, and owes the second back", async () => 
   expect(
     await Promise.all([first, second].map(({ ref }) => vnpay.notify(vnpay.told(ref)))),
   ).toEqual(["00", "00"]);
-  expect(await moneyOf(number)).toMatchObject({ state: "paid", to_return: 120_000 });
-  expect(await captured(id)).toBe(120_000);
-  expect((await owed(number)).balance).toBe(120_000);
+  expect(await orders.moneyOf(number)).toMatchObject({ state: "paid", to_return: 120_000 });
+  expect(await orders.captured(id)).toBe(120_000);
+  expect((await orders.owed(number)).balance).toBe(120_000);
 });
 
 it("finds money that VNPay has and never told of, by asking again", async () => {
-  const { number } = await order(1);
+  const { number } = await orders.order(1);
   const { ref } = await goTo(number);
   vnpay.act(ref, "51");
   await vnpay.notify(vnpay.told(ref));
-  expect((await moneyOf(number)).vnpay.last.state).toBe("failed");
+  expect((await orders.moneyOf(number)).online.last.state).toBe("failed");
   vnpay.act(ref, "00");
   await market.run("settle-prepayments");
-  expect((await moneyOf(number)).state).toBe("paid");
+  expect((await orders.moneyOf(number)).state).toBe("paid");
   const rows = await market.sql(
     "select source, account, matched_by from bank_transaction where content = $1",
     [ref],
@@ -414,6 +352,6 @@ it("finds money that VNPay has and never told of, by asking again", async () => 
 it("keeps the ledger and the orders right through all of it", async () => {
   await market.run("check-ledger");
   expect(await market.sql("select body from audit_entry where kind = 'ledger'")).toEqual([]);
-  expect((await toSeeTo()).faults).toEqual([]);
+  expect((await orders.toSeeTo()).faults).toEqual([]);
   expect(vnpay.faults).toEqual([]);
 });

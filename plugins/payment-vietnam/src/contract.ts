@@ -1,14 +1,15 @@
+import { oneLine } from "@nang-gio/vietnam";
 import { z } from "zod";
-import type { PrepaidWay } from "./provider-ids";
+import type { OnlineWay, PrepaidWay } from "./provider-ids";
 import type { PrepaymentFault } from "./rules/prepayment-balance";
 
-export const TRANSACTION_SOURCES = ["statement", "gateway", "vnpay"] as const;
+export const TRANSACTION_SOURCES = ["statement", "gateway", "vnpay", "stripe"] as const;
 export type TransactionSource = (typeof TRANSACTION_SOURCES)[number];
 export const TRANSACTION_STATES = ["unmatched", "matched", "returned"] as const;
 export type TransactionState = (typeof TRANSACTION_STATES)[number];
 export const MATCHERS = ["content", "staff", "attempt"] as const;
 export type Matcher = (typeof MATCHERS)[number];
-/** How a try to pay by VNPay stands; `unclear` while VNPay suspects fraud. */
+/** How a try to pay online stands; `unclear` while VNPay suspects fraud, or Stripe holds the money and has not given it. */
 export const ATTEMPT_STATES = ["open", "failed", "unclear", "paid"] as const;
 export type AttemptState = (typeof ATTEMPT_STATES)[number];
 export const REFUND_STATES = ["asked", "done"] as const;
@@ -19,10 +20,7 @@ const MOST_SERIAL = 2_147_483_647;
 const MOST_ENTRIES = 200;
 
 const words = (least: number, most: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
-    .pipe(z.string().min(least).max(most));
+  z.string().transform(oneLine).pipe(z.string().min(least).max(most));
 
 const day = z.iso.date();
 
@@ -100,13 +98,13 @@ export const RefundPrepayment = z.strictObject({
 });
 export type RefundPrepayment = z.infer<typeof RefundPrepayment>;
 
-/** `POST /admin/prepayments/:id/vnpay-refund`: VNPay pays the shopper back; answered `{prepayment}`. */
-export const RefundByVnpay = z.strictObject({
+/** `POST /admin/prepayments/:id/provider-refund`: VNPay or Stripe pays the shopper back; answered `{prepayment}`. */
+export const RefundByProvider = z.strictObject({
   key: z.uuid(),
   amount: z.number().int().min(1).max(MOST),
   reason: words(3, 200),
 });
-export type RefundByVnpay = z.infer<typeof RefundByVnpay>;
+export type RefundByProvider = z.infer<typeof RefundByProvider>;
 
 /** How an order that is prepaid stands. */
 export interface AdminPrepayment {
@@ -121,19 +119,34 @@ export interface AdminPrepayment {
   /** To be paid back; negative: still to come. */
   balance: number;
   fault: PrepaymentFault | null;
-  /** A refund that VNPay was asked for and has not answered: the same is asked again. */
-  asked_refund: RefundByVnpay | null;
+  /** A refund that VNPay or Stripe was asked for and has not answered: the same is asked again. */
+  asked_refund: RefundByProvider | null;
 }
 
-/** A try to pay by VNPay of which VNPay has not decided, as it suspects fraud. */
-export interface AdminVnpayDoubt {
+/** A try to pay online of which it is not decided whose the money is. */
+export interface AdminDoubt {
+  way: OnlineWay;
   txn_ref: string;
   order: { id: string; number: number };
   amount: number;
   asked_at: string;
 }
 
-/** `GET /admin/prepayments`: how transfers and VNPay are set up, and what staff must see to. */
+/** What a shopper's bank claims back of a card payment; `amount` in the smallest unit of `currency`. */
+export interface AdminDispute {
+  id: string;
+  order: { id: string; number: number };
+  amount: number;
+  currency: string;
+  /** Stripe's words: why, and how it stands. */
+  reason: string;
+  status: string;
+  /** Until when Stripe takes evidence; `null` where it takes none. */
+  due_by: string | null;
+  opened_at: string;
+}
+
+/** `GET /admin/prepayments`: how ways to prepay are set up, and what staff must see to. */
 export interface AdminPrepayments {
   vnpay: {
     offered: boolean;
@@ -142,7 +155,17 @@ export interface AdminPrepayments {
     tmn_code: string | null;
     minutes: number;
   };
-  doubts: AdminVnpayDoubt[];
+  stripe: {
+    offered: boolean;
+    /** Names of the environment variables that are missing. */
+    missing: string[];
+    minutes: number;
+    /** Whether no real money is taken. */
+    trial: boolean;
+  };
+  doubts: AdminDoubt[];
+  /** Claims that wait for an answer, by when it is due; then those that were lost within a year. */
+  disputes: AdminDispute[];
   settings: {
     offered: boolean;
     /** Names of the environment variables that are missing. */
@@ -191,11 +214,24 @@ export const VNPAY_FAILURES = [
 ] as const;
 export type VnpayFailure = (typeof VNPAY_FAILURES)[number];
 
-/** What became of a try to pay by VNPay, as its shopper sees it. */
-export interface VnpayTry {
+/** Why a card payment failed, as far as Stripe tells and its shopper may know; `canceled` where it can't be paid any more. */
+export const CARD_FAILURES = [
+  "insufficient_funds",
+  "limit",
+  "expired_card",
+  "wrong_details",
+  "unsupported",
+  "authentication",
+  "declined",
+  "canceled",
+] as const;
+export type CardFailure = (typeof CARD_FAILURES)[number];
+
+/** What became of a try to pay online, as its shopper sees it. */
+export interface PaymentTry {
   state: AttemptState;
   /** Why it failed. */
-  failure: VnpayFailure | "other" | null;
+  failure: VnpayFailure | CardFailure | "other" | null;
 }
 
 /** In which language VNPay's page speaks, and the shop when a shopper comes back. */
@@ -207,10 +243,25 @@ export const VnpayReturn = z.strictObject({
 });
 export type VnpayReturn = z.infer<typeof VnpayReturn>;
 
-/** What `POST /store/vnpay-returns` answers: what became of the order's payment. */
-export interface VnpayReturned extends VnpayTry {
+/** `POST /store/stripe-returns`: which payment a shopper comes back from, with the secret that only its page has. */
+export const StripeReturn = z.strictObject({
+  intent: z.string().regex(/^pi_\w{1,100}$/),
+  secret: z.string().max(200),
+});
+export type StripeReturn = z.infer<typeof StripeReturn>;
+
+/** What `POST /store/vnpay-returns` and `POST /store/stripe-returns` answer: what became of the order's payment. */
+export interface PaymentReturned extends PaymentTry {
+  way: OnlineWay;
   /** The order's number. */
   number: number;
+}
+
+/** What the shop's page needs to have a card payment made; `amount` in đồng. */
+export interface CardPaymentStarted {
+  publishable_key: string;
+  client_secret: string;
+  amount: number;
 }
 
 /** An order that is paid before its goods are sent, as its shopper sees it; amounts in đồng. */
@@ -227,8 +278,8 @@ export interface OrderPrepayment {
   expires_at: string;
   /** When the whole of it was here. */
   paid_at: string | null;
-  /** Of one by VNPay: whether it can be paid there now, and what became of the last try. */
-  vnpay: { payable: boolean; last: VnpayTry | null } | null;
+  /** Of one that is paid online: whether it can be now, and what became of the last try. */
+  online: { payable: boolean; last: PaymentTry | null } | null;
   /** Of a transfer: to whom and with which content; `null` where nothing is to be paid any more. */
   account: {
     bank_name: string;

@@ -22,4 +22,15 @@ export type PaymentOptions = {
     /** The shop's address, to which VNPay sends shoppers back. */
     shop_url?: string;
   };
+  stripe?: {
+    /** The market's keys at Stripe: the server's, and the one that browsers are given. */
+    secret_key?: string;
+    publishable_key?: string;
+    /** By which Stripe signs what it tells. */
+    webhook_secret?: string;
+    /** Where Stripe's API answers, where that is not at Stripe: a double on this machine. */
+    api_url?: string;
+    /** How long an order waits for its card; 60 minutes where nothing is said. */
+    minutes?: number;
+  };
 };

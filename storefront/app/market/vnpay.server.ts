@@ -1,4 +1,4 @@
-import type { VnpayReturned } from "@nang-gio/marketplace/contract";
+import type { PaymentReturned } from "@nang-gio/marketplace/contract";
 import type { Language } from "../language";
 import { type Asked, askBackend } from "./backend.server";
 
@@ -19,8 +19,8 @@ export function payByVnpay(
 export async function tellReturn(
   query: URLSearchParams,
   language: Language,
-): Promise<Asked<VnpayReturned>> {
-  const answer = await askBackend<{ returned: VnpayReturned }>("/store/vnpay-returns", language, {
+): Promise<Asked<PaymentReturned>> {
+  const answer = await askBackend<{ returned: PaymentReturned }>("/store/vnpay-returns", language, {
     method: "POST",
     body: { query: Object.fromEntries(query) },
   });

@@ -19,11 +19,15 @@ interface Consignment {
   refunded_total: number;
 }
 
+/** What is to be paid for a consignment as it stands, in đồng. */
+export const comesTo = ({ state, total }: Pick<Consignment, "state" | "total">): number =>
+  UNSOLD_STATES.includes(state) ? 0 : total;
+
 /** How the money of a consignment stands that was paid in advance. */
 export function prepaidMoney(consignment: Consignment): PrepaidMoney {
-  const { state, total, cash_total, refunded_total } = consignment;
+  const { cash_total, refunded_total } = consignment;
   const paid = cash_total ?? 0;
   const left = Math.max(0, paid - refunded_total);
-  const stands = Math.min(left, UNSOLD_STATES.includes(state) ? 0 : total);
+  const stands = Math.min(left, comesTo(consignment));
   return { paid, refunded: refunded_total, owed: left - stands, stands };
 }

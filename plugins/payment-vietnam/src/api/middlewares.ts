@@ -3,9 +3,10 @@ import { validateBody, validateQuery } from "@nang-gio/access/problem";
 import {
   BankTransactionsQuery,
   MatchTransaction,
-  RefundByVnpay,
+  RefundByProvider,
   RefundPrepayment,
   ReturnTransaction,
+  StripeReturn,
   VnpayReturn,
 } from "../contract";
 import "../messages/register";
@@ -19,6 +20,11 @@ export default defineMiddlewares({
       methods: ["POST"],
       bodyParser: { preserveRawBody: true, sizeLimit: "1mb" },
       middlewares: [signed],
+    },
+    {
+      matcher: "/hooks/stripe",
+      methods: ["POST"],
+      bodyParser: { preserveRawBody: true, sizeLimit: "1mb" },
     },
     {
       matcher: "/admin/bank-transactions",
@@ -41,14 +47,19 @@ export default defineMiddlewares({
       middlewares: [validateBody(RefundPrepayment)],
     },
     {
-      matcher: "/admin/prepayments/:id/vnpay-refund",
+      matcher: "/admin/prepayments/:id/provider-refund",
       methods: ["POST"],
-      middlewares: [validateBody(RefundByVnpay)],
+      middlewares: [validateBody(RefundByProvider)],
     },
     {
       matcher: "/store/vnpay-returns",
       methods: ["POST"],
       middlewares: [validateBody(VnpayReturn)],
+    },
+    {
+      matcher: "/store/stripe-returns",
+      methods: ["POST"],
+      middlewares: [validateBody(StripeReturn)],
     },
   ],
 });

@@ -8,7 +8,7 @@ const prepayment = { entity: "awaited_payment" } as const;
 registerPolicies("payment-vietnam", [
   { route: "/admin/prepayments", reads: readers },
   { route: "/admin/prepayments/:id/refund", writes: ["province"], record: prepayment },
-  { route: "/admin/prepayments/:id/vnpay-refund", writes: ["province"], record: prepayment },
+  { route: "/admin/prepayments/:id/provider-refund", writes: ["province"], record: prepayment },
   { route: "/admin/bank-transactions", reads: readers },
   { route: "/admin/bank-transactions/:id/match", writes: ["province"], record: transaction },
   { route: "/admin/bank-transactions/:id/return", writes: ["province"], record: transaction },

@@ -3,6 +3,7 @@ import { Problem } from "@nang-gio/access/problem";
 import { PREPAYMENT_MODULE } from "../modules/prepayment";
 import type { PrepaymentService } from "../modules/prepayment/service";
 import { noticeFault } from "../rules/webhook-signature";
+import { rawBody } from "./raw-body";
 
 const header = (req: MedusaRequest, name: string) => String(req.headers[name] ?? "");
 
@@ -14,11 +15,10 @@ const header = (req: MedusaRequest, name: string) => String(req.headers[name] ??
 export function signed(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
   const { webhook_secret } = req.scope.resolve<PrepaymentService>(PREPAYMENT_MODULE).settings();
   if (!webhook_secret) throw new Problem("not_found", "payment.no_gateway");
-  const body = (req as { rawBody?: unknown }).rawBody;
   const notice = {
     timestamp: header(req, "x-timestamp"),
     signature: header(req, "x-signature"),
-    body: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
+    body: rawBody(req),
   };
   const fault = noticeFault(webhook_secret, notice, new Date());
   if (fault) throw new Problem("unauthorized", `payment.notice_${fault}`);

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { reconcilePrepayments } from "../workflows/reconcile-prepayments";
 
-/** Each hour, compares what bank and VNPay told with what Medusa took, and raises an alarm where they differ. */
+/** Each hour, compares what bank, VNPay and Stripe told with what Medusa took, and raises an alarm where they differ. */
 export default async function reconcilePrepaymentsHourly(
   container: MedusaContainer,
 ): Promise<void> {

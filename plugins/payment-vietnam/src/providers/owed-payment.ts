@@ -37,28 +37,29 @@ function statusOf(data: Record<string, unknown> | undefined): OwedStatus {
   return status === "captured" || status === "canceled" ? status : "authorized";
 }
 
-function assertDong(input: Pick<InitiatePaymentInput, "amount" | "currency_code">): void {
-  const amount = new BigNumber(input.amount).numeric;
-  if (input.currency_code.toLowerCase() !== "vnd") {
-    throw new Problem("invalid_data", "payment.only_vnd", { field: "currency_code" });
-  }
-  if (!isDong(amount)) {
-    throw new Problem("invalid_data", "payment.not_whole_dong", { field: "amount" });
-  }
-}
-
 /**
  * A payment in whole đồng that comes after the order and outside Medusa. The shopper owes the amount from the moment of
  * the order (authorized); it is captured when somebody says that the money is here, and goes back by hand.
  */
 export abstract class OwedPaymentProvider extends AbstractPaymentProvider {
+  /** @throws Problem `payment.only_vnd`, `payment.not_whole_dong` */
+  protected assertAmount(input: Pick<InitiatePaymentInput, "amount" | "currency_code">): void {
+    const amount = new BigNumber(input.amount).numeric;
+    if (input.currency_code.toLowerCase() !== "vnd") {
+      throw new Problem("invalid_data", "payment.only_vnd", { field: "currency_code" });
+    }
+    if (!isDong(amount)) {
+      throw new Problem("invalid_data", "payment.not_whole_dong", { field: "amount" });
+    }
+  }
+
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
-    assertDong(input);
+    this.assertAmount(input);
     return { id: randomUUID(), data: { status: "authorized" satisfies OwedStatus } };
   }
 
   async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
-    assertDong(input);
+    this.assertAmount(input);
     return { data: input.data };
   }
 

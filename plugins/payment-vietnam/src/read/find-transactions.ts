@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { literal } from "@nang-gio/access/like";
 import { Problem } from "@nang-gio/access/problem";
 import type { AdminBankTransaction, BankTransactionsQuery } from "../contract";
 import { PREPAYMENT_MODULE } from "../modules/prepayment";
@@ -47,7 +48,7 @@ export async function findTransactions(
   { state, q, limit, offset }: BankTransactionsQuery,
 ): Promise<{ transactions: AdminBankTransaction[]; count: number }> {
   const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
-  const like = q?.trim() ? `%${q.trim().replace(/[\\%_]/g, "\\$&")}%` : undefined;
+  const like = q?.trim() ? `%${literal(q.trim())}%` : undefined;
   const [found, count] = await service.listAndCountBankTransactions(
     {
       ...(state ? { state } : {}),

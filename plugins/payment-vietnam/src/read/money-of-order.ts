@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { awaitedPayments } from "../workflows/await-payments";
 
-/** What came for an order by transfer and what was sent back, in đồng. */
+/** What came in advance for an order and what was sent back, in đồng. */
 export interface MoneyOfOrder {
   /** When the whole of it was here; `null` until then. */
   paid_at: Date | null;
@@ -9,7 +9,7 @@ export interface MoneyOfOrder {
   returned: number;
 }
 
-/** What came for an order by transfer; `null` for one that is paid otherwise. */
+/** What came in advance for an order; `null` for one that is paid otherwise. */
 export async function moneyOfOrder(
   container: MedusaContainer,
   order_id: string,

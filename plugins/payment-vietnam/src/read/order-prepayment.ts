@@ -3,12 +3,14 @@ import { bankName } from "../banks";
 import type { OrderPrepayment } from "../contract";
 import { PREPAYMENT_MODULE } from "../modules/prepayment";
 import type { PrepaymentService } from "../modules/prepayment/service";
+import type { OnlineWay } from "../provider-ids";
 import { dueOf } from "../rules/prepayment-balance";
 import { transferCode } from "../rules/transfer-code";
 import { vietQr } from "../rules/vietqr";
 import { type AwaitedPayment, awaitedPayments } from "../workflows/await-payments";
-import { shownTry } from "./attempt-of";
+import { lastTry } from "./attempt-of";
 import { readPrepaidOrders } from "./prepaid-orders";
+import { isOffered } from "./settings";
 
 function stateOf(
   { paid_at, expired_at, received }: AwaitedPayment,
@@ -20,10 +22,10 @@ function stateOf(
   return Number(received) > 0 ? "part" : "awaiting";
 }
 
-/** Within this time before an order is cancelled nobody is sent to VNPay any more. */
+/** Within this time before an order is cancelled nobody is sent to pay online any more. */
 const LEAST_MS = 60 * 1_000;
 
-type How = Omit<OrderPrepayment, "account" | "vnpay">;
+type How = Omit<OrderPrepayment, "account" | "online">;
 
 const isOpen = ({ state, missing }: Pick<How, "state" | "missing">) =>
   (state === "awaiting" || state === "part") && missing > 0;
@@ -46,24 +48,18 @@ function accountFor(
   };
 }
 
-async function vnpayOf(
+/** Whether an order can be paid online now, and what became of the last try. */
+async function onlineOf(
   container: MedusaContainer,
   order_id: string,
-  how: How,
-): Promise<OrderPrepayment["vnpay"]> {
-  const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
-  const [last] = await service.listVnpayAttempts(
-    { order_id },
-    { order: { created_at: "DESC" }, take: 1 },
-  );
+  how: How & { way: OnlineWay },
+): Promise<OrderPrepayment["online"]> {
+  const last = await lastTry(container, how.way, order_id);
   const left = Date.parse(how.expires_at) - Date.now();
-  // Who pays again while VNPay doubts the money that it took would pay twice.
+  // Who pays again while it is not decided whose the money is that was taken would pay twice.
   const payable =
-    service.vnpay().merchant !== null &&
-    isOpen(how) &&
-    left > LEAST_MS &&
-    last?.state !== "unclear";
-  return { payable, last: last ? shownTry(last) : null };
+    isOffered(container, how.way) && isOpen(how) && left > LEAST_MS && last?.state !== "unclear";
+  return { payable, last };
 }
 
 /** How the money of an order stands, with how to pay what is still to come; `null` for orders that are paid otherwise. */
@@ -86,7 +82,7 @@ export async function orderPrepayment(
     expires_at: awaited.expires_at.toISOString(),
     paid_at: awaited.paid_at?.toISOString() ?? null,
   };
-  return way === "vnpay"
-    ? { ...how, account: null, vnpay: await vnpayOf(container, order_id, how) }
-    : { ...how, account: accountFor(container, how, number), vnpay: null };
+  return way === "transfer"
+    ? { ...how, account: accountFor(container, how, number), online: null }
+    : { ...how, account: null, online: await onlineOf(container, order_id, { ...how, way }) };
 }

@@ -12,6 +12,8 @@ export interface PrepaidOrder {
   number: number;
   placed_at: Date;
   cancelled: boolean;
+  /** Medusa's code: `vnd`. */
+  currency: string;
   total: number;
   /** What Medusa's payments say was taken, less what was given back. */
   held: number;
@@ -23,6 +25,7 @@ const Orders = z.array(
     display_id: z.number(),
     created_at: z.coerce.date(),
     canceled_at: z.unknown().nullish(),
+    currency_code: z.string(),
     payment_collections: PaymentCollections,
   }),
 );
@@ -34,24 +37,31 @@ export async function readPrepaidOrders(
 ): Promise<PrepaidOrder[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: ["id", "display_id", "created_at", "canceled_at", ...TOTAL_FIELDS, ...PAYMENT_FIELDS],
+    fields: [
+      ...["id", "display_id", "created_at", "canceled_at", "currency_code"],
+      ...TOTAL_FIELDS,
+      ...PAYMENT_FIELDS,
+    ],
     filters: { ...filters, is_draft_order: false },
   });
-  return Orders.parse(data).flatMap(({ id, display_id, created_at, canceled_at, ...order }) => {
-    const payments = paymentsIn(order.payment_collections);
-    const [way] = payments.flatMap(({ provider_id }) => prepaidWay(provider_id) ?? []);
-    if (!way) return [];
-    return [
-      {
-        ...{ id, way },
-        number: display_id,
-        placed_at: created_at,
-        cancelled: Boolean(canceled_at),
-        total: orderTotal(order),
-        held: payments
-          .filter(({ provider_id }) => prepaidWay(provider_id) === way)
-          .reduce((sum, payment) => sum + heldOf(payment), 0),
-      },
-    ];
-  });
+  return Orders.parse(data).flatMap(
+    ({ id, display_id, created_at, canceled_at, currency_code, ...order }) => {
+      const payments = paymentsIn(order.payment_collections);
+      const [way] = payments.flatMap(({ provider_id }) => prepaidWay(provider_id) ?? []);
+      if (!way) return [];
+      return [
+        {
+          ...{ id, way },
+          number: display_id,
+          placed_at: created_at,
+          cancelled: Boolean(canceled_at),
+          currency: currency_code,
+          total: orderTotal(order),
+          held: payments
+            .filter(({ provider_id }) => prepaidWay(provider_id) === way)
+            .reduce((sum, payment) => sum + heldOf(payment), 0),
+        },
+      ];
+    },
+  );
 }

@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
 import { bankName } from "../banks";
-import type { AdminPrepayment, AdminPrepayments, AdminVnpayDoubt } from "../contract";
+import type { AdminDispute, AdminDoubt, AdminPrepayment, AdminPrepayments } from "../contract";
 import { PREPAYMENT_MODULE } from "../modules/prepayment";
 import type { PrepaymentService } from "../modules/prepayment/service";
+import { DISPUTE_ENDS } from "../stripe/intent";
 import type { AwaitedPayment } from "../workflows/await-payments";
 
 const MOST_SHOWN = 100;
+const YEAR_MS = 365 * 24 * 60 * 60 * 1_000;
 
 /** The environment's names of what the settings may lack. */
 const VNPAY_VARIABLES = {
@@ -14,6 +16,11 @@ const VNPAY_VARIABLES = {
   hash_secret: "VNPAY_HASH_SECRET",
   pay_url: "VNPAY_PAY_URL",
   api_url: "VNPAY_API_URL",
+} as const;
+const STRIPE_VARIABLES = {
+  secret_key: "STRIPE_SECRET_KEY",
+  publishable_key: "STRIPE_PUBLISHABLE_KEY",
+  webhook_secret: "STRIPE_WEBHOOK_SECRET",
 } as const;
 const VARIABLES = {
   bank_bin: "VIETQR_BANK_BIN",
@@ -42,26 +49,64 @@ function shown(awaited: AwaitedPayment, asked: readonly Refund[]): AdminPrepayme
   };
 }
 
-/** Tries by VNPay that it has neither given to the market nor back. */
-async function doubts(service: PrepaymentService): Promise<AdminVnpayDoubt[]> {
-  const found = await service.listVnpayAttempts(
-    { state: "unclear" },
-    { order: { asked_at: "ASC" }, take: MOST_SHOWN },
-  );
+/** Numbers of orders by their ids. */
+async function numbersOf(service: PrepaymentService, of: ReadonlyArray<{ order_id: string }>) {
   const awaited = await service.listAwaitedPayments(
-    { order_id: found.map(({ order_id }) => order_id) },
+    { order_id: of.map(({ order_id }) => order_id) },
     { select: ["order_id", "number"], take: null },
   );
   const numbers = new Map(awaited.map(({ order_id, number }) => [order_id, number]));
-  return found.map(({ txn_ref, order_id, amount, asked_at }) => ({
-    txn_ref,
-    order: { id: order_id, number: numbers.get(order_id) ?? 0 },
+  return (order_id: string) => ({ id: order_id, number: numbers.get(order_id) ?? 0 });
+}
+
+/** Tries of which VNPay or Stripe has given the money neither to the market nor back. */
+async function doubts(service: PrepaymentService): Promise<AdminDoubt[]> {
+  const unclear = [
+    { state: "unclear" as const },
+    { order: { asked_at: "ASC" as const }, take: MOST_SHOWN },
+  ] as const;
+  const [byVnpay, byCard] = await Promise.all([
+    service.listVnpayAttempts(...unclear),
+    service.listStripeAttempts(...unclear),
+  ]);
+  const found = [
+    ...byVnpay.map((one) => ({ ...one, way: "vnpay" as const })),
+    ...byCard.map((one) => ({ ...one, way: "stripe" as const, txn_ref: one.intent_id ?? one.id })),
+  ];
+  const orderOf = await numbersOf(service, found);
+  return found.map(({ way, txn_ref, order_id, amount, asked_at }) => ({
+    ...{ way, txn_ref },
+    order: orderOf(order_id),
     amount: Number(amount),
     asked_at: asked_at.toISOString(),
   }));
 }
 
-/** How transfers and VNPay are set up, and what staff must see to: no more than a hundred of each kind. */
+/** What banks claim back: what waits for an answer, and what was lost within a year. */
+async function disputes(service: PrepaymentService, now: Date): Promise<AdminDispute[]> {
+  const lately = new Date(now.getTime() - YEAR_MS);
+  const [open, lost] = await Promise.all([
+    service.listStripeDisputes(
+      { status: { $nin: [...DISPUTE_ENDS] } },
+      { order: { due_by: "ASC", opened_at: "ASC" }, take: MOST_SHOWN },
+    ),
+    service.listStripeDisputes(
+      { status: "lost", opened_at: { $gte: lately } },
+      { order: { opened_at: "DESC" }, take: MOST_SHOWN },
+    ),
+  ]);
+  const found = [...open, ...lost];
+  const orderOf = await numbersOf(service, found);
+  return found.map(({ dispute_id, order_id, amount, currency, reason, status, ...at }) => ({
+    ...{ id: dispute_id, currency, reason, status },
+    order: orderOf(order_id),
+    amount: Number(amount),
+    due_by: at.due_by?.toISOString() ?? null,
+    opened_at: at.opened_at.toISOString(),
+  }));
+}
+
+/** How ways to prepay are set up, and what staff must see to: no more than a hundred of each kind. */
 export async function prepaymentsToSeeTo(
   container: MedusaContainer,
   now: Date,
@@ -85,6 +130,7 @@ export async function prepaymentsToSeeTo(
   const asked = await service.listPrepaymentRefunds({ state: "asked" }, { take: null });
   const all = (list: readonly AwaitedPayment[]) => list.map((one) => shown(one, asked));
   const vnpay = service.vnpay();
+  const stripe = service.stripe();
   return {
     vnpay: {
       offered: vnpay.merchant !== null,
@@ -92,7 +138,14 @@ export async function prepaymentsToSeeTo(
       tmn_code: vnpay.credentials?.tmn_code ?? null,
       minutes: vnpay.minutes,
     },
+    stripe: {
+      offered: stripe.publishable_key !== null,
+      missing: stripe.missing.map((name) => STRIPE_VARIABLES[name]),
+      minutes: stripe.minutes,
+      trial: stripe.trial,
+    },
     doubts: await doubts(service),
+    disputes: await disputes(service, now),
     settings: {
       offered: account !== null,
       missing: missing.map((name) => VARIABLES[name]),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RefundAnswer } from "../rules/refund-answer";
 import { VNPAY_VERSION } from "./pay-address";
 import type { VnpayApi } from "./settings";
 import { isSignedBody, signedBody, type VnpayFields } from "./signature";
@@ -124,12 +125,6 @@ export interface AskedRefund extends Asking {
   transaction_no: string;
   actor: string;
 }
-
-/** What VNPay says to a refund: it does it, does one already, refuses it (with its code), or could not be understood. */
-export type RefundAnswer =
-  | { said: "accepted"; reference: string }
-  | { said: "under_way" | "nothing" }
-  | { said: "refused"; code: string };
 
 /** Asks VNPay to pay back of a payment (`refund`). */
 export async function requestRefund(market: VnpayApi, refund: AskedRefund): Promise<RefundAnswer> {

@@ -38,6 +38,7 @@ export async function awaitedPayments(
   const minutes = {
     transfer: service.settings().hours * MINUTES_AN_HOUR,
     vnpay: service.vnpay().minutes,
+    stripe: service.stripe().minutes,
   };
   for (const { id, way, number, placed_at, total } of orders) {
     const expires_at = new Date(placed_at.getTime() + minutes[way] * MINUTE_MS);

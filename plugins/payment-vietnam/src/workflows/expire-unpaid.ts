@@ -3,15 +3,16 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { PREPAYMENT_MODULE } from "../modules/prepayment";
 import type { PrepaymentService } from "../modules/prepayment/service";
-import type { PrepaidWay } from "../provider-ids";
+import { ONLINE_NAMES, type OnlineWay, type PrepaidWay } from "../provider-ids";
 import { readPrepaidOrders } from "../read/prepaid-orders";
+import { endAtStripe } from "./ask-stripe";
 import { askAttempt } from "./ask-vnpay";
 import type { AwaitedPayment } from "./await-payments";
 import { oneOrderAtATime } from "./one-order";
 import { settlePrepayment } from "./settle-prepayments";
 
 const MOST_AT_ONCE = 100;
-/** Gateway and VNPay tell within this time of what came. */
+/** Gateway, VNPay and Stripe tell within this time of what came. */
 const GRACE_MS = 15 * 60 * 1_000;
 
 /** Cancels an order that nobody has paid whole, so that its goods are stock again. */
@@ -41,6 +42,11 @@ async function endedAtVnpay(container: MedusaContainer, order_id: string): Promi
   return true;
 }
 
+/** Whether it is certain that no money comes for an order any more, or that it is here. */
+const ENDED: Readonly<
+  Record<OnlineWay, (container: MedusaContainer, order_id: string) => Promise<boolean>>
+> = { vnpay: endedAtVnpay, stripe: endAtStripe };
+
 type Unpaid = Pick<AwaitedPayment, "id" | "order_id">;
 
 const unpaid = (service: PrepaymentService, way: PrepaidWay, until: Date): Promise<Unpaid[]> =>
@@ -59,22 +65,30 @@ async function unpaidByTransfer(service: PrepaymentService, now: Date): Promise<
 
 /**
  * Cancels orders whose time to pay is over, once it is known what came until then. By transfer: with a gateway a
- * quarter of an hour later, else when a statement reaches so far. By VNPay: a quarter of an hour later, when VNPay says of
- * each try that it is not paid; while it gives no answer the order waits. Gives how many were over.
+ * quarter of an hour later, else when a statement reaches so far. Online: a quarter of an hour later, when VNPay says of
+ * each try that it is not paid, or Stripe has ended the payment; while they give no answer the order waits. Gives how
+ * many were over.
  */
 export async function expireUnpaid(container: MedusaContainer, now: Date): Promise<number> {
   const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
-  const byTransfer = await unpaidByTransfer(service, now);
-  const byVnpay = await unpaid(service, "vnpay", new Date(now.getTime() - GRACE_MS));
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const cancel = ({ id, order_id }: Unpaid) =>
     expire(container, id, order_id).catch((error: unknown) =>
       logger.error(`order ${order_id} was not paid and could not be cancelled: ${String(error)}`),
     );
+  const byTransfer = await unpaidByTransfer(service, now);
   for (const one of byTransfer) await cancel(one);
-  for (const one of byVnpay) {
-    if (await endedAtVnpay(container, one.order_id)) await cancel(one);
-    else logger.warn(`order ${one.order_id} waits: VNPay does not say whether it is paid`);
+  let online = 0;
+  for (const way of ["vnpay", "stripe"] as const) {
+    const found = await unpaid(service, way, new Date(now.getTime() - GRACE_MS));
+    online += found.length;
+    for (const one of found) {
+      if (await ENDED[way](container, one.order_id)) await cancel(one);
+      else {
+        const name = ONLINE_NAMES[way];
+        logger.warn(`order ${one.order_id} waits: ${name} does not say whether it is paid`);
+      }
+    }
   }
-  return byTransfer.length + byVnpay.length;
+  return byTransfer.length + online;
 }

@@ -1,8 +1,11 @@
 export { matchTransactionWorkflow, returnTransactionWorkflow } from "./decide-transaction";
+export { recordDisputeWorkflow } from "./record-dispute";
 export { recordStatementWorkflow } from "./record-statement";
+export { recordStripeWorkflow } from "./record-stripe";
 export { recordTransactionsWorkflow } from "./record-transactions";
 export { recordVnpayWorkflow } from "./record-vnpay";
-export { refundByVnpayWorkflow } from "./refund-by-vnpay";
+export { refundByProviderWorkflow } from "./refund-by-provider";
 export { refundPrepaymentWorkflow } from "./refund-prepayment";
 export { settlePrepaymentsWorkflow } from "./settle-prepayments";
+export { startStripeWorkflow } from "./start-stripe";
 export { startVnpayWorkflow } from "./start-vnpay";

@@ -6,7 +6,10 @@ import { Modules } from "@medusajs/framework/utils";
 const PATIENCE_MS = 20_000;
 const RETRY_MS = 50;
 /** Longer than a change takes; after a crash the order can be worked on again by then. */
-const HELD_SECONDS = 60;
+export const HELD_SECONDS = 60;
+
+/** The lock under which an order and its consignments change. */
+export const movingKey = ({ order_id }: { order_id: string }) => `moving:${order_id}`;
 
 /**
  * Runs what changes an order alone, also from what its sellers do with it meanwhile: their workflows acquire the same lock,
@@ -19,7 +22,7 @@ export async function oneOrderAtATime<Result>(
   change: () => Promise<Result>,
 ): Promise<Result> {
   const locking = container.resolve(Modules.LOCKING);
-  const key = `moving:${order_id}`;
+  const key = movingKey({ order_id });
   const ownerId = randomUUID();
   const until = Date.now() + PATIENCE_MS;
   for (;;) {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { PREPAYMENT_MODULE } from "../modules/prepayment";
 import type { PrepaymentService } from "../modules/prepayment/service";
 import { PREPAID_PROVIDERS } from "../provider-ids";
+import { lookAtStripe } from "./ask-stripe";
 import { askAgain } from "./ask-vnpay";
 import { awaitedPayments } from "./await-payments";
 import { settlePrepayment } from "./settle-prepayments";
@@ -39,8 +40,8 @@ async function* prepaidOrders(container: MedusaContainer, since: Date) {
 }
 
 /**
- * Compares what bank and VNPay have with what Medusa took, order by order, and mends what an event missed; VNPay is asked
- * again of what it called unpaid within a day. Where money was taken that nobody has, or somebody has money that Medusa
+ * Compares what bank, VNPay and Stripe have with what Medusa took, order by order, and mends what an event missed; VNPay is
+ * asked again of what it called unpaid within a day, Stripe of all that it did within three. Where money was taken that nobody has, or somebody has money that Medusa
  * has not taken, staff are told in the trail and in the log; their page lists it until it is right.
  */
 export async function reconcilePrepayments(
@@ -50,6 +51,7 @@ export async function reconcilePrepayments(
   const since = new Date(now.getTime() - LOOKED_BACK_DAYS * DAY_MS);
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   await askAgain(container, now);
+  await lookAtStripe(container, now);
   for await (const order_ids of prepaidOrders(container, since)) {
     for (const { order_id } of await awaitedPayments(container, { order_ids })) {
       await settlePrepayment(container, order_id).catch((error: unknown) =>

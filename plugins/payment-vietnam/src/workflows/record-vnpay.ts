@@ -11,6 +11,7 @@ import { PREPAYMENT_MODULE } from "../modules/prepayment";
 import type { PrepaymentService } from "../modules/prepayment/service";
 import { saysMore } from "../vnpay/outcome";
 import type { VnpayTold } from "../vnpay/told";
+import { keepMoney, type ProviderMoney } from "./keep-money";
 import { settlePrepaymentsStep } from "./settle-prepayments";
 
 /** What VNPay said, and whether it was asked: its answer is how the payment stands now. */
@@ -23,30 +24,21 @@ export type VnpayRecorded = "recorded" | "known" | "amount" | "unknown";
 
 type Attempt = Awaited<ReturnType<PrepaymentService["retrieveVnpayAttempt"]>>;
 
-/** Writes the money down, once for VNPay's number of it. */
-async function keepMoney(
+/** What VNPay paid for an order, by VNPay's number of it. */
+const moneyOf = (
   service: PrepaymentService,
   { order_id }: Attempt,
   { transaction_no, amount, txn_ref, bank, paid_at }: VnpayTold,
-): Promise<void> {
-  const account = service.vnpay().credentials?.tmn_code ?? "";
-  const [known] = await service.listBankTransactions(
-    { account, reference: transaction_no },
-    { select: ["id"], take: 1 },
-  );
-  if (known) return;
-  await service.createBankTransactions({
-    ...{ account, amount, order_id },
-    source: "vnpay",
-    reference: transaction_no,
-    // Between processes a workflow's input travels as JSON.
-    occurred_at: new Date(paid_at),
-    content: txn_ref,
-    payer: bank,
-    state: "matched",
-    matched_by: "attempt",
-  });
-}
+): ProviderMoney => ({
+  ...{ amount, order_id },
+  account: service.vnpay().credentials?.tmn_code ?? "",
+  source: "vnpay",
+  reference: transaction_no,
+  // Between processes a workflow's input travels as JSON.
+  occurred_at: new Date(paid_at),
+  content: txn_ref,
+  payer: bank,
+});
 
 async function keep(
   container: MedusaContainer,
@@ -60,7 +52,7 @@ async function keep(
   if (!saysMore(attempt.state, state, told.asked)) return differs ? "amount" : "known";
   // Another amount than was asked for is money all the same; of what failed it is only wrong.
   if (differs && state !== "paid") return "amount";
-  if (state === "paid") await keepMoney(service, attempt, told);
+  if (state === "paid") await keepMoney(service, moneyOf(service, attempt, told));
   await service.updateVnpayAttempts({
     ...{ id, state, response_code, transaction_status, transaction_no },
     told_at: new Date(),

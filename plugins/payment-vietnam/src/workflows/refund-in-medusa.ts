@@ -12,7 +12,7 @@ import type { AwaitedPayment } from "./await-payments";
 export interface Owed {
   order: PrepaidOrder | undefined;
   due: number;
-  /** The most that may be paid back, what VNPay was asked for already taken off. */
+  /** The most that may be paid back, what VNPay or Stripe was asked for already taken off. */
   most: number;
 }
 

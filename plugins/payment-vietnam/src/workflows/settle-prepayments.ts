@@ -88,7 +88,8 @@ export async function settlePrepayment(
   await container.resolve(Modules.EVENT_BUS).emit({ name: PREPAYMENT_CHANGED, data: { order_id } });
 }
 
-const settlePrepaymentsStep = createStep(
+/** {@link settlePrepayment}, of each of some orders. */
+export const settlePrepaymentsStep = createStep(
   "settle-prepayments",
   async ({ order_ids }: { order_ids: string[] }, { container }) => {
     for (const order_id of new Set(order_ids)) await settlePrepayment(container, order_id);
@@ -97,12 +98,10 @@ const settlePrepaymentsStep = createStep(
 );
 
 /**
- * Brings orders that are prepaid in line with what bank and VNPay told: paid where the whole of it is here. There is
+ * Brings orders that are prepaid in line with what bank, VNPay and Stripe told: paid where the whole of it is here. There is
  * nothing to take back: what was told stays told, and a second time changes nothing.
  */
 export const settlePrepaymentsWorkflow = createWorkflow(
   "settle-prepayments",
   (input: { order_ids: string[] }) => new WorkflowResponse(settlePrepaymentsStep(input)),
 );
-
-export { settlePrepaymentsStep };

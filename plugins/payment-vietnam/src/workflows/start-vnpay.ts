@@ -60,7 +60,8 @@ async function start(container: MedusaContainer, { order_id, language, ip }: Sta
   const { merchant } = service.vnpay();
   const [awaited] = await awaitedPayments(container, { order_ids: [order_id] });
   const prepayment = await orderPrepayment(container, order_id);
-  if (!merchant || !awaited || !prepayment?.vnpay?.payable) {
+  const payable = prepayment?.way === "vnpay" && prepayment.online?.payable;
+  if (!merchant || !awaited || !payable) {
     throw new Problem("conflict", "payment.vnpay_not_payable");
   }
   const { number, expires_at: until } = awaited;

@@ -44,7 +44,6 @@ export function BringStatement() {
             name="file"
             type="file"
             accept=".xlsx,.csv"
-            required
             className="txt-compact-small"
           />
         )}

@@ -30,7 +30,6 @@ export function MatchTransaction({ transaction }: Deciding) {
       action={t("match")}
       leave={t("cancel")}
       toldAtField={fault !== undefined}
-      noValidate
       onSubmit={(form) => matching.mutate({ number: Number(new FormData(form).get("number")) })}
     >
       <Labelled label={t("orderNumber")} fault={fault} required>
@@ -65,7 +64,6 @@ export function SendBack({ transaction: { id, amount } }: Deciding) {
       action={t("sendBack")}
       leave={t("cancel")}
       toldAtField={["reason", "reference", "paid_on"].some((field) => failure?.of(field))}
-      noValidate
       onSubmit={(form) => sending.mutate(sentBack(form))}
     >
       <SentBackFields failure={failure} />

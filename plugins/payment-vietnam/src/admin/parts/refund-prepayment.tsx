@@ -34,7 +34,6 @@ export function RefundPrepayment({ prepayment }: { prepayment: AdminPrepayment }
       action={t("refund")}
       leave={t("cancel")}
       toldAtField={fields.some((field) => failure?.of(field))}
-      noValidate
       onSubmit={(form) =>
         refunding.mutate({
           ...sentBack(form),

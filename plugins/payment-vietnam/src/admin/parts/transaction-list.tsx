@@ -52,7 +52,7 @@ function Outcome({ transaction }: { transaction: AdminBankTransaction }) {
         <Text size="small">{t("guess", { numbers: guesses.join(", ") })}</Text>
       ) : null}
       {role === "province" ? (
-        <div className="flex gap-2">
+        <div className="flex gap-2 whitespace-nowrap">
           <MatchTransaction transaction={transaction} />
           <SendBack transaction={transaction} />
         </div>
@@ -89,7 +89,7 @@ export function TransactionList() {
             <Table.Cell className="whitespace-nowrap tabular-nums">
               {formatDong(transaction.amount)}
             </Table.Cell>
-            <Table.Cell className="min-w-60 break-words">
+            <Table.Cell className="min-w-48 break-words">
               {transaction.content}
               <Text size="xsmall" className="text-ui-fg-subtle">
                 {[transaction.payer, transaction.reference].filter(Boolean).join(" · ")}
@@ -100,7 +100,7 @@ export function TransactionList() {
                 {t(`states.${transaction.state}`)}
               </StatusBadge>
             </Table.Cell>
-            <Table.Cell className="min-w-52">
+            <Table.Cell>
               <Outcome transaction={transaction} />
             </Table.Cell>
           </Table.Row>

@@ -1,8 +1,8 @@
-import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { shownMoment, useMyRole } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
 import type { AdminPrepayments } from "../../contract";
 import { BringStatement } from "./bring-statement";
+import { WaySettings } from "./way-settings";
 
 /** Whether transfers are offered, to which account, and who tells of them; or what is missing. */
 export function TransferSettings({ transfers }: { transfers: AdminPrepayments }) {
@@ -11,47 +11,22 @@ export function TransferSettings({ transfers }: { transfers: AdminPrepayments })
   const { settings, waiting } = transfers;
   const { offered, missing, bank_name, account_number, holder, hours, gateway } = settings;
   const until = settings.statements_until;
-  const facts = [
-    [t("account"), [bank_name, account_number, holder].filter(Boolean).join(" · ")],
-    [t("hours"), t("hoursValue", { count: hours })],
-    [
-      t("told"),
-      gateway
-        ? t("toldGateway")
-        : until
-          ? t("toldUntil", { time: shownMoment(until) })
-          : t("toldNever"),
-    ],
-    [t("waiting"), String(waiting)],
-  ];
+  const told = until ? t("toldUntil", { time: shownMoment(until) }) : t("toldNever");
   return (
-    <Container className="flex flex-col gap-y-4">
-      <div className="flex flex-wrap items-start justify-between gap-2">
-        <div>
-          <Heading>{t("transfers")}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {t("lead")}
-          </Text>
-        </div>
-        <div className="flex flex-wrap items-center gap-2">
-          <StatusBadge color={offered ? "green" : "grey"}>
-            {t(offered ? "offered" : "notOffered")}
-          </StatusBadge>
-          {offered && role === "province" ? <BringStatement /> : null}
-        </div>
-      </div>
-      {offered ? (
-        <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
-          {facts.map(([label, value]) => (
-            <div key={label} className="contents">
-              <dt className="txt-compact-small text-ui-fg-subtle">{label}</dt>
-              <dd className="txt-compact-small break-words font-medium tabular-nums">{value}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : (
-        <Text size="small">{t("notOfferedWhy", { names: missing.join(", ") })}</Text>
-      )}
-    </Container>
+    <WaySettings
+      title={t("transfers")}
+      level="h1"
+      lead={t("lead")}
+      offered={offered}
+      state={t(offered ? "offered" : "notOffered")}
+      action={offered && role === "province" ? <BringStatement /> : null}
+      facts={[
+        [t("account"), [bank_name, account_number, holder].filter(Boolean).join(" · ")],
+        [t("hours"), t("hoursValue", { count: hours })],
+        [t("told"), gateway ? t("toldGateway") : told],
+        [t("waiting"), String(waiting)],
+      ]}
+      why={t("notOfferedWhy", { names: missing.join(", ") })}
+    />
   );
 }

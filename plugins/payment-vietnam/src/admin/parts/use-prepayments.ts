@@ -4,7 +4,7 @@ import type {
   AdminBankTransaction,
   AdminPrepayments,
   MatchTransaction,
-  RefundByVnpay,
+  RefundByProvider,
   RefundPrepayment,
   ReturnTransaction,
   StatementReport,
@@ -12,7 +12,7 @@ import type {
 
 const PREPAYMENTS = ["payment-vietnam"];
 
-/** How transfers and VNPay are set up, and what staff must see to. */
+/** How ways to prepay are set up, and what staff must see to. */
 export function usePrepayments() {
   return useQuery({
     queryKey: [...PREPAYMENTS, "prepayments"],
@@ -65,10 +65,11 @@ export const useRefund = (id: string, onDone: () => void) =>
     onDone,
   );
 
-/** Lets VNPay pay back what is owed of an order. */
-export const useVnpayRefund = (id: string, onDone: () => void) =>
+/** Lets VNPay or Stripe pay back what is owed of an order. */
+export const useProviderRefund = (id: string, onDone: () => void) =>
   useSending(
-    (body: RefundByVnpay) => request(`/prepayments/${id}/vnpay-refund`, { method: "POST", body }),
+    (body: RefundByProvider) =>
+      request(`/prepayments/${id}/provider-refund`, { method: "POST", body }),
     onDone,
   );
 
@@ -77,7 +78,7 @@ export const useStatement = (onDone: (report: StatementReport) => void) =>
   useSending(
     ({ file, covers_until }: { file: File; covers_until: string }) => {
       const body = new FormData();
-      body.set("file", file);
+      if (file.name) body.set("file", file);
       return request<{ statement: StatementReport }>("/bank-statements", {
         method: "POST",
         query: { covers_until },

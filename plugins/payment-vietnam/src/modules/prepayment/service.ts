@@ -1,15 +1,19 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import type { PaymentOptions } from "../../options";
 import { type TransferSettings, transferSettings } from "../../rules/transfer-settings";
+import { type StripeSettings, stripeSettings } from "../../stripe/settings";
 import { type VnpaySettings, vnpaySettings } from "../../vnpay/settings";
 import { AwaitedPayment } from "./models/awaited-payment";
 import { BankStatement } from "./models/bank-statement";
 import { BankTransaction } from "./models/bank-transaction";
 import { PrepaymentRefund } from "./models/prepayment-refund";
+import { StripeAttempt } from "./models/stripe-attempt";
+import { StripeDispute } from "./models/stripe-dispute";
 import { VnpayAttempt } from "./models/vnpay-attempt";
 
 /**
- * Keeps what is paid to the market before goods are sent: orders that wait, what the bank and VNPay tell, what went back.
+ * Keeps what is paid to the market before goods are sent: orders that wait, what bank, VNPay and Stripe tell, what
+ * went back.
  * Written by workflows.
  */
 export class PrepaymentService extends MedusaService({
@@ -18,14 +22,18 @@ export class PrepaymentService extends MedusaService({
   BankStatement,
   PrepaymentRefund,
   VnpayAttempt,
+  StripeAttempt,
+  StripeDispute,
 }) {
   readonly #settings: TransferSettings;
   readonly #vnpay: VnpaySettings;
+  readonly #stripe: StripeSettings;
 
   constructor(container: object, options: PaymentOptions = {}, ...rest: unknown[]) {
     super(container, options, ...rest);
     this.#settings = transferSettings(options);
     this.#vnpay = vnpaySettings(options);
+    this.#stripe = stripeSettings(options);
   }
 
   /** To which account shoppers pay and how long they have, or what is missing before they can. */
@@ -36,6 +44,11 @@ export class PrepaymentService extends MedusaService({
   /** How VNPay is set up, or what is missing before shoppers can pay by it. */
   vnpay(): VnpaySettings {
     return this.#vnpay;
+  }
+
+  /** How cards are set up, or what is missing before shoppers can pay by them. */
+  stripe(): StripeSettings {
+    return this.#stripe;
   }
 
   /** What came for an order, in đồng. */

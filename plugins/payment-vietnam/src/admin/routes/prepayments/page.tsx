@@ -4,13 +4,15 @@ import { StateOfLoading, useMyRole } from "@nang-gio/access/dashboard";
 import { formatDong } from "@nang-gio/vietnam";
 import { useTranslation } from "react-i18next";
 import type { AdminPrepayment } from "../../../contract";
+import { Disputes } from "../../parts/disputes";
+import { Doubts } from "../../parts/doubts";
 import { PrepaymentTable } from "../../parts/prepayment-table";
-import { RefundByVnpay } from "../../parts/refund-by-vnpay";
+import { RefundByProvider } from "../../parts/refund-by-provider";
 import { RefundPrepayment } from "../../parts/refund-prepayment";
+import { StripeSettings } from "../../parts/stripe-settings";
 import { TransactionList } from "../../parts/transaction-list";
 import { TransferSettings } from "../../parts/transfer-settings";
 import { usePrepayments } from "../../parts/use-prepayments";
-import { VnpayDoubts } from "../../parts/vnpay-doubts";
 import { VnpaySettings } from "../../parts/vnpay-settings";
 
 export const config = defineRouteConfig({
@@ -20,12 +22,12 @@ export const config = defineRouteConfig({
   rank: 5,
 });
 
-/** By VNPay where it was paid so; by hand always. While VNPay has not answered, it is only asked again. */
+/** By VNPay or Stripe where it was paid so; by hand always. While they have not answered, they are only asked again. */
 function PayBack({ prepayment }: { prepayment: AdminPrepayment }) {
   const { way, asked_refund } = prepayment;
   return (
-    <div className="flex flex-wrap gap-2">
-      {way === "vnpay" ? <RefundByVnpay prepayment={prepayment} /> : null}
+    <div className="flex gap-2">
+      {way === "transfer" ? null : <RefundByProvider way={way} prepayment={prepayment} />}
       {asked_refund ? null : <RefundPrepayment prepayment={prepayment} />}
     </div>
   );
@@ -48,7 +50,12 @@ export default function PrepaymentsPage() {
     head: t("missing"),
     cell: ({ balance }: AdminPrepayment) => formatDong(Math.max(0, -balance)),
   };
-  const why = { head: t("why"), cell: (one: AdminPrepayment) => t(`whyOf.${whyOf(one)}`) };
+  const why = {
+    head: t("why"),
+    cell: (one: AdminPrepayment) => (
+      <span className="block min-w-28 whitespace-normal">{t(`whyOf.${whyOf(one)}`)}</span>
+    ),
+  };
   const back = {
     head: "",
     cell: (one: AdminPrepayment) => (role === "province" ? <PayBack prepayment={one} /> : null),
@@ -61,7 +68,10 @@ export default function PrepaymentsPage() {
     <div className="flex flex-col gap-y-3">
       <TransferSettings transfers={data} />
       <VnpaySettings vnpay={data.vnpay} />
-      <VnpayDoubts doubts={data.doubts} />
+      <StripeSettings stripe={data.stripe} />
+      <Disputes disputes={data.disputes} />
+      <Doubts way="vnpay" doubts={data.doubts} />
+      <Doubts way="stripe" doubts={data.doubts} />
       <PrepaymentTable
         title={t("faults")}
         lead={t("faultsLead")}

@@ -13,5 +13,5 @@ export async function POST(req: MedusaRequest<VnpayReturn>, res: MedusaResponse)
   const told = toldByAddress(req.scope, req.validatedBody.query);
   if (!told) throw new Problem("invalid_data", "payment.vnpay_signature", { field: "query" });
   await recordVnpayWorkflow(req.scope).run({ input: { ...told, asked: false } });
-  res.json({ returned: await attemptOf(req.scope, told.txn_ref) });
+  res.json({ returned: await attemptOf(req.scope, "vnpay", told.txn_ref) });
 }

@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils";
 import { REFUND_STATES } from "../../../contract";
 
-/** Money that went back for an order: sent by staff, or by VNPay as they asked it. */
+/** Money that went back for an order: sent by staff, or by VNPay or Stripe as they asked it. */
 export const PrepaymentRefund = model
   .define("prepayment_refund", {
     id: model.id({ prefix: "trref" }).primaryKey(),
@@ -13,7 +13,7 @@ export const PrepaymentRefund = model
     reference: model.text(),
     paid_on: model.text(),
     actor_id: model.text(),
-    /** Of one by VNPay: which payment it is of; `asked` until VNPay has said that it does it. */
+    /** Of one by VNPay or Stripe: which payment it is of; `asked` until they have said that they do it. */
     txn_ref: model.text().nullable(),
     state: model.enum([...REFUND_STATES]).default("done"),
   })

@@ -3,20 +3,22 @@ import { DrawerForm, Labelled, RequestFailure, useDrawer } from "@nang-gio/acces
 import { formatDong } from "@nang-gio/vietnam";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AdminPrepayment, RefundByVnpay as Refund } from "../../contract";
-import { useVnpayRefund } from "./use-prepayments";
+import type { AdminPrepayment, RefundByProvider as Refund } from "../../contract";
+import { ONLINE_NAMES, type OnlineWay } from "../../provider-ids";
+import { useProviderRefund } from "./use-prepayments";
 
-interface RefundByVnpayProps {
+interface RefundByProviderProps {
+  way: OnlineWay;
   prepayment: AdminPrepayment;
 }
 
-/** Asks VNPay again for a refund that it has not answered: the same one, so that it is paid once. */
-function AskAgain({ id, refund }: { id: string; refund: Refund }) {
+/** Asks again for a refund that was not answered: the same one, so that it is paid once. */
+function AskAgain({ id, provider, refund }: { id: string; provider: string; refund: Refund }) {
   const { t } = useTranslation("prepayments");
-  const asking = useVnpayRefund(id, () => toast.success(t("saved")));
+  const asking = useProviderRefund(id, () => toast.success(t("saved")));
   return (
     <div className="flex flex-col items-start gap-y-2">
-      <Text size="small">{t("askedRefund", { amount: formatDong(refund.amount) })}</Text>
+      <Text size="small">{t("askedRefund", { provider, amount: formatDong(refund.amount) })}</Text>
       <Button
         size="small"
         isLoading={asking.isPending}
@@ -24,24 +26,27 @@ function AskAgain({ id, refund }: { id: string; refund: Refund }) {
           asking.mutate(refund, { onError: ({ message }) => void toast.error(message) })
         }
       >
-        {t("askAgain")}
+        {t("askAgain", { provider })}
       </Button>
     </div>
   );
 }
 
-/** Lets VNPay pay back what is owed of an order; it is filled in already. */
-export function RefundByVnpay({ prepayment }: RefundByVnpayProps) {
+/** Lets VNPay or Stripe pay back what is owed of an order; it is filled in already. */
+export function RefundByProvider({ way, prepayment }: RefundByProviderProps) {
   const { t } = useTranslation("prepayments");
   const { id, order, balance, asked_refund } = prepayment;
+  const provider = ONLINE_NAMES[way];
   const drawer = useDrawer();
   const [key, renew] = useState(() => crypto.randomUUID());
-  const refunding = useVnpayRefund(id, () => {
+  const refunding = useProviderRefund(id, () => {
     toast.success(t("saved"));
     renew(crypto.randomUUID());
     drawer.close();
   });
-  if (asked_refund) return <AskAgain id={id} refund={asked_refund} />;
+  if (asked_refund) {
+    return <AskAgain id={id} provider={provider} refund={asked_refund} />;
+  }
   const failure = refunding.error instanceof RequestFailure ? refunding.error : undefined;
   const send = (form: HTMLFormElement) => {
     const values = new FormData(form);
@@ -52,13 +57,12 @@ export function RefundByVnpay({ prepayment }: RefundByVnpayProps) {
     <DrawerForm
       drawer={drawer}
       sending={refunding}
-      title={`${t("refundVnpay")}: ${t("order")} ${order.number}`}
-      trigger={<Button size="small">{t("refundVnpay")}</Button>}
-      lead={t("refundVnpayLead", { amount: formatDong(balance) })}
-      action={t("refundVnpay")}
+      title={`${t("refundBy", { provider })}: ${t("order")} ${order.number}`}
+      trigger={<Button size="small">{t("refundBy", { provider })}</Button>}
+      lead={t(`refundLeadOf.${way}`, { amount: formatDong(balance) })}
+      action={t("refundBy", { provider })}
       leave={t("cancel")}
       toldAtField={["amount", "reason"].some((field) => failure?.of(field))}
-      noValidate
       onSubmit={send}
     >
       <Labelled label={t("amount")} fault={failure?.of("amount")} required>
