@@ -13,7 +13,7 @@ export interface Device {
 }
 
 /** One log-in of the caller that holds. */
-export interface SellerSession {
+export interface LogInView {
   id: string;
   device: Device;
   since: string;

@@ -12,6 +12,9 @@ it.each([
   ["/san-pham?trang=2&q=g%E1%BA%A1o", "/san-pham?q=g%E1%BA%A1o&trang=2"],
   ["/san-pham?q=&fbclid=1&utm_source=zalo", "/san-pham"],
   ["/en/san-pham/gao?loai=variant_1", "/en/san-pham/gao?loai=variant_1"],
+  ["/san-pham/gao/danh-gia?trang=2&sao=5", "/san-pham/gao/danh-gia?sao=5&trang=2"],
+  ["/sitemap.xml?phan=2&utm_source=zalo", "/sitemap.xml?phan=2"],
+  ["/en/feeds/google-merchant.xml", "/en/feeds/google-merchant.xml"],
   ["/san-pham.data?_routes=all-products", "/san-pham.data?_routes=all-products"],
 ])("%s is kept as %s", (path, address) => {
   expect(asked(path)).toBe(address);
@@ -22,7 +25,8 @@ it.each([
   "/thanh-toan",
   "/don-hang/1",
   "/san-pham?token=1",
-  "/san-pham/gao/danh-gia",
+  "/san-pham/gao/khac",
+  "/danh-gia/review_1/bao-cao",
   "/enx/san-pham",
   `/tim-kiem?q=${"a".repeat(1_000)}`,
 ])("%s is not kept", (path) => {

@@ -10,9 +10,14 @@ const SHOPPER_PAGES: ReadonlyArray<readonly [path: RegExp, fields: readonly stri
   [new RegExp(`^/danh-muc/${HANDLE}$`), LISTING_FIELDS],
   [/^\/tim-kiem$/, LISTING_FIELDS],
   [new RegExp(`^/san-pham/${HANDLE}$`), ["loai"]],
+  [new RegExp(`^/san-pham/${HANDLE}/danh-gia$`), ["sao", "trang"]],
   [/^\/hop-tac-xa$/, ["q", "kind", "women_led", "trang"]],
   [new RegExp(`^/hop-tac-xa/${HANDLE}$`), []],
   [/^\/ve-chung-toi$/, []],
+  [/^\/quyen-rieng-tu$/, []],
+  [/^\/ngoai-tuyen$/, []],
+  [/^\/sitemap\.xml$/, ["phan"]],
+  [/^\/feeds\/google-merchant\.xml$/, []],
 ];
 
 /** Which loaders a `.data` request is for. */

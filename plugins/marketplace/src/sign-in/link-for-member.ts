@@ -6,6 +6,7 @@ import type { SellerService } from "../modules/seller/service";
 import { tellSignInChanged } from "../notices/sign-in-changed";
 import type { membersOf } from "../read/members";
 import { passwordLink } from "./password-link";
+import { SELLER_ACTOR } from "./signed-in";
 
 type Member = Awaited<ReturnType<typeof membersOf>>[number];
 
@@ -19,7 +20,7 @@ export async function linkForMember(
   { account_id, email }: Member,
 ): Promise<PasswordLink> {
   if (email) throw new Problem("conflict", "marketplace.member_has_email");
-  const { link } = await passwordLink(container, account_id);
+  const { link } = await passwordLink(container, SELLER_ACTOR, account_id);
   await tellSignInChanged(container, account_id, "password_link_made");
   return { link };
 }

@@ -1,6 +1,5 @@
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http";
-import { trustProxies, validateBody } from "@nang-gio/access/problem";
-import type { z } from "zod";
+import { validateBody } from "@nang-gio/access/problem";
 import {
   AskPasswordReset,
   ChangePassword,
@@ -10,18 +9,14 @@ import {
   StartSecondFactor,
   UsePasswordReset,
 } from "../contract";
-import { closed, closedToSellers } from "./closed";
+import { ACTORS } from "./actors";
+import { checkedBody } from "./checked-body";
+import { closed, closedButToUsers } from "./closed";
 import { sellerLogIn } from "./log-in";
 import { openSession } from "./open-session";
 import "./policies";
 
-const body = (matcher: string, schema: z.ZodType): MiddlewareRoute => ({
-  matcher,
-  methods: ["POST"],
-  middlewares: [trustProxies, validateBody(schema)],
-});
-
-/** Medusa's own ways around a log-in; sellers have theirs under `/seller`. */
+/** Medusa's own ways around a log-in; sellers have theirs under `/seller`, shoppers under `/store/account`. */
 const FOR_USERS = [
   "/auth/mfa/factors",
   "/auth/mfa/factors/*",
@@ -46,22 +41,22 @@ export const SIGN_IN_ROUTES: MiddlewareRoute[] = [
   ...FOR_USERS.map((matcher) => ({
     matcher,
     middlewares: [
-      authenticate("seller", "bearer", { allowUnauthenticated: true, allowUnregistered: true }),
-      closedToSellers,
+      authenticate([...ACTORS], "bearer", { allowUnauthenticated: true, allowUnregistered: true }),
+      closedButToUsers,
     ],
   })),
-  body("/store/seller-password-resets", AskPasswordReset),
-  body("/store/seller-password-resets/use", UsePasswordReset),
-  body("/seller/sessions/end", EndSessions),
+  checkedBody("/store/seller-password-resets", AskPasswordReset),
+  checkedBody("/store/seller-password-resets/use", UsePasswordReset),
+  checkedBody("/seller/sessions/end", EndSessions),
   {
     matcher: "/seller/sessions/:id",
     methods: ["DELETE"],
     middlewares: [validateBody(OnlyNamed)],
   },
-  body("/seller/password", ChangePassword),
-  body("/seller/members/:id/password-link", OnlyNamed),
-  body("/seller/second-factor/start", StartSecondFactor),
-  body("/seller/second-factor/confirm", OneTimeCode),
-  body("/seller/second-factor/recovery-codes", OneTimeCode),
-  body("/seller/second-factor/end", OneTimeCode),
+  checkedBody("/seller/password", ChangePassword),
+  checkedBody("/seller/members/:id/password-link", OnlyNamed),
+  checkedBody("/seller/second-factor/start", StartSecondFactor),
+  checkedBody("/seller/second-factor/confirm", OneTimeCode),
+  checkedBody("/seller/second-factor/recovery-codes", OneTimeCode),
+  checkedBody("/seller/second-factor/end", OneTimeCode),
 ];

@@ -7,22 +7,23 @@ import type {
 import { ContainerRegistrationKeys, generateJwtToken } from "@medusajs/framework/utils";
 import { Problem } from "@nang-gio/access/problem";
 import { z } from "zod";
-import { SELLER_MODULE } from "../modules/seller";
-import type { SellerService } from "../modules/seller/service";
-import { SELLER_ACTOR } from "./signed-in";
+import { ACTORS, logInsOf } from "./actors";
 
 const LONGEST_AGENT = 300;
 const SECOND_MS = 1_000;
+/** Days for which shoppers stay signed in; who sells does for as long as Medusa says. */
+const SHOPPER_DAYS = 30;
+const DAY_SECONDS = 86_400;
 
 /** What a token of Medusa's says; one that still waits for a second factor names no account. */
 const Claims = z.looseObject({
-  actor_type: z.literal(SELLER_ACTOR),
+  actor_type: z.enum(ACTORS),
   actor_id: z.string().min(1),
   exp: z.number(),
 });
 type Claims = z.infer<typeof Claims>;
 
-/** The claims of a seller's token in Medusa's answer to a log-in, which has just signed it. */
+/** The claims of a person's token in Medusa's answer to a log-in, which has just signed it. */
 function claimsIn(answer: unknown): Claims | undefined {
   const token = (answer as { token?: unknown } | null)?.token;
   if (typeof token !== "string") return undefined;
@@ -40,33 +41,25 @@ function beganAt(req: MedusaRequest): Date {
 
 /** Begins a log-in, and signs a token that carries its id. @throws Problem `access.unauthenticated` */
 async function begin(req: MedusaRequest, claims: Claims, askedAt: Date): Promise<string> {
-  const service = req.scope.resolve<SellerService>(SELLER_MODULE);
   const { iat: _iat, exp, ...kept } = claims;
-  const account_id = claims.actor_id;
-  const now = new Date();
-  await service.deleteSellerSessions({ account_id, expires_at: { $lt: now } });
-  const { id } = await service.createSellerSessions({
-    account_id,
+  const stays = claims.actor_type === "customer" ? SHOPPER_DAYS * DAY_SECONDS : undefined;
+  const logIn = {
+    account_id: claims.actor_id,
     user_agent: req.headers["user-agent"]?.slice(0, LONGEST_AGENT) ?? null,
-    last_used_at: now,
-    expires_at: new Date(exp * SECOND_MS),
-  });
-  // The password may have become another between its check and now.
-  const { log_ins_from } = await service.retrieveSellerAccount(account_id);
-  if (log_ins_from && log_ins_from > askedAt) {
-    await service.updateSellerSessions({ id, ended_at: now });
-    throw new Problem("unauthorized", "access.unauthenticated");
-  }
+    expires_at: new Date((stays ? Date.now() / SECOND_MS + stays : exp) * SECOND_MS),
+  };
+  const id = await logInsOf(req.scope, claims.actor_type).begin(logIn, askedAt);
+  if (!id) throw new Problem("unauthorized", "access.unauthenticated");
   const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig;
   return generateJwtToken(kept, {
     secret: http.jwtSecret,
-    expiresIn: http.jwtExpiresIn,
+    expiresIn: stays ?? http.jwtExpiresIn,
     jwtOptions: { ...http.jwtOptions, jwtid: id },
   });
 }
 
 /**
- * Around Medusa's own log-in: where it answers with a seller's token, the log-in is kept and the token made its
+ * Around Medusa's own log-in: where it answers with a person's token, the log-in is kept and the token made its
  * own, so that it can be shown and ended.
  */
 export function openSession(

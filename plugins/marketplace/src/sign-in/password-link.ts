@@ -4,9 +4,17 @@ import { Problem } from "@nang-gio/access/problem";
 import { NOTICES_MODULE } from "@nang-gio/notices/modules/notices";
 import { RESET_MINUTES } from "../contract";
 import type { ResetWay } from "../workflows/steps/set-password";
+import type { Actor } from "./actors";
+
+/** Links that one account may ask for in ten minutes; each takes its forerunner's force. */
+export const LINKS_ALLOWED = 5;
 
 const MINUTE_SECONDS = 60;
-const SECRET = /^(seller_\w{10,40})\.([\da-f-]{36})$/;
+/** Where such a link leads, and what the ids of accounts begin with. */
+const WAYS: Readonly<Record<Actor, { path: string; secret: RegExp }>> = {
+  seller: { path: "/ban-hang/mat-khau", secret: /^(seller_\w{10,40})\.([\da-f-]{36})$/ },
+  customer: { path: "/tai-khoan/mat-khau", secret: /^(cus_\w{10,40})\.([\da-f-]{36})$/ },
+};
 
 /** A link just made; what it opens with is in it alone, Medusa keeps its SHA-256. */
 interface MadeLink {
@@ -22,6 +30,7 @@ interface MadeLink {
  */
 export async function passwordLink(
   container: MedusaContainer,
+  actor: Actor,
   account_id: string,
 ): Promise<MadeLink> {
   const { jti, expires_at } = await container.resolve(Modules.AUTH).createPasswordResetToken({
@@ -30,13 +39,13 @@ export async function passwordLink(
     ttl_seconds: RESET_MINUTES * MINUTE_SECONDS,
   });
   const { shopUrl } = container.resolve<{ shopUrl: string }>(NOTICES_MODULE);
-  const path = `/ban-hang/mat-khau/${account_id}.${jti}`;
+  const path = `${WAYS[actor].path}/${account_id}.${jti}`;
   return { key: `${account_id}:${new Date(expires_at).getTime()}`, path, link: shopUrl + path };
 }
 
 /** What the secret of such a link opens. @throws Problem `marketplace.reset_gone` */
-export function resetWay(secret: string): ResetWay {
-  const [, account_id, jti] = SECRET.exec(secret) ?? [];
+export function resetWay(actor: Actor, secret: string): ResetWay {
+  const [, account_id, jti] = WAYS[actor].secret.exec(secret) ?? [];
   if (!account_id || !jti) throw new Problem("not_found", "marketplace.reset_gone");
   return { account_id, jti };
 }

@@ -6,7 +6,7 @@ import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
 import { tellSignInChanged } from "../notices/sign-in-changed";
 import { endSessionsWorkflow } from "../workflows/end-sessions";
-import type { SignedIn } from "./signed-in";
+import { SELLER_ACTOR, type SignedIn } from "./signed-in";
 
 const TOTP = "totp";
 const RECOVERY_CODE = "recovery_code";
@@ -129,7 +129,9 @@ export async function confirmSecondFactor(
     await orWrong(auth(container).verifyAuthMfa({ id: begun.id, auth_identity_id, code }));
     return auth(container).generateAuthMfaRecoveryCodes({ auth_identity_id });
   });
-  await endSessionsWorkflow(container).run({ input: { account_id, except: session_id } });
+  await endSessionsWorkflow(container).run({
+    input: { actor: SELLER_ACTOR, account_id, except: session_id },
+  });
   await tellSignInChanged(container, account_id, "second_factor_on");
   return { recovery_codes: codes };
 }

@@ -3,9 +3,10 @@ import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
 import { membershipsAt } from "../rules/memberships";
 import type { SellerPerson } from "../seller/seller-scope";
+import { type Actor, logInsOf } from "./actors";
 
 /** The actor type of people in the workspace. */
-export const SELLER_ACTOR = "seller";
+export const SELLER_ACTOR = "seller" satisfies Actor;
 
 /** How exactly the last use of a log-in is known, so that not every request writes. */
 const USE_MS = 5 * 60_000;
@@ -16,6 +17,26 @@ export interface SignedIn {
   session_id: string;
 }
 
+/** Whose token, and of which log-in, a request of a kind of people comes with. */
+export function tokenOf(req: MedusaRequest, kind: Actor): SignedIn | undefined {
+  const actor = (req as Partial<AuthenticatedMedusaRequest>).auth_context;
+  // Medusa puts every claim of the token into the context.
+  const { jti } = (actor ?? {}) as { jti?: unknown };
+  if (actor?.actor_type !== kind || !actor.actor_id || typeof jti !== "string") return undefined;
+  return { account_id: actor.actor_id, session_id: jti };
+}
+
+/** Notes now and then that a log-in is in use. */
+export async function noteUse(
+  req: MedusaRequest,
+  kind: Actor,
+  { session_id, last_used_at }: { session_id: string; last_used_at: Date },
+  now: Date,
+): Promise<void> {
+  if (now.getTime() - last_used_at.getTime() <= USE_MS) return;
+  await logInsOf(req.scope, kind).use(session_id, now);
+}
+
 /**
  * Whose log-in a request comes with, and who that is with the memberships that hold. Both are looked up each time: a
  * log-in that was ended, or a token that no log-in made, gives `undefined`.
@@ -24,19 +45,13 @@ export async function signedIn(
   req: MedusaRequest,
   now: Date,
 ): Promise<{ session: SignedIn; person: SellerPerson } | undefined> {
-  const actor = (req as Partial<AuthenticatedMedusaRequest>).auth_context;
-  // Medusa puts every claim of the token into the context.
-  const { jti } = (actor ?? {}) as { jti?: unknown };
-  if (actor?.actor_type !== SELLER_ACTOR || !actor.actor_id || typeof jti !== "string") {
-    return undefined;
-  }
+  const token = tokenOf(req, SELLER_ACTOR);
+  if (!token) return undefined;
   const service = req.scope.resolve<SellerService>(SELLER_MODULE);
-  const found = await service.whoSignedIn(jti, actor.actor_id, now);
+  const found = await service.whoSignedIn(token.session_id, token.account_id, now);
   if (!found) return undefined;
-  const { session_id, last_used_at, memberships, ...person } = found;
-  if (now.getTime() - last_used_at.getTime() > USE_MS) {
-    await service.updateSellerSessions({ id: session_id, last_used_at: now });
-  }
+  await noteUse(req, SELLER_ACTOR, found, now);
+  const { session_id, last_used_at: _used, memberships, ...person } = found;
   const terms = memberships.map(({ from, to, ...membership }) => ({
     ...membership,
     from: new Date(from),
