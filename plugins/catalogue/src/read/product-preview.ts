@@ -5,6 +5,7 @@ import { cooperativeCard } from "@nang-gio/cooperative/read/cooperative-card";
 import { marksHolding } from "@nang-gio/cooperative/read/find-marks";
 import type { KeptContent, ProposedVariant } from "@nang-gio/marketplace/contract";
 import { readTerms } from "@nang-gio/marketplace/delivery/read-terms";
+import { NO_REVIEWS } from "@nang-gio/marketplace/reviews/read-reviews";
 import type { SellerScope } from "@nang-gio/marketplace/seller/seller-scope";
 import { readProduct } from "@nang-gio/marketplace/seller-products/read-product";
 import { dateInVietnam } from "@nang-gio/vietnam";
@@ -87,6 +88,7 @@ export async function previewOf(
     delivery: deliveryOf(terms, variants),
     ocop: recognitions.get(product.id) ?? null,
     marks: marksFor(marks, maker, product.id),
+    reviews: NO_REVIEWS,
     breadcrumbs: breadcrumbsTo(content.category_handle),
   });
 }

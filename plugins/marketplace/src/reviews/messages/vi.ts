@@ -1,0 +1,27 @@
+/** What is said of reviews, in Vietnamese. */
+export const vi = {
+  markup: "Chỉ viết chữ, không dùng mã HTML.",
+  unknown: "Không có đánh giá này.",
+  not_bought:
+    "Chỉ người đã mua và đã nhận món này mới đánh giá được. Nếu bạn đã nhận hàng, hãy thêm đơn vào tài khoản.",
+  own_goods: "Người của hợp tác xã không đánh giá hàng của chính mình.",
+  changed: "Đánh giá này vừa thay đổi. Hãy xem lại rồi quyết định.",
+  answered: "Câu trả lời vừa được người khác sửa. Hãy xem lại rồi sửa tiếp.",
+  too_many_reports: "Bạn đã báo cáo nhiều lần. Hãy thử lại sau 10 phút.",
+  new_subject: "Đánh giá mới: {product}, {rating}/5 sao",
+  new_text: "Một người đã mua và nhận “{product}” chấm {rating}/5 sao.",
+  new_words: "“{content}”",
+  new_next: "Hãy trả lời để người mua và người xem sau cùng biết.",
+  new_link: "Xem và trả lời",
+  answer_subject: "Hợp tác xã đã trả lời đánh giá của bạn",
+  answer_text: "Chào {name}, hợp tác xã đã trả lời đánh giá của bạn về “{product}”:",
+  answer_words: "“{answer}”",
+  hidden_subject: "Đánh giá của bạn đã bị ẩn",
+  hidden_text: "Chào {name}, đánh giá của bạn về “{product}” không còn hiện cho người khác.",
+  hidden_because_advert: "Lý do: có quảng cáo, đường dẫn hoặc số điện thoại.",
+  hidden_because_insult: "Lý do: có lời xúc phạm.",
+  hidden_because_personal: "Lý do: có thông tin riêng của người khác.",
+  hidden_because_unlawful: "Lý do: nội dung trái pháp luật.",
+  hidden_next: "Bạn có thể sửa lại; chợ xem rồi cho hiện. Chê hàng không phải lý do để ẩn.",
+  own_link: "Xem đánh giá của bạn",
+} as const;
