@@ -1,0 +1,22 @@
+/** What the workspace says of questions of shoppers, in Vietnamese. */
+export const vi = {
+  title: "Hỏi đáp",
+  text: "Người mua hỏi ở đây. Trả lời sớm giúp họ yên tâm đặt hàng; bạn chỉ thấy tên của họ.",
+  none: "Chưa có ai hỏi.",
+  none_so: "Không có câu hỏi nào như vậy.",
+  filter: "Lọc câu hỏi",
+  filter_all: "Tất cả",
+  filter_waiting: "Chờ trả lời",
+  filter_answered: "Đã xong",
+  waiting: "Chờ trả lời",
+  closed: "Đã khép lại",
+  back: "Mọi câu hỏi",
+  answer_label: "Trả lời",
+  send: "Gửi trả lời",
+  sent: "Đã gửi trả lời. Chợ báo người mua qua thư.",
+  close_text: "Không cần trả lời nữa? Người mua viết tiếp thì câu hỏi mở lại.",
+  close: "Khép lại",
+  closed_done: "Đã khép lại.",
+  failed: "Chưa làm được",
+  only_reads: "Vai trò của bạn chỉ được xem. Chủ, quản lý và người đóng gói, giao hàng trả lời.",
+} as const;
