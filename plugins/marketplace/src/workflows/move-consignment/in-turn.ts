@@ -1,5 +1,6 @@
 import { transform, type WorkflowData, when } from "@medusajs/framework/workflows-sdk";
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows";
+import { HELD_SECONDS, movingKey } from "@nang-gio/payment-vietnam/workflows/one-order";
 import { CONSIGNMENTS_CHANGED } from "../../consignments-changed";
 import type { ConsignmentAction } from "../../contract";
 import {
@@ -9,11 +10,8 @@ import {
 } from "../steps/move-consignment";
 import { holdParcelStep, releaseParcelStep } from "../steps/parcel";
 
-/** The lock under which an order's consignments are moved, and how long one waits for it. */
-export const movingKey = ({ order_id }: { order_id: string }) => `moving:${order_id}`;
+/** How long one waits for an order on which somebody works. */
 export const PATIENCE_SECONDS = 20;
-/** Longer than a move takes; after a crash the order can be worked on again by then. */
-export const HELD_SECONDS = 60;
 
 /**
  * Composes what is done with one consignment with what follows from it in Medusa's own order, one thing of an order at

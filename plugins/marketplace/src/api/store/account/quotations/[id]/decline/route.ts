@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { EndQuotation } from "../../../../../../contract";
+import { move } from "../../move";
+
+/** `POST /store/account/quotations/:id/decline`: the buyer does not take what was answered. */
+export const POST = (req: MedusaRequest<EndQuotation>, res: MedusaResponse): Promise<void> =>
+  move(req, res, "decline");
