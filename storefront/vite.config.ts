@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -9,6 +10,13 @@ declare module "@remix-run/node" {
     v3_singleFetch: true;
   }
 }
+
+const WORKER = new URL("worker.js", import.meta.url).pathname;
+const PUBLIC = new URL("public", import.meta.url).pathname;
+/** What the page for when there is no network is made of, beside what is in the scripts. */
+const OFFLINE = ["app/styles", "app/install"].map(
+  (folder) => new URL(folder, import.meta.url).pathname,
+);
 
 /** Compresses what browsers load once and as well as can be, so that serving it costs nothing. */
 function compressAssets(): Plugin {
@@ -23,6 +31,52 @@ function compressAssets(): Plugin {
         writeFileSync(`${file}.br`, brotliCompressSync(content));
         writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
       }
+    },
+  };
+}
+
+/** What every page takes besides its scripts. */
+const KEPT_FILES = [
+  "/favicon.svg",
+  "/fonts/be-vietnam-pro-400.woff2",
+  "/fonts/be-vietnam-pro-700.woff2",
+];
+/** Modules whose scripts every page takes, with what they import. */
+const KEPT_MODULES = /storefront\/app\/(entry\.client|root|routes\/shell)\.tsx/;
+
+/**
+ * Writes the service worker with the names of the files that it keeps, and a version that is another whenever these, the
+ * shop's scripts, styles or offline page are.
+ */
+function serviceWorker(): Plugin {
+  return {
+    name: "service-worker",
+    apply: (_config, { isSsrBuild }) => !isSsrBuild,
+    generateBundle(_options, bundle) {
+      const scripts = new Set<string>();
+      const take = (name: string) => {
+        const chunk = bundle[name];
+        if (chunk?.type !== "chunk" || scripts.has(name)) return;
+        scripts.add(name);
+        chunk.imports.forEach(take);
+      };
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== "chunk") continue;
+        if (KEPT_MODULES.test(chunk.facadeModuleId ?? "")) take(chunk.fileName);
+      }
+      const files = [...KEPT_FILES, ...[...scripts].map((name) => `/${name}`)];
+      const hash = createHash("sha256").update(Object.keys(bundle).sort().join());
+      for (const name of KEPT_FILES) hash.update(readFileSync(join(PUBLIC, name)));
+      for (const folder of OFFLINE) {
+        for (const name of readdirSync(folder).sort())
+          hash.update(readFileSync(join(folder, name)));
+      }
+      const version = hash.digest("hex").slice(0, 12);
+      this.emitFile({
+        type: "asset",
+        fileName: "worker.js",
+        source: `const VERSION = ${JSON.stringify(version)};\nconst FILES = ${JSON.stringify(files)};\n${readFileSync(WORKER, "utf8")}`,
+      });
     },
   };
 }
@@ -43,6 +97,7 @@ function sharedScript(id: string): string | undefined {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     compressAssets(),
+    serviceWorker(),
     remix({
       future: {
         v3_fetcherPersist: true,

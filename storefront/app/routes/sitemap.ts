@@ -1,65 +1,81 @@
-import type { ListingResponse } from "@nang-gio/catalogue/contract";
-import type { CooperativeCard } from "@nang-gio/cooperative/contract";
+import type { CatalogueAddress, CatalogueAddresses } from "@nang-gio/catalogue/contract";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readConfiguration } from "../configuration.server";
+import { streamedXml } from "../feeds/streamed.server";
 import { fromBackend } from "../market/backend.server";
-import { keepFor } from "../sitemap/keep-for";
-import { type Sitemap, writeSitemap } from "../sitemap/sitemap";
+import {
+  filesFor,
+  PATHS_A_FILE,
+  SITEMAP_BEGIN,
+  SITEMAP_END,
+  type SitemapPage,
+  sitemapEntry,
+  sitemapIndex,
+} from "../sitemap/sitemap";
 
-const PAGE = 100;
-const KEPT_MS = 10 * 60_000;
+/** Pages that are always there. */
+const ALWAYS = ["/", "/san-pham", "/hop-tac-xa", "/ve-chung-toi", "/quyen-rieng-tu"].map(
+  (path): SitemapPage => ({ path, changed_at: null }),
+);
 
-async function every<Row>(read: (offset: number) => Promise<{ rows: Row[]; count: number }>) {
-  const first = await read(0);
-  const rows = [...first.rows];
-  while (rows.length < first.count) {
-    const next = await read(rows.length);
-    if (next.rows.length === 0) break;
-    rows.push(...next.rows);
+const FOLDERS: Readonly<Record<CatalogueAddress["kind"], string>> = {
+  category: "/danh-muc",
+  cooperative: "/hop-tac-xa",
+  product: "/san-pham",
+};
+
+function read(offset: number, limit?: number): Promise<CatalogueAddresses> {
+  const asked = {
+    offset: String(offset),
+    ...(limit === undefined ? {} : { limit: String(limit) }),
+  };
+  return fromBackend("/store/catalogue/addresses", "vi", new URLSearchParams(asked));
+}
+
+/** The pages of a file, the first of which is 1, as they are read. */
+async function* pagesOf(file: number): AsyncGenerator<SitemapPage[], void> {
+  let at = (file - 1) * PATHS_A_FILE - ALWAYS.length;
+  const end = at + PATHS_A_FILE;
+  if (at < 0) {
+    yield ALWAYS;
+    at = 0;
   }
-  return rows;
+  while (at < end) {
+    const { addresses } = await read(at);
+    if (addresses.length === 0) return;
+    yield addresses.slice(0, end - at).map(({ kind, handle, changed_at }) => ({
+      path: `${FOLDERS[kind]}/${handle}`,
+      changed_at,
+    }));
+    at += addresses.length;
+  }
 }
 
-const page = (offset: number) =>
-  new URLSearchParams({ limit: String(PAGE), offset: String(offset) });
-
-async function write(): Promise<Sitemap> {
-  const categories = new Set<string>();
-  const products = await every(async (offset) => {
-    const listing = await fromBackend<ListingResponse>("/store/listing", "vi", page(offset));
-    for (const handle of Object.keys(listing.facets.category_handles)) categories.add(handle);
-    return { rows: listing.products.map(({ handle }) => handle), count: listing.count };
-  });
-  const cooperatives = await every(async (offset) => {
-    const found = await fromBackend<{ cooperatives: CooperativeCard[]; count: number }>(
-      "/store/cooperatives",
-      "vi",
-      page(offset),
-    );
-    return { rows: found.cooperatives.map(({ handle }) => handle), count: found.count };
-  });
-  return writeSitemap(readConfiguration().SHOP_URL, [
-    "/",
-    "/san-pham",
-    "/hop-tac-xa",
-    "/ve-chung-toi",
-    ...[...categories].map((handle) => `/danh-muc/${handle}`),
-    ...products.map((handle) => `/san-pham/${handle}`),
-    ...cooperatives.map((handle) => `/hop-tac-xa/${handle}`),
-  ]);
+async function* write(file: number): AsyncGenerator<string, void> {
+  const { SHOP_URL } = readConfiguration();
+  yield SITEMAP_BEGIN;
+  for await (const pages of pagesOf(file)) {
+    yield pages.map((page) => sitemapEntry(SHOP_URL, page)).join("");
+  }
+  yield SITEMAP_END;
 }
 
-/** It reads the whole catalogue. */
-const sitemap = keepFor(KEPT_MS, write);
+async function* writeIndex(files: number): AsyncGenerator<string, void> {
+  yield sitemapIndex(readConfiguration().SHOP_URL, files);
+}
 
 /**
- * `sitemap.xml`: every page of goods, categories and co-operatives, with its English twin; an index with the parts at
- * `?phan=1`, `2`, … where they are too many for one file. Written once in ten minutes, however often it is asked for.
+ * `sitemap.xml`: every page of goods, of categories and co-operatives with goods, and its English twin, from the search
+ * index alone; an index with the files at `?phan=1`, `2`, … where they are too many for one.
  */
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   const wanted = new URL(request.url).searchParams.get("phan");
-  const { main, parts } = await sitemap();
-  const text = wanted === null ? main : parts[Number(wanted) - 1];
-  if (text === undefined) throw new Response(null, { status: 404 });
-  return new Response(text, { headers: { "Content-Type": "application/xml; charset=utf-8" } });
+  const { count } = await read(0, 0);
+  const files = filesFor(ALWAYS.length + count);
+  if (wanted === null) return streamedXml(files === 1 ? write(1) : writeIndex(files));
+  const file = Number(wanted);
+  if (files === 1 || !Number.isInteger(file) || file < 1 || file > files) {
+    throw new Response(null, { status: 404 });
+  }
+  return streamedXml(write(file));
 }

@@ -1,37 +1,30 @@
-import { describe, expect, it } from "vitest";
-import { MOST_ADDRESSES, writeSitemap } from "./sitemap";
+import { expect, it } from "vitest";
+import { filesFor, PATHS_A_FILE, sitemapEntry, sitemapIndex } from "./sitemap";
 
 const SHOP = "https://cho.example";
-const goods = (count: number) => Array.from({ length: count }, (_, index) => `/san-pham/${index}`);
 const addresses = (text: string) => [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, at]) => at);
 
-describe("a sitemap", () => {
-  it("names each page and its English twin in one file, as long as that may name them all", () => {
-    const { main, parts } = writeSitemap(SHOP, goods(2), 4);
-    expect(parts).toEqual([]);
-    expect(main).toContain("<urlset ");
-    expect(addresses(main)).toEqual([
-      "https://cho.example/san-pham/0",
-      "https://cho.example/en/san-pham/0",
-      "https://cho.example/san-pham/1",
-      "https://cho.example/en/san-pham/1",
-    ]);
-  });
+it("names a page and its English twin, each with both and since when they say so", () => {
+  const changed_at = "2026-11-30T11:00:00.000Z";
+  const entry = sitemapEntry(SHOP, { path: "/san-pham/gao", changed_at });
+  expect(addresses(entry)).toEqual([`${SHOP}/san-pham/gao`, `${SHOP}/en/san-pham/gao`]);
+  expect(entry.match(/hreflang="en" href="[^"]+en\/san-pham\/gao"/g)).toHaveLength(2);
+  expect(entry.split(`<lastmod>${changed_at}</lastmod>`)).toHaveLength(3);
+  expect(sitemapEntry(SHOP, { path: "/", changed_at: null })).not.toContain("lastmod");
+});
 
-  it("is an index of several files beyond that, which together name each once", () => {
-    const { main, parts } = writeSitemap(SHOP, goods(5), 4);
-    expect(main).toContain("<sitemapindex ");
-    expect(addresses(main)).toEqual([1, 2, 3].map((part) => `${SHOP}/sitemap.xml?phan=${part}`));
-    expect(parts.map((part) => addresses(part).length)).toEqual([4, 4, 2]);
-    expect(new Set(parts.flatMap(addresses)).size).toBe(10);
-  });
+it.each([
+  [0, 1],
+  [PATHS_A_FILE, 1],
+  [PATHS_A_FILE + 1, 2],
+  [60_000, 3],
+])("for %d paths it takes %d files of 50,000 addresses at most", (paths, files) => {
+  expect(filesFor(paths)).toBe(files);
+});
 
-  it("keeps within the protocol's 50,000 addresses and 50 MB a file with 60,000 products", () => {
-    const { parts } = writeSitemap(SHOP, goods(60_000));
-    expect(parts).toHaveLength(3);
-    for (const part of parts) {
-      expect(addresses(part).length).toBeLessThanOrEqual(MOST_ADDRESSES);
-      expect(part.length).toBeLessThan(50 * 1024 * 1024);
-    }
-  });
+it("is an index of several files at its own address", () => {
+  expect(addresses(sitemapIndex(SHOP, 2))).toEqual([
+    `${SHOP}/sitemap.xml?phan=1`,
+    `${SHOP}/sitemap.xml?phan=2`,
+  ]);
 });

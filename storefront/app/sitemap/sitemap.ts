@@ -1,53 +1,44 @@
+import { XML_HEAD, xmlText } from "../feeds/xml";
 import { localPath } from "../language";
 
-/** The most addresses that one file may name, and the most files that an index may (sitemaps.org, protocol 0.9). */
-export const MOST_ADDRESSES = 50_000;
+/** The most addresses that one file may name (sitemaps.org, protocol 0.9). */
+const MOST_ADDRESSES = 50_000;
+/** Paths of a file: each has two addresses. */
+export const PATHS_A_FILE = MOST_ADDRESSES / 2;
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/** Where one of several files lies. It is the same address as the index, so that it may name every page. */
-export const partAddress = (shopUrl: string, part: number) => `${shopUrl}/sitemap.xml?phan=${part}`;
+export const SITEMAP_BEGIN = `${XML_HEAD}<urlset xmlns="${SCHEMA}" xmlns:xhtml="http://www.w3.org/1999/xhtml">`;
+export const SITEMAP_END = "</urlset>";
 
-function entry(shopUrl: string, path: string): string {
-  const vietnamese = shopUrl + path;
-  const english = shopUrl + localPath("en", path);
-  return [vietnamese, english]
-    .map(
-      (address) =>
-        `<url><loc>${address}</loc><xhtml:link rel="alternate" hreflang="vi" href="${vietnamese}"/><xhtml:link rel="alternate" hreflang="en" href="${english}"/></url>`,
-    )
-    .join("");
-}
-
-function file(shopUrl: string, paths: readonly string[]): string {
-  const entries = paths.map((path) => entry(shopUrl, path)).join("");
-  return `${HEAD}<urlset xmlns="${SCHEMA}" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries}</urlset>`;
-}
-
-/** A sitemap: what is at its own address, and what is in its parts, the first at 1, where there are any. */
-export interface Sitemap {
-  main: string;
-  parts: string[];
+/** A page of the shop: its path in Vietnamese, and since when it says what it says, where that is known. */
+export interface SitemapPage {
+  path: string;
+  changed_at: string | null;
 }
 
 /**
- * Names every path with its English twin: in one file, or, where that would name too many, in several with an index
- * of them.
+ * A page and its English twin as a sitemap names them, each with both (developers.google.com/search/docs/specialty/
+ * international/localized-versions#sitemap).
  */
-export function writeSitemap(
-  shopUrl: string,
-  paths: readonly string[],
-  most = MOST_ADDRESSES,
-): Sitemap {
-  const pathsAFile = Math.floor(most / 2);
-  if (paths.length <= pathsAFile) return { main: file(shopUrl, paths), parts: [] };
-  const parts: string[] = [];
-  for (let from = 0; from < paths.length; from += pathsAFile) {
-    parts.push(file(shopUrl, paths.slice(from, from + pathsAFile)));
-  }
-  const entries = parts
-    .map((_, index) => `<sitemap><loc>${partAddress(shopUrl, index + 1)}</loc></sitemap>`)
+export function sitemapEntry(shopUrl: string, { path, changed_at }: SitemapPage): string {
+  const vietnamese = xmlText(shopUrl + path);
+  const english = xmlText(shopUrl + localPath("en", path));
+  const alternates = `<xhtml:link rel="alternate" hreflang="vi" href="${vietnamese}"/><xhtml:link rel="alternate" hreflang="en" href="${english}"/>`;
+  const changed = changed_at ? `<lastmod>${changed_at}</lastmod>` : "";
+  return [vietnamese, english]
+    .map((address) => `<url><loc>${address}</loc>${changed}${alternates}</url>`)
     .join("");
-  return { main: `${HEAD}<sitemapindex xmlns="${SCHEMA}">${entries}</sitemapindex>`, parts };
+}
+
+/** Files that so many paths fill. */
+export const filesFor = (paths: number) => Math.max(1, Math.ceil(paths / PATHS_A_FILE));
+
+/** The index of several files, each at the index's own address, so that it may name every page. */
+export function sitemapIndex(shopUrl: string, files: number): string {
+  const entries = Array.from(
+    { length: files },
+    (_, at) => `<sitemap><loc>${xmlText(`${shopUrl}/sitemap.xml?phan=${at + 1}`)}</loc></sitemap>`,
+  );
+  return `${XML_HEAD}<sitemapindex xmlns="${SCHEMA}">${entries.join("")}</sitemapindex>`;
 }

@@ -30,13 +30,14 @@ interface DrawerFormProps {
   toldAtField?: boolean;
   /** In place of the form, once it was sent. */
   sent?: ReactNode;
-  /** Leaves it to the server to say what is wrong. */
-  noValidate?: boolean;
   onSubmit: (form: HTMLFormElement) => void;
   children: ReactNode;
 }
 
-/** A drawer with a form: opens by its button, says what was refused, and is left or sent at its foot. */
+/**
+ * A drawer with a form: opens by its button, says what was refused, and is left or sent at its foot. What is wrong is said by
+ * the server, in the language of the dashboard: the browser may speak another.
+ */
 export function DrawerForm(props: DrawerFormProps) {
   const { drawer, sending, title, trigger, lead, action, leave, toldAtField, sent } = props;
   const form = useId();
@@ -57,12 +58,7 @@ export function DrawerForm(props: DrawerFormProps) {
         </Drawer.Header>
         <Drawer.Body className="overflow-y-auto">
           {sent ?? (
-            <form
-              id={form}
-              onSubmit={submit}
-              noValidate={props.noValidate}
-              className="flex flex-col gap-y-4"
-            >
+            <form id={form} onSubmit={submit} noValidate className="flex flex-col gap-y-4">
               {lead ? <Text size="small">{lead}</Text> : null}
               {sending.error && !toldAtField ? (
                 <Text role="alert" size="small" className="text-ui-fg-error">
