@@ -25,7 +25,15 @@ app.set("trust proxy", TRUSTED_PROXIES);
 app.use("/assets", build.entry.module.serveAssets("build/client/assets", YEAR));
 app.use(compression());
 app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: YEAR * 1000 }));
-app.use(express.static("build/client", { maxAge: "1h" }));
+app.use(
+  express.static("build/client", {
+    maxAge: "1h",
+    // A browser asks for it anew whatever it is told; a proxy in between must do so too.
+    setHeaders: (res, file) => {
+      if (file.endsWith("/worker.js")) res.set("Cache-Control", "no-cache");
+    },
+  }),
+);
 
 /** Pictures stand on the shop's own address; their names are hashes, so they never change. */
 app.get("/media/:file", async (req, res) => {

@@ -2,6 +2,7 @@ import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { meaningful } from "./clean-address";
+import { keepShell } from "./install/keep-shell";
 
 // The server leaves the rest out of the page; so must the browser, which takes it over.
 const { pathname, search, hash } = window.location;
@@ -33,3 +34,5 @@ void loaderData().then(() =>
     );
   }),
 );
+
+keepShell();

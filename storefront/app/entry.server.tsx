@@ -5,6 +5,7 @@ import { RemixServer } from "@remix-run/react";
 import type { ReactElement } from "react";
 import { renderToPipeableStream } from "react-dom/server";
 import { readConfiguration } from "./configuration.server";
+import type { Outside, PageHandle } from "./page-start/outside";
 import { putOffScripts } from "./page-start/scripts-after-load";
 import { StyleSheet } from "./page-start/style";
 import { securityPolicy } from "./security-policy.server";
@@ -18,6 +19,13 @@ function keepPrivate(headers: Headers, context: AppLoadContext): void {
   if (!context.page && !headers.has("Cache-Control")) {
     headers.set("Cache-Control", "private, no-store");
   }
+}
+
+/** What the page's route takes from elsewhere, as its `handle` says. */
+function outsideOf({ routeModules, staticHandlerContext }: EntryContext): Outside | undefined {
+  return staticHandlerContext.matches
+    .map(({ route }) => routeModules[route.id]?.handle as Partial<PageHandle> | undefined)
+    .find((handle) => handle?.outside)?.outside;
 }
 
 /**
@@ -56,7 +64,8 @@ export default async function handleRequest(
   );
   const html = putOffScripts(rendered);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  headers.set("Content-Security-Policy", securityPolicy(html, readConfiguration().VNPAY_PAY_URL));
+  const { VNPAY_PAY_URL } = readConfiguration();
+  headers.set("Content-Security-Policy", securityPolicy(html, VNPAY_PAY_URL, outsideOf(context)));
   keepPrivate(headers, loadContext);
   headers.append("Server-Timing", `render;dur=${(performance.now() - begun).toFixed(1)}`);
   return new Response(html, { status, headers });

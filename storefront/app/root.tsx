@@ -9,6 +9,7 @@ import {
   useRouteError,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { isOffline, OfflineMessage } from "./install/offline-message";
 import { StartScripts } from "./page-start/scripts-after-load";
 import { Style } from "./page-start/style";
 import { Frame } from "./parts/frame";
@@ -27,16 +28,19 @@ export const links: LinksFunction = () => [
     crossOrigin: "anonymous" as const,
   })),
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/icons/apple-180.png" },
 ];
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { language } = useShop();
+  const { language, to } = useShop();
   return (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#0d4f55" />
+        <meta name="theme-color" content="#0d4f55" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#12201f" media="(prefers-color-scheme: dark)" />
+        <link rel="manifest" href={to("/manifest.webmanifest")} />
         <Meta />
         <Style />
         <Links />
@@ -61,6 +65,13 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const { say } = useShop();
   const missing = isRouteErrorResponse(error) && error.status === 404;
+  if (isOffline(error)) {
+    return (
+      <Frame>
+        <OfflineMessage />
+      </Frame>
+    );
+  }
   return (
     <Frame>
       <title>{say(missing ? "not_found_title" : "error_title")}</title>

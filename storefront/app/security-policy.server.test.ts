@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
+import { STRIPE } from "./page-start/outside";
 import { securityPolicy } from "./security-policy.server";
 
 const hash = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
@@ -16,6 +17,16 @@ it("lets forms lead to the page to pay on, and to no other", () => {
   expect(policy("https://pay.example/vpcpay.html")).toContain(
     "form-action 'self' https://pay.example",
   );
+});
+
+it("takes from elsewhere what the page of cards needs, and nothing on any other", () => {
+  const policy = securityPolicy("", undefined, STRIPE).split("; ");
+  expect(policy).toContain("script-src 'self' https://js.stripe.com https://*.js.stripe.com");
+  expect(policy).toContain("connect-src 'self' https://api.stripe.com");
+  expect(policy).toContain(
+    "frame-src https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com",
+  );
+  expect(securityPolicy("")).not.toContain("stripe");
 });
 
 it("allows each script that stands in the page, and no other", () => {

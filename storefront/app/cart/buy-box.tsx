@@ -1,10 +1,13 @@
 import type { ProductPage } from "@nang-gio/catalogue/contract";
-import { Link, useFetcher, useSearchParams } from "@remix-run/react";
-import type { FormEvent } from "react";
+import { Link, useSearchParams } from "@remix-run/react";
+import { BulkLink } from "../parts/bulk-link";
+import { KeepForm } from "../parts/keep-form";
+import { isOffered } from "../parts/offered";
 import { Price } from "../parts/product-card";
+import { Stayed, useStaying } from "../parts/stay-on-page";
 import { useShop } from "../parts/use-shop";
 import { VariantName } from "../parts/variant-name";
-import type { action } from "../routes/cart-add";
+import type { Outcome } from "../routes/cart-add";
 import { MAX_QUANTITY } from "./view";
 
 const FEW = 5;
@@ -27,19 +30,10 @@ interface AddFormProps {
 
 function AddForm({ handle, variant, stock }: AddFormProps) {
   const { say, to } = useShop();
-  const fetcher = useFetcher<typeof action>();
-  const adding = fetcher.state !== "idle";
-  const answer = adding ? undefined : fetcher.data;
-  // With scripts the shopper stays on the page; without them the form leads to the cart.
-  const add = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (adding) return;
-    const form = new FormData(event.currentTarget);
-    form.set("scripted", "yes");
-    fetcher.submit(form, { method: "post", action: to("/gio-hang/them") });
-  };
+  const action = to("/gio-hang/them");
+  const { busy, answer, onSubmit } = useStaying<Outcome>(action);
   return (
-    <form method="post" action={to("/gio-hang/them")} className="add" onSubmit={add} noValidate>
+    <form method="post" action={action} className="add" onSubmit={onSubmit} noValidate>
       <input type="hidden" name="handle" value={handle} />
       <input type="hidden" name="variant" value={variant} />
       <label className="add-quantity">
@@ -54,21 +48,15 @@ function AddForm({ handle, variant, stock }: AddFormProps) {
           required
         />
       </label>
-      <button type="submit" className="button-sun" aria-disabled={adding || undefined}>
-        {say(adding ? "adding" : "add_to_cart")}
+      <button type="submit" className="button-sun" aria-disabled={busy || undefined}>
+        {say(busy ? "adding" : "add_to_cart")}
       </button>
-      <p className="added" role="status">
-        {answer?.added ? (
-          <>
-            {say("added")} <Link to={to("/gio-hang")}>{say("added_see")}</Link>
-          </>
-        ) : null}
-      </p>
-      {answer?.error ? (
-        <p className="field-error" role="alert">
-          {answer.error}
-        </p>
-      ) : null}
+      <Stayed
+        done={answer?.added}
+        text={say("added")}
+        see={{ label: say("added_see"), to: to("/gio-hang") }}
+        error={answer?.error}
+      />
     </form>
   );
 }
@@ -91,14 +79,29 @@ interface BuyBoxProps {
   preview: boolean;
 }
 
-/** Price, choice of a variant, stock, and the way into the cart. */
+/** The way to save goods, and to be told when they are back where there are none. */
+function SaveGoods({ product }: Pick<ProductPage, "product">) {
+  const { say } = useShop();
+  return (
+    <KeepForm kind="hang" handle={product.handle}>
+      {product.variants.some(({ stock }) => stock > 0) ? null : (
+        <label className="choice">
+          <input type="checkbox" name="bao" value="co-hang" />
+          {say("wish_on_stock")}
+        </label>
+      )}
+    </KeepForm>
+  );
+}
+
+/** Price, choice of a variant, stock, the way into the cart, and the way to save it for later. */
 export function BuyBox({ page, preview }: BuyBoxProps) {
   const { say } = useShop();
   const [address] = useSearchParams();
   const { variants } = page.product;
   const chosen = variants.find(({ id }) => id === address.get("loai")) ?? variants[0];
   if (!chosen) return null;
-  const offered = chosen.stock > 0 && page.closing?.takes_orders !== false;
+  const offered = isOffered(chosen, page.closing);
   return (
     <div className="buy">
       <Price amount={chosen.price_vnd} before={chosen.compare_price_vnd} />
@@ -132,6 +135,12 @@ export function BuyBox({ page, preview }: BuyBoxProps) {
           stock={chosen.stock}
         />
       ) : null}
+      {preview ? null : (
+        <>
+          <SaveGoods product={page.product} />
+          <BulkLink by={{ hang: page.product.handle }} />
+        </>
+      )}
     </div>
   );
 }

@@ -18,6 +18,7 @@ const FIELDS = [
   "*shipping_address",
   ...[
     "id",
+    "variant_id",
     "product_handle",
     "product_title",
     "variant_title",
@@ -110,18 +111,24 @@ export function tellProvince(id: string, province: string, language: Language): 
   });
 }
 
-/** Puts pieces of a variant into the cart, and settles its deliveries. */
-export async function addLine(
+/** Puts pieces of a variant into the cart; its deliveries are still to be settled ({@link settleDeliveries}). */
+export function putLine(
   id: string,
   variant_id: string,
   quantity: number,
   language: Language,
 ): Promise<Asked<Answer>> {
-  const added = await askBackend<Answer>(path(id, "/line-items"), language, {
+  return askBackend<Answer>(path(id, "/line-items"), language, {
     method: "POST",
     body: { variant_id, quantity },
     query: { fields: FIELDS },
   });
+}
+
+/** Puts pieces of a variant into the cart, and settles its deliveries. */
+export async function addLine(...line: Parameters<typeof putLine>): Promise<Asked<Answer>> {
+  const [id, , , language] = line;
+  const added = await putLine(...line);
   if (added.ok) await settleDeliveries(id, language);
   return added;
 }

@@ -1,6 +1,5 @@
-import { createCookie } from "@remix-run/node";
 import { z } from "zod";
-import { readConfiguration } from "../configuration.server";
+import { isSecure, signedCookie } from "../signed-cookie.server";
 import { COUNT_COOKIE } from "./count-cookie";
 
 const DAY = 24 * 60 * 60;
@@ -11,20 +10,11 @@ const ORDER_HOURS = 1;
 const PlacedOrder = z.object({ number: z.number().int(), phone: z.string() });
 export type PlacedOrder = z.infer<typeof PlacedOrder>;
 
-function cookies() {
-  const { COOKIE_SECRET, SHOP_URL } = readConfiguration();
-  const common = {
-    path: "/",
-    sameSite: "lax" as const,
-    secure: SHOP_URL.startsWith("https:"),
-  };
-  const signed = { ...common, httpOnly: true, secrets: [COOKIE_SECRET] };
-  return {
-    cart: createCookie("gio", { ...signed, maxAge: CART_DAYS * DAY }),
-    order: createCookie("don", { ...signed, maxAge: ORDER_HOURS * 3600 }),
-    countAttributes: `Path=/; SameSite=Lax${common.secure ? "; Secure" : ""}`,
-  };
-}
+const cookies = () => ({
+  cart: signedCookie("gio", CART_DAYS * DAY),
+  order: signedCookie("don", ORDER_HOURS * 3600),
+  countAttributes: `Path=/; SameSite=Lax${isSecure() ? "; Secure" : ""}`,
+});
 
 /** The id of the browser's cart. */
 export async function cartIdOf(request: Request): Promise<string | undefined> {

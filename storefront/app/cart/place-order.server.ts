@@ -1,10 +1,11 @@
+import type { OrderExtras } from "@nang-gio/marketplace/contract";
+import { parseTaxCode } from "@nang-gio/vietnam";
 import { type CheckoutForm, WAYS_TO_PAY, type WayToPay } from "../checkout/form.server";
 import { communeIn } from "../checkout/places.server";
 import type { Language } from "../language";
 import { askBackend } from "../market/backend.server";
 import { speak } from "../messages";
 import { money } from "../parts/format";
-import { keepFor } from "../sitemap/keep-for";
 import {
   checkCart,
   LOCALES,
@@ -15,12 +16,14 @@ import {
 } from "./cart.server";
 import type { PlacedOrder } from "./cookies.server";
 import { inTurn } from "./in-turn.server";
+import { keepFor } from "./keep-for";
 
 /** Medusa's ids of the providers of the plugin payment-vietnam. */
 const PROVIDERS: Readonly<Record<WayToPay, string>> = {
   cash: "pp_cod_vietnam",
   transfer: "pp_vietqr_vietnam",
   vnpay: "pp_vnpay_vietnam",
+  stripe: "pp_stripe_vietnam",
 };
 
 /** An order, or why there is none, in the shopper's language; nothing that was typed or chosen is lost. */
@@ -31,6 +34,20 @@ type Completion =
   | { type: "cart"; error: { message: string } };
 
 const refusal = (message: string): Placing => ({ obstacles: [message] });
+
+/** What an order comes with, as its co-operatives read it; nothing takes out what an earlier try left. */
+function extrasOf(form: CheckoutForm): OrderExtras {
+  const { gift, invoice_name, invoice_tax_code = "", invoice_address } = form;
+  const invoice =
+    invoice_name && invoice_address
+      ? {
+          name: invoice_name.trim(),
+          tax_code: parseTaxCode(invoice_tax_code) ?? null,
+          address: invoice_address.trim(),
+        }
+      : null;
+  return { gift: gift?.trim() || null, invoice };
+}
 
 async function complete(cartId: string, language: Language): Promise<Placing> {
   const answer = await askBackend<Completion>(`/store/carts/${cartId}/complete`, language, {
@@ -94,7 +111,7 @@ export function placeOrder(
       // The order is read by the co-operatives, so that it names goods in Vietnamese.
       locale: LOCALES.vi,
       ...(form.email ? { email: form.email } : {}),
-      metadata: { note: form.note ?? "", language },
+      metadata: { note: form.note ?? "", language, ...extrasOf(form) },
       shipping_address: {
         first_name: form.name,
         last_name: "",

@@ -1,4 +1,4 @@
-import type { CartDelivery, CartProblem } from "@nang-gio/marketplace/contract";
+import type { CartDelivery, CartProblem, OrderExtras } from "@nang-gio/marketplace/contract";
 
 /** Most pieces of one line that the shop's own controls offer. */
 export const MAX_QUANTITY = 999;
@@ -6,6 +6,7 @@ export const MAX_QUANTITY = 999;
 /** A line of the backend's cart, as far as pages need it; amounts in đồng. */
 export interface CartLine {
   id: string;
+  variant_id: string | null;
   product_handle: string;
   product_title: string;
   variant_title: string | null;
@@ -21,7 +22,7 @@ export interface BackendCart {
   locale: string | null;
   completed_at: string | null;
   email: string | null;
-  metadata: { note?: string } | null;
+  metadata: ({ note?: string } & Partial<OrderExtras>) | null;
   items: CartLine[];
   item_total: number;
   shipping_total: number;

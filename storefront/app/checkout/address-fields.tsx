@@ -15,6 +15,8 @@ interface AddressFieldsProps {
   provinces: readonly PlaceChoice[];
   /** Of the province that the page came with. */
   communes: PlaceChoice[];
+  /** Told which province was chosen. */
+  onProvince?: (code: string) => void;
 }
 
 /** A Vietnamese address since 1 July 2025: province, commune, and what is below it. */
@@ -25,16 +27,16 @@ export function AddressFields({
   error,
   provinces,
   communes,
+  onProvince,
 }: AddressFieldsProps) {
   const { say } = useShop();
   const fetcher = useFetcher<typeof communesLoader>();
   const chosen = useRef<HTMLSelectElement>(null);
   const came = province.initialValue ?? "";
-  const fees = useFetcher();
   const choose = (code: string) => {
     if (!code) return;
     fetcher.load(`/dia-chi/${code}`);
-    fees.submit({ intent: "province", province: code }, { method: "post" });
+    onProvince?.(code);
   };
   // Chosen before the page's scripts had come, or put back by the browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the browser takes the page over

@@ -1,20 +1,15 @@
-import {
-  type FieldMetadata,
-  getFormProps,
-  getInputProps,
-  getTextareaProps,
-  type SubmissionResult,
-  useForm,
-} from "@conform-to/react";
-import { Form, useNavigation } from "@remix-run/react";
+import { getFormProps, getTextareaProps, type SubmissionResult, useForm } from "@conform-to/react";
+import { Form, Link, useFetcher, useNavigation } from "@remix-run/react";
 import type { FormEvent } from "react";
 import type { CartView } from "../cart/view";
-import type { MessageKey } from "../messages";
 import { Field } from "../parts/field";
 import { money } from "../parts/format";
 import { Notice } from "../parts/notice";
 import { useShop } from "../parts/use-shop";
 import { AddressFields } from "./address-fields";
+import { ContactField } from "./contact-field";
+import { ExtraFields } from "./extra-fields";
+import { fieldFaults } from "./field-faults";
 import type { WayToPay } from "./form.server";
 import { PaymentChoice } from "./payment-choice";
 import type { PlaceChoice } from "./places.server";
@@ -29,6 +24,10 @@ export interface CheckoutValues {
   commune: string;
   detail: string;
   note: string;
+  gift: string;
+  invoice_name: string;
+  invoice_tax_code: string;
+  invoice_address: string;
   payment: string;
 }
 
@@ -50,18 +49,16 @@ interface CheckoutFormProps {
 }
 
 /** The controls in the order of the page. */
-const CONTROLS = ["name", "phone", "email", "province", "commune", "detail", "note"] as const;
-
-const KINDS = {
-  name: { type: "text", autoComplete: "name", maxLength: 80 },
-  phone: { type: "tel", autoComplete: "tel-national", maxLength: 40 },
-  email: { type: "email", autoComplete: "email", maxLength: 120 },
-} as const;
+const CONTROLS = [
+  ...(["name", "phone", "email", "province", "commune", "detail", "note"] as const),
+  ...(["gift", "invoice_name", "invoice_tax_code", "invoice_address"] as const),
+] as const;
 
 /** Who gets the order, where, and the button that places it. */
 export function CheckoutForm(props: CheckoutFormProps) {
   const { view, ways, values, provinces, communes, faults, obstacles } = props;
-  const { say } = useShop();
+  const { say, to } = useShop();
+  const fees = useFetcher();
   const placing = useNavigation().formData?.get("intent") === "order";
   const [form, fields] = useForm<CheckoutValues>({
     id: "checkout",
@@ -70,32 +67,8 @@ export function CheckoutForm(props: CheckoutFormProps) {
     shouldValidate: "onSubmit",
   });
   const { isSettled, onChange } = useSettled(faults);
-  const error = (field: FieldMetadata<string>) => {
-    const key = isSettled(field.name) ? undefined : field.errors?.[0];
-    return key ? say(key as MessageKey) : undefined;
-  };
-  const wrong = CONTROLS.flatMap((name) => {
-    const text = error(fields[name]);
-    return text ? [{ text, target: fields[name].id }] : [];
-  });
-  const input = (field: FieldMetadata<string>, kind: keyof typeof KINDS) => (
-    <Field
-      id={field.id}
-      label={say(`field_${kind}`)}
-      hint={kind === "phone" ? say("field_phone_hint") : undefined}
-      error={error(field)}
-    >
-      {(control) => (
-        <input
-          {...getInputProps(field, { type: KINDS[kind].type, ariaAttributes: false })}
-          {...control}
-          {...KINDS[kind]}
-          key={field.key}
-          required={kind !== "email"}
-        />
-      )}
-    </Field>
-  );
+  const { error, wrong: wrongOf } = fieldFaults(say, isSettled);
+  const wrong = wrongOf(CONTROLS.map((name) => fields[name]));
   const { onSubmit, ...formProps } = getFormProps(form);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (placing) event.preventDefault();
@@ -123,9 +96,14 @@ export function CheckoutForm(props: CheckoutFormProps) {
       <input type="hidden" name="total" value={view.total} />
       <fieldset>
         <legend>{say("checkout_who")}</legend>
-        {input(fields.name, "name")}
-        {input(fields.phone, "phone")}
-        {input(fields.email, "email")}
+        <ContactField kind="name" field={fields.name} error={error} />
+        <ContactField
+          kind="phone"
+          field={fields.phone}
+          error={error}
+          hint={say("field_phone_hint")}
+        />
+        <ContactField kind="email" field={fields.email} error={error} />
       </fieldset>
       <fieldset>
         <legend>{say("checkout_where")}</legend>
@@ -137,6 +115,9 @@ export function CheckoutForm(props: CheckoutFormProps) {
           error={error}
           provinces={provinces}
           communes={communes}
+          onProvince={(province) =>
+            fees.submit({ intent: "province", province }, { method: "post" })
+          }
         />
         <Field id={fields.note.id} label={say("field_note")} error={error(fields.note)}>
           {(control) => (
@@ -149,11 +130,26 @@ export function CheckoutForm(props: CheckoutFormProps) {
             />
           )}
         </Field>
+        <ExtraFields
+          gift={fields.gift}
+          invoice={{
+            name: fields.invoice_name,
+            taxCode: fields.invoice_tax_code,
+            address: fields.invoice_address,
+          }}
+          error={error}
+        />
       </fieldset>
       <fieldset>
         <legend>{say("checkout_pay")}</legend>
         <PaymentChoice ways={ways} chosen={values.payment} />
       </fieldset>
+      <p className="fine">
+        {say("checkout_privacy")}{" "}
+        <Link to={to("/quyen-rieng-tu")} target="_blank">
+          {say("checkout_privacy_link")}
+        </Link>
+      </p>
       <button
         type="submit"
         name="intent"

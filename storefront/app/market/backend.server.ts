@@ -19,10 +19,13 @@ export interface Refusal {
 
 interface Question {
   method?: "GET" | "POST" | "DELETE";
+  /** Sent as JSON, a form as it is. */
   body?: object;
   query?: object;
   /** In whose name, where it is not the shop's alone. */
   headers?: Record<string, string>;
+  /** Milliseconds that the answer may take. */
+  timeout?: number;
 }
 
 interface RefusalBody {
@@ -55,25 +58,26 @@ async function refusalOf(answer: Response): Promise<Refusal> {
 
 /**
  * Asks the backend as the shop's sales channel, in the reader's language.
- * @throws Response with 503 when it fails or takes over 8 s.
+ * @throws Response with 503 when it fails or takes over 8 s, or what was asked for.
  */
 export async function askBackend<Answer>(
   path: string,
   language: Language,
-  { method = "GET", body, query, headers }: Question = {},
+  { method = "GET", body, query, headers, timeout = TIMEOUT_MS }: Question = {},
 ): Promise<Asked<Answer>> {
+  const form = body instanceof FormData ? body : undefined;
   try {
     const answer = await fetch(addressOf(path, query), {
       method,
       headers: {
         accept: "application/json",
-        ...(body ? { "content-type": "application/json" } : {}),
+        ...(body && !form ? { "content-type": "application/json" } : {}),
         "x-publishable-api-key": readConfiguration().PUBLISHABLE_KEY,
         ...headers,
         "accept-language": language,
       },
-      body: body && JSON.stringify(body),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      body: form ?? (body && JSON.stringify(body)),
+      signal: AbortSignal.timeout(timeout),
     });
     if (answer.ok) return { ok: true, body: (await answer.json()) as Answer };
     if (answer.status < FIRST_FAILURE) return await refusalOf(answer);

@@ -3,6 +3,12 @@ import { provinceName } from "../checkout/places.server";
 import type { Language } from "../language";
 import { type Asked, askBackend } from "./backend.server";
 
+/** An order, its province by name. */
+export function withProvince(order: OrderView): OrderView {
+  const address = { ...order.address, province: provinceName(order.address.province) };
+  return { ...order, address };
+}
+
 /** The order of a number that was placed with a phone, its province by name. */
 export async function lookUpOrder(
   query: { number: number; phone: string },
@@ -12,7 +18,5 @@ export async function lookUpOrder(
     query,
   });
   if (!answer.ok) return answer;
-  const { order } = answer.body;
-  const address = { ...order.address, province: provinceName(order.address.province) };
-  return { ok: true, body: { ...order, address } };
+  return { ok: true, body: withProvince(answer.body.order) };
 }

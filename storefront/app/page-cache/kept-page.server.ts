@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
+import { bodyOf } from "../body-of.server";
 
 /** Encodings that pages are kept in, the best first. */
 const ENCODINGS = ["br", "gzip"] as const;
@@ -8,6 +9,8 @@ export type Encoding = (typeof ENCODINGS)[number] | "identity";
 
 /** While its first reader waits, 20 ms for a listing. */
 const BROTLI_QUALITY = 5;
+/** Of a stream, faster than a backend that writes it. */
+const STREAM_QUALITY = 4;
 /** For all who come later: a tenth less to send, for 130 ms of another thread. */
 const BEST_BROTLI_QUALITY = 10;
 
@@ -23,6 +26,12 @@ const brotli = (body: Buffer, quality: number) =>
 const compress: Record<(typeof ENCODINGS)[number], (body: Buffer) => Promise<Buffer>> = {
   br: (body) => brotli(body, BROTLI_QUALITY),
   gzip: (body) => promisify(gzip)(body),
+};
+
+/** Compresses what is sent while it is written. */
+export const COMPRESSORS = {
+  br: () => createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: STREAM_QUALITY } }),
+  gzip: () => createGzip(),
 };
 
 /** Products and co-operatives whose change changes a page, by handle. */
@@ -58,9 +67,37 @@ export async function squeeze(page: KeptPage): Promise<void> {
   page.bodies.br = await brotli(page.bodies.identity, BEST_BROTLI_QUALITY);
 }
 
-/** Reads a page whole, that it may be sent again. */
-export async function readPage(answer: Response, shows: Shown | undefined): Promise<KeptPage> {
-  const identity = Buffer.from(await answer.arrayBuffer());
+/** What has been read of an answer, and then the rest of it as it comes. */
+function goingOn(
+  { status, headers }: Response,
+  read: readonly Uint8Array[],
+  rest: ReadableStreamDefaultReader<Uint8Array>,
+): Response {
+  async function* all() {
+    yield* read;
+    for (let next = await rest.read(); !next.done; next = await rest.read()) yield next.value;
+  }
+  return new Response(bodyOf(all()), { status, headers });
+}
+
+/**
+ * Reads a page whole, that it may be sent again.
+ * @param most bytes of a page that may be kept; a longer answer is given back, to be sent while it comes.
+ */
+export async function readPage(
+  answer: Response,
+  shows: Shown | undefined,
+  most: number,
+): Promise<KeptPage | Response> {
+  const read: Uint8Array[] = [];
+  let bytes = 0;
+  const body = answer.body?.getReader();
+  for (let next = await body?.read(); body && next && !next.done; next = await body.read()) {
+    read.push(next.value);
+    bytes += next.value.length;
+    if (bytes > most) return goingOn(answer, read, body);
+  }
+  const identity = Buffer.concat(read);
   const etag = `W/"${createHash("sha1").update(identity).digest("base64url")}"`;
   const since = performance.now();
   return {

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from "node:zlib";
 import { expect, it, vi } from "vitest";
-import type { KeptPage } from "./kept-page.server";
+import { type KeptPage, readPage } from "./kept-page.server";
 import { PageCache } from "./page-cache.server";
 
 const MEBIBYTE = 1024 * 1024;
@@ -115,4 +115,14 @@ it("stays within its bytes", async () => {
   const made = async () => page("made again", []);
   expect(await ask(cache, made, "/0")).toEqual(["miss", "made again"]);
   expect(((await ask(cache, made, "/49")) as string[])[0]).toBe("hit");
+});
+
+it("keeps no answer that is longer than a page may be, and hands it on whole", async () => {
+  const parts = ["nước ", "mắm ", "nhĩ"];
+  const answer = () => new Response(new Blob(parts).stream(), { status: 203 });
+  const kept = await readPage(answer(), undefined, 100);
+  expect(kept instanceof Response ? "" : kept.bodies.identity.toString()).toBe(parts.join(""));
+  const long = await readPage(answer(), undefined, 8);
+  if (!(long instanceof Response)) throw new Error("kept");
+  expect([long.status, await long.text()]).toEqual([203, parts.join("")]);
 });

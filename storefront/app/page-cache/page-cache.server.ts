@@ -10,6 +10,7 @@ import {
   squeeze,
 } from "./kept-page.server";
 
+const MEBIBYTE = 1024 * 1024;
 /** A change that no feed tells of shows after this long at the latest. */
 const LONGEST_MS = 10 * 60_000;
 /**
@@ -54,6 +55,8 @@ function todaysKey(address: string): string {
 export class PageCache {
   readonly #pages: LRUCache<string, KeptPage>;
   readonly #isTrusted: () => boolean;
+  /** Bytes of the largest page that is read whole before it is sent, so that it can be kept. */
+  readonly mostBytes: number;
   readonly #making = new Map<string, Making>();
   /** Changes of the last moments, the oldest first. */
   #settling: Array<{ at: number; change: CatalogueChange }> = [];
@@ -61,9 +64,11 @@ export class PageCache {
   /** @param isTrusted whether changes are being heard of; while not, nothing is kept or served again. */
   constructor(options: { bytes: number; isTrusted: () => boolean }) {
     this.#isTrusted = options.isTrusted;
+    const mostKept = Math.max(1, Math.floor(options.bytes / 8));
+    this.mostBytes = Math.max(MEBIBYTE, mostKept);
     this.#pages = new LRUCache({
       maxSize: options.bytes,
-      maxEntrySize: Math.max(1, Math.floor(options.bytes / 8)),
+      maxEntrySize: mostKept,
       sizeCalculation: bytesOf,
       ttl: LONGEST_MS,
     });

@@ -1,14 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import {
-  createRequestHandler,
-  type ServerBuild,
-  writeReadableStreamToWritable,
-} from "@remix-run/node";
+import { PassThrough, Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import fresh from "fresh";
 import { LRUCache } from "lru-cache";
 import { readConfiguration } from "../configuration.server";
 import { CatalogueFeed } from "./catalogue-feed.server";
-import { chooseEncoding, type KeptPage, readPage, type Shown } from "./kept-page.server";
+import {
+  COMPRESSORS,
+  chooseEncoding,
+  type Encoding,
+  type KeptPage,
+  readPage,
+  type Shown,
+} from "./kept-page.server";
 import { PageCache, type Served } from "./page-cache.server";
 import { shopperPage } from "./shopper-page.server";
 
@@ -33,12 +39,22 @@ function mayBeKept(answer: Response): boolean {
   );
 }
 
-async function sendOnce(answer: Response, res: ServerResponse): Promise<void> {
+async function sendOnce(answer: Response, encoding: Encoding, res: ServerResponse): Promise<void> {
   res.statusCode = answer.status;
   for (const [name, value] of answer.headers) res.appendHeader(name, value);
   if (!answer.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-store");
-  if (answer.body) await writeReadableStreamToWritable(answer.body, res);
-  else res.end();
+  res.setHeader("Vary", "Accept-Encoding");
+  if (!answer.body) {
+    res.end();
+    return;
+  }
+  if (encoding !== "identity") res.setHeader("Content-Encoding", encoding);
+  const body = Readable.fromWeb(answer.body as ReadableStream<Uint8Array>);
+  const compressor = encoding === "identity" ? new PassThrough() : COMPRESSORS[encoding]();
+  await pipeline(body, compressor, res).catch((error: NodeJS.ErrnoException) => {
+    // Who asked has gone.
+    if (error.code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
+  });
 }
 
 /** Sends a page whole, or only that the reader has it already. */
@@ -76,6 +92,9 @@ export type PageServer = (
 /** Addresses whose reading is remembered: as many as the pages that fit into memory, and some. */
 const ADDRESSES_READ = 5_000;
 
+/** After this long an answer that was too long is read again, as it may have become shorter. */
+const TOO_LONG_MS = 10 * 60_000;
+
 /**
  * Answers for the pages that say the same to everyone from memory, where they are kept while they are
  * true; other requests are handed on.
@@ -92,6 +111,8 @@ export function servePages(options: { build: ServerBuild; bytes: number }): Page
     begun: () => cache.clear(),
   });
   void feed.follow();
+  /** Addresses whose answers were too long to be kept; the next ones are sent from their first part on. */
+  const tooLong = new LRUCache<string, true>({ max: ADDRESSES_READ, ttl: TOO_LONG_MS });
 
   const make = async (address: string): Promise<KeptPage | Response> => {
     let shows: Shown | undefined;
@@ -101,7 +122,10 @@ export function servePages(options: { build: ServerBuild; bytes: number }): Page
       },
     };
     const answer = await render(new Request(new URL(address, SHOP_URL)), { page });
-    return mayBeKept(answer) ? readPage(answer, shows) : answer;
+    if (!mayBeKept(answer) || tooLong.has(address)) return answer;
+    const read = await readPage(answer, shows, cache.mostBytes);
+    if (read instanceof Response) tooLong.set(address, true);
+    return read;
   };
 
   const addresses = new LRUCache<string, string>({ max: ADDRESSES_READ });
@@ -129,7 +153,7 @@ export function servePages(options: { build: ServerBuild; bytes: number }): Page
     cache
       .get(address, encoding, () => make(address))
       .then((served) =>
-        served instanceof Response ? sendOnce(served, res) : send(served, req, res),
+        served instanceof Response ? sendOnce(served, encoding, res) : send(served, req, res),
       )
       .catch(next);
   };

@@ -16,6 +16,8 @@ export interface Card {
   before: number | null;
   hasDearerVariants: boolean;
   inStock: boolean;
+  /** How buyers rate it, where any has: the mean of their stars, and how many there are. */
+  rated?: [rating: number, count: number];
 }
 
 /**
@@ -37,5 +39,6 @@ export function cardOf(product: ProductDocument, language: Language): Card {
     before: product.compare_price_vnd,
     hasDearerVariants: product.price_max_vnd > product.price_vnd,
     inStock: product.in_stock,
+    ...(product.rating === null ? {} : { rated: [product.rating, product.rating_count] }),
   };
 }

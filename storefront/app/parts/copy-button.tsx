@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { MessageKey } from "../messages";
 import { useShop } from "./use-shop";
 
 const TOLD_MS = 2_000;
@@ -7,10 +8,12 @@ interface CopyButtonProps {
   text: string;
   /** What is copied, for who does not see what stands beside it. */
   name: string;
+  /** What stands on the button. */
+  words?: MessageKey;
 }
 
 /** Takes a text along to another app; absent without scripts, and where the browser lets no page copy. */
-export function CopyButton({ text, name }: CopyButtonProps) {
+export function CopyButton({ text, name, words = "copy" }: CopyButtonProps) {
   const { say } = useShop();
   const [able, setAble] = useState(false);
   const [copied, setCopied] = useState(false);
@@ -28,7 +31,7 @@ export function CopyButton({ text, name }: CopyButtonProps) {
     );
   return (
     <button type="button" className="button button-quiet copy" onClick={copy}>
-      <span aria-live="polite">{say(copied ? "copied" : "copy")}</span>
+      <span aria-live="polite">{say(copied ? "copied" : words)}</span>
       <span className="unseen"> {name}</span>
     </button>
   );

@@ -3,10 +3,8 @@ import { Form, Link, useSearchParams, useSubmit } from "@remix-run/react";
 import { type FormEvent, useEffect, useRef } from "react";
 import { type Choice, layOut } from "./choices";
 import type { Facets } from "./facets";
-import { addressOfForm, narrowingsOf, pageAddress } from "./listing-address";
+import { addressOfForm, narrowingsOf, pageAddress, SORTS } from "./listing-address";
 import { useShop } from "./use-shop";
-
-const SORTS = ["relevance", "newest", "sold", "price_asc", "price_desc"] as const;
 
 interface ChoicesProps {
   name: string;

@@ -1,4 +1,5 @@
 import { type CalendarDate, formatDate, formatDong } from "@nang-gio/vietnam";
+import type { Language } from "../language";
 
 /** An amount in đồng as a page shows it. */
 export const money = formatDong;
@@ -11,6 +12,16 @@ export function day(date: string): string {
 /** The same as `dd/MM`, where the year goes without saying. */
 export function shortDay(date: string): string {
   return day(date).slice(0, 5);
+}
+
+/** A number with one decimal at most, as it is written in a language: `4,5`, `4.5`, `4`. */
+export function decimal(value: number, language: Language): string {
+  return language === "vi" ? String(value).replace(".", ",") : String(value);
+}
+
+/** A month of the backend (`YYYY-MM`) as `MM/yyyy`. */
+export function month(written: string): string {
+  return day(`${written}-01`).slice(3);
 }
 
 const CLOCK = new Intl.DateTimeFormat("en-GB", {

@@ -22,6 +22,18 @@ function Header() {
           <Link to={to("/ve-chung-toi")}>{say("menu_about")}</Link>
           <LanguageLink />
         </nav>
+        <Link to={to("/tai-khoan")} className="cart-link account-link">
+          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path
+              d="M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8Zm-7.5 16a7.5 7.5 0 0 1 15 0"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.8"
+              strokeLinecap="round"
+            />
+          </svg>
+          <span className="account-word">{say("menu_account")}</span>
+        </Link>
         <CartLink />
       </div>
     </header>
@@ -40,6 +52,9 @@ function Footer() {
         <ul>
           <li>
             <Link to={to("/ve-chung-toi")}>{say("footer_about")}</Link>
+          </li>
+          <li>
+            <Link to={to("/quyen-rieng-tu")}>{say("footer_privacy")}</Link>
           </li>
           <li>
             <Link to={to("/ban-hang")}>{say("footer_sellers")}</Link>

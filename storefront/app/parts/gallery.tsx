@@ -1,5 +1,5 @@
 import type { Picture as PictureFacts } from "@nang-gio/media/contract";
-import type { MouseEvent } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { Picture } from "./picture";
 import { useShop } from "./use-shop";
 
@@ -20,8 +20,16 @@ function bring(event: MouseEvent<HTMLAnchorElement>, index: number): void {
   slides.scrollTo({ left: slide.offsetLeft - slides.offsetLeft });
 }
 
-/** Numbers that lead to the pictures, and tell that there are several. */
-function Ways({ count }: { count: number }) {
+/** Which of the pictures is in sight, side by side as they are. */
+function inSight(slides: HTMLElement): number {
+  const [first, second] = slides.children as HTMLCollectionOf<HTMLElement>;
+  return first && second
+    ? Math.round(slides.scrollLeft / (second.offsetLeft - first.offsetLeft))
+    : 0;
+}
+
+/** Numbers that lead to the pictures, and tell that there are several; the one in sight is known to scripts only. */
+function Ways({ count, current }: { count: number; current: number | undefined }) {
   const { say } = useShop();
   return (
     <nav className="gallery-ways" aria-label={say("gallery")}>
@@ -30,6 +38,7 @@ function Ways({ count }: { count: number }) {
           key={slideId(index)}
           href={`#${slideId(index)}`}
           aria-label={say("gallery_picture", { number: index + 1 })}
+          aria-current={index === current ? "true" : undefined}
           onClick={(event) => bring(event, index)}
         >
           {index + 1}
@@ -41,6 +50,12 @@ function Ways({ count }: { count: number }) {
 
 /** A product's pictures, side by side to be swiped or chosen by their numbers; needs no script. */
 export function Gallery({ pictures, title }: { pictures: PictureFacts[]; title: string }) {
+  const slides = useRef<HTMLUListElement>(null);
+  const [current, setCurrent] = useState<number>();
+  const look = () => {
+    if (slides.current) setCurrent(inSight(slides.current));
+  };
+  useEffect(look, []);
   if (pictures.length === 0) {
     return (
       <div className="gallery">
@@ -50,7 +65,7 @@ export function Gallery({ pictures, title }: { pictures: PictureFacts[]; title: 
   }
   return (
     <div>
-      <ul className="gallery">
+      <ul className="gallery" ref={slides} onScroll={look}>
         {pictures.map((picture, index) => (
           <li key={picture.base} id={slideId(index)}>
             <Picture
@@ -62,7 +77,7 @@ export function Gallery({ pictures, title }: { pictures: PictureFacts[]; title: 
           </li>
         ))}
       </ul>
-      {pictures.length > 1 ? <Ways count={pictures.length} /> : null}
+      {pictures.length > 1 ? <Ways count={pictures.length} current={current} /> : null}
     </div>
   );
 }

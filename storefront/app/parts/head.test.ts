@@ -25,19 +25,24 @@ describe("the share card of a page", () => {
     });
   });
 
-  it("shows the page's own picture, as wide as it is kept for cards", () => {
-    const picture = sharePictureOf({
-      base: "/media/3fa9",
-      width: 1920,
-      height: 1440,
-      widths: [320, 640, 1280, 1920],
-      placeholder: "",
-    });
-    expect(tags({ kind: "product", picture })).toMatchObject({
+  it("shows the page's own picture, as it is drawn for cards, and what the goods cost", () => {
+    const offer = { price: 95_000, offered: false };
+    expect(
+      tags({ kind: "product", picture: sharePictureOf({ base: "/media/3fa9" }), offer }),
+    ).toMatchObject({
       "og:type": "product",
-      "og:image": "https://cho.example/media/3fa9-1280.jpg",
-      "og:image:width": "1280",
-      "og:image:height": "960",
+      "og:image": "https://cho.example/media/3fa9-card.jpg",
+      "og:image:alt": "Nước mắm",
+      "product:price:amount": "95000",
+      "product:price:currency": "VND",
+      "product:availability": "out of stock",
+    });
+  });
+
+  it("names the page's language and that of its twin", () => {
+    expect(tags({ pathname: "/en/san-pham/nuoc-mam" })).toMatchObject({
+      "og:locale": "en_US",
+      "og:locale:alternate": "vi_VN",
     });
   });
 });

@@ -1,5 +1,5 @@
 import { type Language, languageOf, twinPath } from "../language";
-import { SHARE_PICTURE, type SharePicture } from "./share-picture";
+import { SHARE_CARD, SHARE_PICTURE } from "./share-picture";
 
 /** Keeps a page out of search engines: it belongs to one shopper. */
 export const NOT_INDEXED = { name: "robots", content: "noindex" };
@@ -15,18 +15,31 @@ interface HeadFacts {
   /** Path of the page without its language, with what of its query string matters. */
   pathname: string;
   shopUrl: string;
-  /** The picture on share cards, where the page has one of its own. */
-  picture?: SharePicture;
+  /** Path of the picture on share cards, where the page has one of its own. */
+  picture?: string;
   /** What the page is in the words of Open Graph (ogp.me); `website` where nothing else is said. */
   kind?: "website" | "product" | "profile";
+  /** What goods cost at least, in đồng, and whether they can be ordered. */
+  offer?: { price: number; offered: boolean };
   jsonLd?: object;
   index?: boolean;
+}
+
+const LOCALES: Record<Language, string> = { vi: "vi_VN", en: "en_US" };
+
+/** Price and availability on a share card, in the words that Facebook reads. */
+function offerTags({ price, offered }: NonNullable<HeadFacts["offer"]>) {
+  return [
+    { property: "product:price:amount", content: String(price) },
+    { property: "product:price:currency", content: "VND" },
+    { property: "product:availability", content: offered ? "in stock" : "out of stock" },
+  ];
 }
 
 /** The tags of a page's head: title, canonical address, its twin, share card, JSON-LD. */
 export function head(facts: HeadFacts) {
   const { title, description, pathname, shopUrl, jsonLd, index = true, kind = "website" } = facts;
-  const picture = facts.picture ?? SHARE_PICTURE;
+  const { picture = SHARE_PICTURE, offer } = facts;
   const language: Language = languageOf(pathname);
   const own = shopUrl + pathname;
   const twin = shopUrl + twinPath(pathname);
@@ -43,11 +56,17 @@ export function head(facts: HeadFacts) {
     { property: "og:title", content: title },
     { property: "og:site_name", content: "Nắng Gió" },
     { property: "og:url", content: own },
-    { property: "og:locale", content: language === "vi" ? "vi_VN" : "en_US" },
+    { property: "og:locale", content: LOCALES[language] },
+    {
+      property: "og:locale:alternate",
+      content: LOCALES[language === "vi" ? "en" : "vi"],
+    },
     ...(description ? [{ property: "og:description", content: description }] : []),
-    { property: "og:image", content: shopUrl + picture.path },
-    { property: "og:image:width", content: String(picture.width) },
-    { property: "og:image:height", content: String(picture.height) },
+    { property: "og:image", content: shopUrl + picture },
+    { property: "og:image:width", content: String(SHARE_CARD.width) },
+    { property: "og:image:height", content: String(SHARE_CARD.height) },
+    { property: "og:image:alt", content: title },
+    ...(offer ? offerTags(offer) : []),
     { name: "twitter:card", content: "summary_large_image" },
     ...(jsonLd ? [{ "script:ld+json": jsonLd }] : []),
   ];

@@ -12,6 +12,9 @@ export const LISTING_FIELDS = [
   "trang",
 ] as const;
 
+/** Orders of a listing, as a reader chooses among them. */
+export const SORTS = ["relevance", "newest", "sold", "rating", "price_asc", "price_desc"] as const;
+
 /** What is pasted into a search is cut to what the search takes. */
 const LONGEST_VALUE = 200;
 
@@ -63,7 +66,7 @@ function acceptable(field: ListingField, value: string): boolean {
     case "in_stock":
       return value === "true";
     case "sort":
-      return ["relevance", "newest", "price_asc", "price_desc", "sold"].includes(value);
+      return SORTS.some((sort) => sort === value);
     case "cooperative":
       return /^[a-z0-9-]{1,80}$/.test(value);
     default:

@@ -1,24 +1,30 @@
-import type { Consignment, OrderView as Order, Undelivered } from "@nang-gio/marketplace/contract";
+import type {
+  Consignment,
+  OrderView as Order,
+  OrderExtras,
+  Undelivered,
+} from "@nang-gio/marketplace/contract";
 import { formatPhone } from "@nang-gio/vietnam";
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { inLanguage } from "../language";
 import { addressLine, moment, money, shortDay, trackingLine } from "./format";
 import { nothingLeft } from "./nothing-left";
+import { OnlinePanel } from "./online-panel";
 import { partlySent } from "./partly-sent";
 import { Totals } from "./totals";
 import { TransferPanel } from "./transfer-panel";
 import { useShop } from "./use-shop";
 import { VariantName } from "./variant-name";
-import { VnpayPanel } from "./vnpay-panel";
 
-/** What is in which parcel, and how far it is; nothing where one parcel is all. */
+/** What is in which parcel, and how far it is; nothing where none is packed yet, or one is all. */
 function Parcels({ consignment }: { consignment: Consignment }) {
   const { language, say } = useShop();
   const { lines, parcels } = consignment;
   const pieces = (of: readonly { quantity: number }[]) =>
     of.reduce((sum, { quantity }) => sum + quantity, 0);
-  if (parcels.length < 2 && pieces(parcels.flatMap((one) => one.lines)) >= pieces(lines))
-    return null;
+  const whole = pieces(parcels.flatMap((one) => one.lines)) >= pieces(lines);
+  if (parcels.length === 0 || (parcels.length === 1 && whole)) return null;
   const nameOf = (id: string) => {
     const line = lines.find(({ line_item_id }) => line_item_id === id);
     return line ? inLanguage(language, line.title, line.title_en) : "";
@@ -54,6 +60,8 @@ interface ConsignmentProps {
   consignment: Consignment;
   /** Its money is still waited for: days until it is sent count from when that is here. */
   unpaid: boolean;
+  /** What may be done with it. */
+  below?: ReactNode;
 }
 
 /** Until it has left: by which day it does, or lies ready; and where to come for it. */
@@ -129,7 +137,7 @@ function Undeliverable({ consignment }: { consignment: Consignment }) {
   );
 }
 
-function ConsignmentCard({ consignment, unpaid }: ConsignmentProps) {
+function ConsignmentCard({ consignment, unpaid, below }: ConsignmentProps) {
   const { language, say, to } = useShop();
   const { number, state, cooperative, lines, shipping_total, total } = consignment;
   const { parcels, cancelled_lines, pickup } = consignment;
@@ -199,6 +207,7 @@ function ConsignmentCard({ consignment, unpaid }: ConsignmentProps) {
       ))}
       <Undeliverable consignment={consignment} />
       <Returns consignment={consignment} />
+      {below}
     </section>
   );
 }
@@ -207,10 +216,39 @@ const PAYMENTS = {
   cash_on_delivery: "checkout_cash",
   bank_transfer: "checkout_transfer",
   vnpay: "checkout_vnpay",
+  stripe: "checkout_stripe",
 } as const;
 
+/** Words for a gift, and for whom the invoice is, where the shopper told. */
+function Extras({ extras: { gift, invoice } }: { extras: OrderExtras }) {
+  const { say } = useShop();
+  return (
+    <>
+      {gift ? (
+        <>
+          <dt>{say("order_gift")}</dt>
+          <dd>{gift}</dd>
+        </>
+      ) : null}
+      {invoice ? (
+        <>
+          <dt>{say("order_invoice")}</dt>
+          <dd>{[invoice.name, invoice.tax_code, invoice.address].filter(Boolean).join(" · ")}</dd>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+interface OrderViewProps {
+  order: Order;
+  waiting?: boolean;
+  /** What stands below a consignment: what may be done with it. */
+  below?: (consignment: Consignment) => ReactNode;
+}
+
 /** An order with its parcels, to whom, and what is paid. */
-export function OrderView({ order, waiting }: { order: Order; waiting?: boolean }) {
+export function OrderView({ order, waiting, below }: OrderViewProps) {
   const { say } = useShop();
   const { address, consignments, payment, phone, placed_at, prepayment, recipient } = order;
   const over = nothingLeft(consignments);
@@ -221,13 +259,18 @@ export function OrderView({ order, waiting }: { order: Order; waiting?: boolean 
         {prepayment?.way === "transfer" ? (
           <TransferPanel transfer={prepayment} waiting={waiting} over={over} />
         ) : null}
-        {prepayment?.way === "vnpay" ? (
-          <VnpayPanel prepayment={prepayment} order={order} waiting={waiting} over={over} />
+        {prepayment && prepayment.way !== "transfer" ? (
+          <OnlinePanel {...{ prepayment, order, waiting, over }} way={prepayment.way} />
         ) : null}
         {over && !prepayment ? <p>{say("order_over_text")}</p> : null}
         <p className="fine">{say("order_placed_on", { time: moment(placed_at) })}</p>
         {consignments.map((consignment) => (
-          <ConsignmentCard key={consignment.id} consignment={consignment} unpaid={unpaid} />
+          <ConsignmentCard
+            key={consignment.id}
+            consignment={consignment}
+            unpaid={unpaid}
+            below={below?.(consignment)}
+          />
         ))}
       </div>
       <aside className="purchase-side">
@@ -243,6 +286,7 @@ export function OrderView({ order, waiting }: { order: Order; waiting?: boolean 
             <br />
             {addressLine(address)}
           </dd>
+          <Extras extras={order} />
         </dl>
       </aside>
     </>

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { Card } from "./card";
 import { money } from "./format";
 import { Picture } from "./picture";
+import { RatingLine } from "./rating";
 import { Stars, WomenLedTag } from "./tags";
 import { useShop } from "./use-shop";
 
@@ -51,6 +52,11 @@ export function ProductCard({ card, first = false }: { card: Card; first?: boole
         <p className="card-maker">
           <span>{card.maker}</span>
           {card.commune ? <span>{card.commune}</span> : null}
+        </p>
+      ) : null}
+      {card.rated ? (
+        <p className="fine">
+          <RatingLine rating={card.rated[0]} count={card.rated[1]} />
         </p>
       ) : null}
       <Price amount={card.price} before={card.before} from={card.hasDearerVariants} />

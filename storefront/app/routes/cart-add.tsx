@@ -17,7 +17,8 @@ const Addition = z.object({
   scripted: z.literal("yes").optional(),
 });
 
-interface Outcome {
+/** What became of it, where the shopper stays on the page. */
+export interface Outcome {
   added: boolean;
   error?: string;
   handle?: string;

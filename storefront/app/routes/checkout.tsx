@@ -6,17 +6,18 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { keepAsOwn, prefilled } from "../account/checkout.server";
+import { CHOSEN_ADDRESS, DeliverTo } from "../account/deliver-to";
 import { tellProvince, viewCart } from "../cart/cart.server";
 import { cartIdOf, forgetCart } from "../cart/cookies.server";
+import { leadToOrder } from "../cart/lead-to-order.server";
 import { placeOrder, waysToPay } from "../cart/place-order.server";
 import { type CheckoutFaults, CheckoutForm, type CheckoutValues } from "../checkout/checkout-form";
 import { CheckoutForm as CheckoutSchema } from "../checkout/form.server";
 import { communesOf, type PlaceChoice, PROVINCES } from "../checkout/places.server";
 import { Summary } from "../checkout/summary";
 import { languageAsked, languageOf, localPath } from "../language";
-import { callerHeaders } from "../market/caller.server";
-import { payByVnpay } from "../market/vnpay.server";
 import { speak } from "../messages";
 import { NOT_INDEXED, shopTitle } from "../parts/head";
 import { useShop } from "../parts/use-shop";
@@ -33,28 +34,38 @@ export const meta: MetaFunction = ({ location }) => [
 export const shouldRevalidate = () => true;
 
 /** What is ordered, and what an earlier visit left in the form; an empty cart leads back to the cart page. */
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader(asking: LoaderFunctionArgs) {
+  const { request } = asking;
   const language = languageAsked(request);
-  const found = await viewCart(await cartIdOf(request), language);
+  const cartId = await cartIdOf(request);
+  const shopper = await prefilled(asking, cartId);
+  const [found, ways] = await Promise.all([viewCart(cartId, language), waysToPay(language)]);
   if (!found || found.view.parts.length === 0) throw redirect(localPath(language, "/gio-hang"));
   const { cart, view } = found;
   const { shipping_address: address } = cart;
-  const province = address?.metadata?.province_code ?? address?.province ?? "";
+  const to = shopper?.to ?? {
+    name: address?.first_name || shopper?.name || "",
+    phone: address?.phone || shopper?.phone || "",
+    province: address?.metadata?.province_code ?? address?.province ?? "",
+    commune: address?.metadata?.commune_code ?? "",
+    detail: address?.address_1 ?? "",
+  };
   return {
     view,
-    ways: await waysToPay(language),
+    addresses: shopper?.addresses ?? null,
+    ways,
     values: {
-      name: address?.first_name ?? "",
-      phone: address?.phone ?? "",
-      email: cart.email ?? "",
-      province,
-      commune: address?.metadata?.commune_code ?? "",
-      detail: address?.address_1 ?? "",
+      ...to,
+      email: cart.email ?? shopper?.email ?? "",
       note: cart.metadata?.note ?? "",
+      gift: cart.metadata?.gift ?? "",
+      invoice_name: cart.metadata?.invoice?.name ?? "",
+      invoice_tax_code: cart.metadata?.invoice?.tax_code ?? "",
+      invoice_address: cart.metadata?.invoice?.address ?? "",
       payment: "cash",
     },
     provinces: PROVINCES,
-    communes: communesOf(province),
+    communes: communesOf(to.province),
   };
 }
 
@@ -91,30 +102,28 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const cartId = await cartIdOf(request);
   if (!cartId) throw redirect(localPath(language, "/gio-hang"), { status: 303 });
+  await keepAsOwn({ request, context }, cartId);
   const placing = await placeOrder(cartId, submission.value, language);
   if ("order" in placing) {
-    // Where VNPay's page can't be opened now, the order's page leads there.
-    const vnpay =
-      submission.value.payment === "vnpay"
-        ? await payByVnpay(placing.order, language, callerHeaders({ request, context }))
-        : undefined;
-    throw redirect(vnpay?.ok ? vnpay.body.url : localPath(language, "/dat-hang/xong"), {
-      status: 303,
-      headers: await forgetCart(placing.order),
-    });
+    const { payment } = submission.value;
+    const headers = await forgetCart(placing.order);
+    throw await leadToOrder({ request, context }, placing.order, payment, headers);
   }
   return data<Answer>({ ...kept, obstacles: placing.obstacles }, { status: 409 });
 }
 
 export default function Checkout() {
-  const { view, ways, values, provinces, communes } = useLoaderData<typeof loader>();
+  const { view, addresses, ways, values, provinces, communes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const [asked] = useSearchParams();
   const { say } = useShop();
   return (
     <div className="purchase">
       <h1>{say("checkout_title")}</h1>
       <div className="purchase-main">
+        <DeliverTo addresses={addresses} />
         <CheckoutForm
+          key={asked.get(CHOSEN_ADDRESS)}
           view={view}
           ways={ways}
           values={answer?.typed ?? values}

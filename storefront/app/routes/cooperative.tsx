@@ -7,14 +7,17 @@ import { provinceName } from "../checkout/places.server";
 import { readConfiguration } from "../configuration.server";
 import { inLanguage, languageAsked, languageOf, localPath } from "../language";
 import { fromBackend } from "../market/backend.server";
+import { BulkLink } from "../parts/bulk-link";
 import { cardOf } from "../parts/card";
 import { ClosedNotice } from "../parts/closed-notice";
 import { DeliveryTerms } from "../parts/delivery-terms";
 import { day } from "../parts/format";
 import { head } from "../parts/head";
+import { KeepForm } from "../parts/keep-form";
 import { Marks } from "../parts/marks";
 import { Picture } from "../parts/picture";
 import { ProductGrid } from "../parts/product-card";
+import { Share } from "../parts/share";
 import { sharePictureOf } from "../parts/share-picture";
 import { WomenLedReasons } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
@@ -97,7 +100,8 @@ function Facts({ cooperative }: { cooperative: CooperativeDetail }) {
 }
 
 export default function Cooperative() {
-  const { cooperative, delivery, provinces, cards, count } = useLoaderData<typeof loader>();
+  const { cooperative, delivery, provinces, cards, count, shopUrl } =
+    useLoaderData<typeof loader>();
   const { language, say, to } = useShop();
   const name = inLanguage(language, cooperative.name, cooperative.name_en);
   const story = inLanguage(language, cooperative.story ?? "", cooperative.story_en);
@@ -110,10 +114,24 @@ export default function Cooperative() {
         <div>
           <p className="eyebrow">{say(`kind_${cooperative.kind}`)}</p>
           <h1>{name}</h1>
+          <KeepForm kind="htx" handle={cooperative.handle}>
+            <p className="fine">{say("follow_text")}</p>
+          </KeepForm>
+          <p>
+            <Link
+              to={to(`/tai-khoan/hoi-dap/moi?htx=${cooperative.handle}`)}
+              rel="nofollow"
+              className="button button-quiet"
+            >
+              {say("ask_cooperative")}
+            </Link>
+          </p>
+          <BulkLink by={{ htx: cooperative.handle }} />
           <ClosedNotice closing={delivery.closing} />
           {story
             ? story.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
             : null}
+          <Share url={shopUrl + to(`/hop-tac-xa/${cooperative.handle}`)} name={name} />
           <Marks marks={cooperative.marks} />
           <DeliveryTerms delivery={delivery} provinces={provinces} />
         </div>

@@ -28,11 +28,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { order: found.body };
 }
 
-/** What is to be done next: to transfer, to pay at VNPay, or nothing; of an order of which nothing is left, no call. */
+/** What is to be done next: to transfer, to pay online, or nothing; of an order of which nothing is left, no call. */
 function placedText({ prepayment, consignments }: Order) {
   if (nothingLeft(consignments)) return "placed_text_over";
   if (prepayment?.account) return "placed_text_transfer";
-  return prepayment?.vnpay?.payable ? "placed_text_vnpay" : "placed_text";
+  const { way, online } = prepayment ?? {};
+  return online?.payable && way && way !== "transfer"
+    ? (`placed_text_${way}` as const)
+    : "placed_text";
 }
 
 export default function OrderPlaced() {

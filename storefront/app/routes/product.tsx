@@ -3,22 +3,32 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { takesPrepayments } from "../cart/place-order.server";
 import { readConfiguration } from "../configuration.server";
-import { inLanguage, languageAsked, languageOf } from "../language";
+import { inLanguage, type Language, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { cardOf } from "../parts/card";
 import { head } from "../parts/head";
+import { isOffered } from "../parts/offered";
+import { smallPicture } from "../parts/picture";
 import { ProductGrid } from "../parts/product-card";
 import { productJsonLd } from "../parts/product-json-ld";
 import { ProductView } from "../parts/product-view";
 import { sharePictureOf } from "../parts/share-picture";
 import { useShop } from "../parts/use-shop";
+import { ProductReviews } from "../reviews/product-reviews";
 
 /** Related goods below a product. */
 const RELATED = 4;
+/** Letters of a description in a search result. */
+const SHORT = 160;
+
+type Texts = Pick<
+  ProductPage["product"],
+  "subtitle" | "subtitle_en" | "description" | "description_en"
+>;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageAsked(request);
-  const [{ related, ...page }, prepaid] = await Promise.all([
+  const [{ related, card: _card, ...page }, prepaid] = await Promise.all([
     fromBackend<ProductPage>(
       `/store/catalogue/products/${encodeURIComponent(params.handle ?? "")}`,
       language,
@@ -30,30 +40,58 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     products: [page.product.handle, ...cards.map(({ handle }) => handle)],
     cooperatives: page.cooperative ? [page.cooperative.handle] : [],
   });
-  return { page, prepaid, related: cards, shopUrl: readConfiguration().SHOP_URL };
+  const first = page.reviews.first.map((review) => ({
+    ...review,
+    pictures: review.pictures.flatMap((picture) => smallPicture(picture) ?? []),
+  }));
+  const reviews = { ...page.reviews, first };
+  return {
+    page: { ...page, reviews },
+    prepaid,
+    related: cards,
+    shopUrl: readConfiguration().SHOP_URL,
+  };
+}
+
+/** What a search result or a card says of goods: their subtitle, else how their description begins. */
+function shortly(
+  { subtitle, subtitle_en, description, description_en }: Texts,
+  language: Language,
+) {
+  return (
+    inLanguage(language, subtitle ?? "", subtitle_en) ||
+    inLanguage(language, description ?? "", description_en).slice(0, SHORT) ||
+    undefined
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   if (!data) return [];
   const language = languageOf(location.pathname);
-  const { product, pictures } = data.page;
+  const { product, pictures, closing } = data.page;
   const [picture] = pictures;
+  const prices = product.variants.map(({ price_vnd }) => price_vnd);
   return head({
     title: inLanguage(language, product.title, product.title_en),
-    description: inLanguage(language, product.subtitle ?? "", product.subtitle_en) || undefined,
+    description: shortly(product, language),
     pathname: location.pathname,
     shopUrl: data.shopUrl,
     picture: picture && sharePictureOf(picture),
     kind: "product",
+    offer: {
+      price: Math.min(...prices),
+      offered: product.variants.some((variant) => isOffered(variant, closing)),
+    },
     jsonLd: productJsonLd(data.page, language, data.shopUrl, location.pathname),
   });
 };
 
 export default function Product() {
-  const { page, prepaid, related } = useLoaderData<typeof loader>();
+  const { page, prepaid, related, shopUrl } = useLoaderData<typeof loader>();
   const { say } = useShop();
   return (
-    <ProductView page={page} prepaid={prepaid}>
+    <ProductView page={page} prepaid={prepaid} shopUrl={shopUrl}>
+      <ProductReviews page={page} />
       {related.length > 0 ? (
         <section className="shelf">
           <h2>{say("related")}</h2>

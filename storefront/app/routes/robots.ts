@@ -1,6 +1,15 @@
 import { readConfiguration } from "../configuration.server";
 
-const CLOSED = ["/tim-kiem", "/gio-hang", "/thanh-toan", "/dat-hang/", "/ban-hang/"];
+const CLOSED = [
+  "/tim-kiem",
+  "/gio-hang",
+  "/thanh-toan",
+  "/dat-hang/",
+  "/tai-khoan",
+  "/dung-bao-tin/",
+  "/danh-gia/",
+  "/ban-hang/",
+];
 
 /** `robots.txt`: everything but searches and what belongs to one shopper. */
 export function loader(): Response {

@@ -1,9 +1,11 @@
 import type { MadeInvitation, SELLER_ROLES } from "@nang-gio/marketplace/contract";
 import { Form, useNavigation } from "@remix-run/react";
+import { TextField } from "../forms/text-field";
+import { CopyButton } from "../parts/copy-button";
 import { Field } from "../parts/field";
 import { moment } from "../parts/format";
+import { ShareButton } from "../parts/share-button";
 import type { InviteField } from "./routes/members";
-import { TextField } from "./text-field";
 import { useWorkspace } from "./use-workspace";
 
 const ROLES: typeof SELLER_ROLES = ["owner", "manager", "fulfilment", "bookkeeper"];
@@ -94,16 +96,24 @@ export function InviteForm({ typed, of }: InviteFormProps) {
 function ShownLink({ id, link }: { id: string; link: string }) {
   const { say } = useWorkspace();
   return (
-    <Field id={id} label={say("invite_link")}>
-      {(control) => (
-        <input
-          {...control}
-          readOnly
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
-    </Field>
+    <>
+      <Field id={id} label={say("invite_link")}>
+        {(control) => (
+          <textarea
+            {...control}
+            className="fine"
+            readOnly
+            rows={4}
+            value={link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        )}
+      </Field>
+      <div className="work-links">
+        <CopyButton text={link} name={say("invite_link")} />
+        <ShareButton url={link} name={say("invite_link")} />
+      </div>
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { ORGANISATION_KINDS } from "@nang-gio/cooperative/contract";
+import { TextField } from "../forms/text-field";
+import { TickBox } from "../forms/tick-box";
 import { Field } from "../parts/field";
 import type { CommuneGroup } from "./home-communes.server";
 import { NewPasswordField } from "./new-password-field";
-import { TextField } from "./text-field";
 import { useWorkspace } from "./use-workspace";
 
 const KINDS: typeof ORGANISATION_KINDS = [
@@ -147,24 +148,13 @@ interface ConsentProps {
 export function Consent({ checked, error, text }: ConsentProps) {
   return (
     <div className={error ? "field field-wrong" : "field"}>
-      <label className="work-consent">
-        <input
-          id="field-consent"
-          type="checkbox"
-          name="consent"
-          value="yes"
-          defaultChecked={checked}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error ? "field-consent-error" : undefined}
-          required
-        />
-        <span>{text}</span>
-      </label>
-      {error ? (
-        <p id="field-consent-error" className="field-error">
-          {error}
-        </p>
-      ) : null}
+      <TickBox
+        name="consent"
+        text={text}
+        checked={checked}
+        error={error}
+        className="work-consent"
+      />
     </div>
   );
 }

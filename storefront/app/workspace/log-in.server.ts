@@ -1,8 +1,8 @@
+import { type Asking, lead } from "../asking.server";
 import { languageAsked } from "../language";
 import { type Asked, askBackend } from "../market/backend.server";
 import { callerHeaders } from "../market/caller.server";
 import { withReturn } from "./return-path";
-import { type Asking, lead } from "./seller.server";
 import { keepSession, keepWaiting, type Waiting } from "./session.server";
 
 /** What the backend says to a right password: a log-in, or that a code of the second factor is wanted too. */

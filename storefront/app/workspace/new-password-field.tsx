@@ -1,4 +1,4 @@
-import { TextField } from "./text-field";
+import { TextField } from "../forms/text-field";
 import { useWorkspace } from "./use-workspace";
 
 /** A password that is chosen, with what it must be. */

@@ -74,11 +74,12 @@ interface WayOutProps {
 export function WayOut({ consignment, error }: WayOutProps) {
   const { say } = useWorkspace();
   if (!consignment.actions.includes("cancel")) return null;
+  const text = consignment.payment === "prepaid" ? "cancel_text_prepaid" : "cancel_text";
   return (
     <details className="work-card work-cancel" open={Boolean(error)}>
       <summary>{say("cannot_deliver")}</summary>
       <Form method="post" noValidate className="work-form">
-        <p>{say("cancel_text")}</p>
+        <p>{say(text)}</p>
         <Seen consignment={consignment} />
         <Field id="reason" label={say("cancel_reason")} error={error}>
           {(control) => <textarea {...control} name="reason" rows={2} maxLength={300} required />}

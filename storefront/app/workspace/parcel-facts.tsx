@@ -7,8 +7,8 @@ import { useWorkspace } from "./use-workspace";
 
 /** Whom a consignment goes to. */
 export function Recipient({ consignment }: { consignment: SellerConsignment }) {
-  const { say } = useWorkspace();
-  const { recipient, note, pickup } = consignment;
+  const { say, sayShop } = useWorkspace();
+  const { recipient, note, gift, invoice, pickup } = consignment;
   return (
     <section className="work-card" aria-labelledby="recipient">
       <h2 id="recipient">{say("recipient")}</h2>
@@ -27,8 +27,38 @@ export function Recipient({ consignment }: { consignment: SellerConsignment }) {
           {note}
         </p>
       ) : null}
+      {gift ? (
+        <p>
+          <span className="fine">{sayShop("order_gift")}</span>
+          <br />
+          {gift}
+        </p>
+      ) : null}
+      {invoice ? (
+        <p>
+          <span className="fine">{sayShop("order_invoice")}</span>
+          <br />
+          {invoice.name}
+          <br />
+          {invoice.tax_code ? (
+            <>
+              {sayShop("invoice_tax_code")}: {invoice.tax_code}
+              <br />
+            </>
+          ) : null}
+          {invoice.address}
+        </p>
+      ) : null}
     </section>
   );
+}
+
+/** Pieces of a line that came back, for which nothing is paid. */
+function piecesBack({ returns }: SellerConsignment, lineItemId: string): number {
+  return returns
+    .filter(({ received_at }) => received_at !== null)
+    .flatMap(({ lines }) => lines)
+    .reduce((sum, line) => sum + (line.line_item_id === lineItemId ? line.quantity : 0), 0);
 }
 
 /** What is in a consignment and what is collected for it, in đồng. */
@@ -40,15 +70,19 @@ export function Goods({ consignment }: { consignment: SellerConsignment }) {
     <section className="work-card" aria-labelledby="goods">
       <h2 id="goods">{say("goods")}</h2>
       <ul className="work-goods">
-        {lines.map((line) => (
-          <li key={line.line_item_id}>
-            <span>
-              <strong>{line.quantity} ×</strong> {line.title}
-              {line.variant_title ? <small> {line.variant_title}</small> : null}
-            </span>
-            <span>{money(line.total)}</span>
-          </li>
-        ))}
+        {lines.map((line) => {
+          const back = piecesBack(consignment, line.line_item_id);
+          return (
+            <li key={line.line_item_id}>
+              <span>
+                <strong>{line.quantity} ×</strong> {line.title}
+                {line.variant_title ? <small> {line.variant_title}</small> : null}
+                {back > 0 ? <small> · {say("goods_back", { count: back })}</small> : null}
+              </span>
+              <span>{money(line.total)}</span>
+            </li>
+          );
+        })}
       </ul>
       {state === "cancelled" && total === 0 ? (
         <p className="fine">{say("cash_none")}</p>
@@ -81,7 +115,7 @@ export function History({ consignment }: { consignment: SellerConsignment }) {
               {kind === "moved" ? sayShop(`state_${state}`) : sayParcel(`did_${kind}`)}
             </strong>
             <span className="fine">
-              {moment(at)} · {by ?? say("history_market")}
+              {moment(at)} · {by ?? say(facts.by_shopper ? "history_shopper" : "history_market")}
             </span>
             {facts.lines?.map(({ line_item_id, quantity, title, variant_title }) => (
               <span key={line_item_id}>

@@ -1,46 +1,40 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type {
   COOPERATIVE_HEADER as CooperativeHeader,
   SellerMe,
   SellerWorkplace,
+  WITH_ME_HEADER as WithMeHeader,
 } from "@nang-gio/marketplace/contract";
-import { type AppLoadContext, redirect } from "@remix-run/node";
-import { type Language, languageAsked, localPath } from "../language";
+import type { AppLoadContext } from "@remix-run/node";
+import { type Asking, lead } from "../asking.server";
+import { type Language, languageAsked } from "../language";
 import { type Asked, askBackend } from "../market/backend.server";
 import { pathAsked, withReturn } from "./return-path";
 import { keepSession, type Session, sessionOf } from "./session.server";
 
 const COOPERATIVE_HEADER: typeof CooperativeHeader = "x-cooperative-id";
+const WITH_ME_HEADER: typeof WithMeHeader = "x-with-me";
 
-type Question = Omit<Parameters<typeof askBackend>[2] & object, "headers">;
+type Question = Omit<Parameters<typeof askBackend>[2] & object, "headers"> & {
+  /** Whether the answer shall say who asks, too. */
+  withMe?: boolean;
+};
 
 /** Asks the backend in the name of who signed in, for the co-operative that they work for. */
 export function askAsSeller<Answer>(
   { token, cooperative }: Session,
   path: string,
   language: Language,
-  question: Question = {},
+  { withMe, ...question }: Question = {},
 ): Promise<Asked<Answer>> {
   return askBackend<Answer>(`/seller${path}`, language, {
     ...question,
     headers: {
       authorization: `Bearer ${token}`,
+      ...(withMe ? { [WITH_ME_HEADER]: "1" } : {}),
       ...(cooperative ? { [COOPERATIVE_HEADER]: cooperative } : {}),
     },
   });
-}
-
-/** A redirect that nobody keeps. */
-export function lead(language: Language, path: string, headers?: Headers): Response {
-  return redirect(localPath(language, path), {
-    status: 303,
-    headers: headers ?? { "Cache-Control": "private, no-store" },
-  });
-}
-
-/** A request of a browser, as loaders and actions get it. */
-export interface Asking {
-  request: Request;
-  context: AppLoadContext;
 }
 
 interface SignedIn {
@@ -74,6 +68,12 @@ export function findSeller({ request, context }: Asking): Promise<SignedIn | und
   return known;
 }
 
+/** The same for the frame, which lets its page ask first: that may ask for something else with the same question. */
+export async function findSellerAfterPage(asking: Asking): Promise<SignedIn | undefined> {
+  await nextTurn();
+  return findSeller(asking);
+}
+
 /** What a page stands on that is about who signed in, wherever they work. */
 export interface AsPerson extends SignedIn {
   language: Language;
@@ -104,6 +104,13 @@ export async function atWork(asking: Asking): Promise<AtWork> {
   return { ...person, workplace };
 }
 
+/** What was read. @throws Response with the backend's own status for 400, 403 and 404, else 503. */
+function unrefused<Answer>(answer: Asked<Answer>): Answer {
+  if (answer.ok) return answer.body;
+  const status = [400, 403, 404].includes(answer.status) ? answer.status : 503;
+  throw new Response(null, { status });
+}
+
 /**
  * Reads what a page of the workspace cannot be without.
  * @throws Response with the backend's own status for 400, 403 and 404, else 503.
@@ -113,8 +120,49 @@ export async function readAsSeller<Answer>(
   path: string,
   query?: object,
 ): Promise<Answer> {
-  const answer = await askAsSeller<Answer>(session, path, language, { query });
-  if (answer.ok) return answer.body;
-  const status = [400, 403, 404].includes(answer.status) ? answer.status : 503;
-  throw new Response(null, { status });
+  return unrefused(await askAsSeller<Answer>(session, path, language, { query }));
+}
+
+async function askTogether<Answer>(request: Request, path: string, query: object) {
+  const session = await sessionOf(request);
+  if (!session) return undefined;
+  const answer = await askAsSeller<Answer & { me: SellerMe }>(
+    session,
+    path,
+    languageAsked(request),
+    { query, withMe: true },
+  );
+  return { session, answer };
+}
+
+/**
+ * Who works, where, and what their page shows, by one request; called before a loader waits for anything, as the frame
+ * asks for itself else. A refusal says nothing of who asks, so that {@link atWork} asks again.
+ * @param may what of who works is asked before a refusal counts; throws where the page is not theirs
+ * @throws Response as {@link atWork} and {@link readAsSeller}
+ */
+export async function readAtWork<Answer>(
+  asking: Asking,
+  path: string,
+  query: object = {},
+  may: (work: AtWork) => void = () => undefined,
+): Promise<{ work: AtWork; read: Answer }> {
+  const { request, context } = asking;
+  const together = askTogether<Answer>(request, path, query);
+  found.set(
+    context,
+    together.then((asked) =>
+      asked?.answer.ok
+        ? { session: asked.session, me: asked.answer.body.me }
+        : askWhoSignedIn(request),
+    ),
+  );
+  const work = await atWork(asking);
+  may(work);
+  const asked = await together;
+  const read =
+    asked && asked.session.cooperative === work.session.cooperative
+      ? unrefused<Answer>(asked.answer)
+      : await readAsSeller<Answer>(work, path, query);
+  return { work, read };
 }

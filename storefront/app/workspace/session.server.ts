@@ -1,6 +1,5 @@
-import { createCookie } from "@remix-run/node";
 import { z } from "zod";
-import { readConfiguration } from "../configuration.server";
+import { signedCookie } from "../signed-cookie.server";
 
 /** As long as the backend's own log-in holds. */
 const SESSION_SECONDS = 24 * 60 * 60;
@@ -16,20 +15,8 @@ const WAITING_SECONDS = 5 * 60;
 const Waiting = z.object({ token: z.string().min(1), challenge: z.string().regex(/^\w{1,60}$/) });
 export type Waiting = z.infer<typeof Waiting>;
 
-function cookie(name: string, maxAge: number) {
-  const { COOKIE_SECRET, SHOP_URL } = readConfiguration();
-  return createCookie(name, {
-    path: "/",
-    sameSite: "lax",
-    httpOnly: true,
-    secure: SHOP_URL.startsWith("https:"),
-    secrets: [COOKIE_SECRET],
-    maxAge,
-  });
-}
-
-const session = () => cookie("gian-hang", SESSION_SECONDS);
-const waiting = () => cookie("gian-hang-ma", WAITING_SECONDS);
+const session = () => signedCookie("gian-hang", SESSION_SECONDS);
+const waiting = () => signedCookie("gian-hang-ma", WAITING_SECONDS);
 
 function unkept(...cookies: string[]): Headers {
   const headers = new Headers({ "Cache-Control": "private, no-store" });

@@ -10,7 +10,8 @@ import purchase from "../styles/purchase.css?url";
 import workspace from "../styles/workspace.css?url";
 import { isKeeper } from "./keepers";
 import { seesMoney } from "./money/books";
-import { findSeller } from "./seller.server";
+import { findSellerAfterPage } from "./seller.server";
+import { unreadCount } from "./unread-count";
 import { useWorkspace } from "./use-workspace";
 
 export const links = () => [purchase, workspace].map((href) => ({ rel: "stylesheet", href }));
@@ -19,17 +20,23 @@ export const meta = () => [NOT_INDEXED];
 
 /** Who signed in, for the frame; each page asks for itself whether that is enough. */
 export async function loader(asking: LoaderFunctionArgs) {
-  const found = await findSeller(asking);
+  const found = await findSellerAfterPage(asking);
   return { me: found?.me ?? null };
 }
 
-function Unread({ count }: { count: number }) {
+interface CountProps {
+  count: number;
+  /** What is counted. */
+  of: "notice_unread" | "questions_waiting";
+}
+
+function Count({ count, of }: CountProps) {
   const { say } = useWorkspace();
   if (count === 0) return null;
   return (
     <span className="work-count">
-      {count}
-      <span className="unseen"> {say("notice_unread")}</span>
+      {unreadCount(count)}
+      <span className="unseen"> {say(of)}</span>
     </span>
   );
 }
@@ -39,10 +46,16 @@ function Menu({ me }: { me: SellerMe }) {
   const { say, to } = useWorkspace();
   const { pathname } = useLocation();
   const menu = useRef<HTMLElement>(null);
+  const live = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another entry to show
   useEffect(() => {
-    const here = menu.current?.querySelector("[aria-current=page]");
-    here?.scrollIntoView({ inline: "center", block: "nearest" });
+    const here = menu.current?.querySelector<HTMLElement>("[aria-current=page]");
+    const pushed = !live.current && menu.current?.scrollLeft !== 0;
+    live.current = true;
+    // Nor does it move under the finger of who had pushed it before the scripts came.
+    if (!menu.current || !here || pushed) return;
+    // Not `scrollIntoView`, which takes whoever has read on back up to the menu.
+    menu.current.scrollLeft = here.offsetLeft - (menu.current.clientWidth - here.offsetWidth) / 2;
   }, [pathname]);
   return (
     <nav className="work-menu" aria-label={say("menu")} ref={menu}>
@@ -53,6 +66,12 @@ function Menu({ me }: { me: SellerMe }) {
           </NavLink>
           <NavLink to={to("/ban-hang/kien-hang")}>{say("menu_consignments")}</NavLink>
           <NavLink to={to("/ban-hang/hang")}>{say("menu_goods")}</NavLink>
+          <NavLink to={to("/ban-hang/hoi-dap")}>
+            {say("menu_questions")}
+            <Count count={me.workplace.waiting} of="questions_waiting" />
+          </NavLink>
+          <NavLink to={to("/ban-hang/bao-gia")}>{say("menu_quotations")}</NavLink>
+          <NavLink to={to("/ban-hang/danh-gia")}>{say("menu_reviews")}</NavLink>
           {seesMoney(me.workplace.role) ? (
             <NavLink to={to("/ban-hang/tien")}>{say("menu_money")}</NavLink>
           ) : null}
@@ -87,7 +106,7 @@ function Header({ me }: { me: SellerMe | null }) {
         {workplace ? (
           <NavLink to={to("/ban-hang/thong-bao")} className="work-notices">
             {say("menu_notices")}
-            <Unread count={workplace.unread} />
+            <Count count={workplace.unread} of="notice_unread" />
           </NavLink>
         ) : null}
       </div>

@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
+import { isOffline, OfflineMessage } from "../install/offline-message";
 import { MessagePage } from "../parts/message-page";
 import type { WorkspaceKey } from "./messages";
 import { useWorkspace } from "./use-workspace";
@@ -17,6 +18,7 @@ export default function Pages() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const { say, to } = useWorkspace();
+  if (isOffline(error)) return <OfflineMessage />;
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const [title, text] = TROUBLES[status] ?? ["fault_title", "fault_text"];
   return (

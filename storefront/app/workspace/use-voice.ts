@@ -1,6 +1,6 @@
 import type { Language } from "../language";
+import type { Speak, Voice } from "../messages/voice";
 import { useShop } from "../parts/use-shop";
-import type { Speak, Voice } from "./voice";
 
 /** The page's language, a voice in it, and how to link within it. */
 export function useVoice<Key extends string>(

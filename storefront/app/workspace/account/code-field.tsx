@@ -1,4 +1,4 @@
-import { TextField } from "../text-field";
+import { TextField } from "../../forms/text-field";
 
 interface CodeFieldProps {
   label: string;

@@ -1,8 +1,8 @@
 import type { RecoveryCodes, SecondFactorSetup } from "@nang-gio/marketplace/contract";
 import { data } from "@remix-run/node";
 import { z } from "zod";
+import type { FormAnswer } from "../../forms/form-answer";
 import type { Asked, Refusal } from "../../market/backend.server";
-import type { FormAnswer } from "../form-faults";
 import { type AsPerson, askAsSeller } from "../seller.server";
 import { qrCode } from "./qr-code.server";
 import type { Setup } from "./second-factor-setup";

@@ -1,10 +1,10 @@
-import type { SellerSession } from "@nang-gio/marketplace/contract";
+import type { LogInView } from "@nang-gio/marketplace/contract";
 import { Form } from "@remix-run/react";
 import { moment } from "../../parts/format";
 import { deviceWords } from "./device-words";
 import { useAccount } from "./use-account";
 
-function Session({ session }: { session: SellerSession }) {
+function Session({ session }: { session: LogInView }) {
   const { say } = useAccount();
   const { id, device, since, last_used_at, current } = session;
   const words = deviceWords(device, say);
@@ -39,7 +39,7 @@ function Session({ session }: { session: SellerSession }) {
 }
 
 /** Where somebody is signed in, each place with the way to end it. */
-export function Sessions({ sessions }: { sessions: SellerSession[] }) {
+export function Sessions({ sessions }: { sessions: LogInView[] }) {
   const { say } = useAccount();
   return (
     <section className="work-card" aria-labelledby="sessions">

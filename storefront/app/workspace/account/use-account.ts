@@ -1,5 +1,5 @@
+import { headOf } from "../../messages/voice";
 import { useWorkspace } from "../use-workspace";
-import { headOf } from "../voice";
 import { speakAccount } from "./messages";
 
 /** The voice of the pages of a person's account, beside the workspace's and the shop's. */

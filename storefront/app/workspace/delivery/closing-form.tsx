@@ -1,6 +1,6 @@
 import type { SellerDeliveryTerms } from "@nang-gio/marketplace/contract";
+import { TextField } from "../../forms/text-field";
 import { day } from "../../parts/format";
-import { TextField } from "../text-field";
 import type { FormState } from "./form-state";
 import { TermsForm } from "./terms-card";
 import { useDelivery } from "./use-delivery";

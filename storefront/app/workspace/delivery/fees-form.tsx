@@ -1,7 +1,7 @@
 import type { SellerDeliveryTerms } from "@nang-gio/marketplace/contract";
 import type { PlaceChoice } from "../../checkout/places.server";
+import { TextField } from "../../forms/text-field";
 import { money } from "../../parts/format";
-import { TextField } from "../text-field";
 import type { FormState } from "./form-state";
 import { RateFields } from "./rate-fields";
 import { TermsForm } from "./terms-card";

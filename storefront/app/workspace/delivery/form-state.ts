@@ -1,5 +1,5 @@
+import { itemsOf } from "../../forms/form-answer";
 import type { NoticeItem } from "../../parts/notice";
-import { itemsOf } from "../form-faults";
 import type { TermsFaults, TermsPart } from "./save-terms.server";
 import type { Typed } from "./terms-form";
 

@@ -1,5 +1,5 @@
 import type { SellerDeliveryTerms } from "@nang-gio/marketplace/contract";
-import { TextField } from "../text-field";
+import { TextField } from "../../forms/text-field";
 import type { FormState } from "./form-state";
 import { TermsForm } from "./terms-card";
 import { useDelivery } from "./use-delivery";

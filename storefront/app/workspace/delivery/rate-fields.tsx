@@ -1,4 +1,4 @@
-import { TextField } from "../text-field";
+import { TextField } from "../../forms/text-field";
 import type { FormState } from "./form-state";
 import { STEP_ROWS } from "./terms-form";
 import { useDelivery } from "./use-delivery";

@@ -5,7 +5,7 @@ import type {
   MAX_STEPS as MaxSteps,
   SellerDeliveryTerms,
 } from "@nang-gio/marketplace/contract";
-import { wholeNumber } from "../whole-number";
+import { wholeNumber } from "../../forms/whole-number";
 
 /** Rows of weights in the form of one rate, and groups of provinces in all. */
 export const STEP_ROWS: typeof MaxSteps = 4;

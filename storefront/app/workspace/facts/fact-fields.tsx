@@ -1,6 +1,6 @@
 import type { FactKind } from "@nang-gio/cooperative/contract";
+import { TextField } from "../../forms/text-field";
 import { ChoiceField } from "../choice-field";
-import { TextField } from "../text-field";
 import { type FactField, TITLES } from "./kinds";
 import { useFacts } from "./use-facts";
 

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { FactFields, FactKind, OwnFacts } from "@nang-gio/cooperative/contract";
-import { refused, typedIn } from "../form-answer.server";
-import { type AtWork, askAsSeller, lead, readAsSeller } from "../seller.server";
-import { wholeNumber } from "../whole-number";
+import { lead } from "../../asking.server";
+import { refused, typedIn } from "../../forms/form-answer.server";
+import { wholeNumber } from "../../forms/whole-number";
+import { type AtWork, askAsSeller, readAsSeller } from "../seller.server";
 import { type FactField, FIELDS } from "./kinds";
 
 const LONGEST = 200;

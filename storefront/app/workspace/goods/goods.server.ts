@@ -7,6 +7,7 @@ import type {
 import type { Picture } from "@nang-gio/media/contract";
 import { readConfiguration } from "../../configuration.server";
 import type { Language } from "../../language";
+import { handOn } from "../../market/hand-on.server";
 import { type AtWork, readAsSeller } from "../seller.server";
 import type { Session } from "../session.server";
 
@@ -53,11 +54,7 @@ export async function downloadAsSeller(
     signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch(() => undefined);
   if (!answer?.ok) throw new Response(null, { status: answer?.status === 404 ? 404 : 503 });
-  const headers = new Headers({ "Cache-Control": "private, no-store" });
-  for (const name of ["content-type", "content-disposition"]) {
-    headers.set(name, answer.headers.get(name) ?? "");
-  }
-  return new Response(answer.body, { headers });
+  return handOn(answer);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FieldNote, LowStock, Offer } from "@nang-gio/marketplace/contract";
+import { wholeNumber } from "../../forms/whole-number";
 import type { AtWork } from "../seller.server";
-import { wholeNumber } from "../whole-number";
 import { sendAsSeller } from "./goods.server";
 import { speakGoods } from "./messages";
 

@@ -1,6 +1,7 @@
 import type { FieldNote, SellerProduct } from "@nang-gio/marketplace/contract";
 import { data } from "@remix-run/node";
-import { type AtWork, lead } from "../seller.server";
+import { lead } from "../../asking.server";
+import type { AtWork } from "../seller.server";
 import { changedForm } from "./change-form";
 import { sendAsSeller, sendPicture } from "./goods.server";
 import { speakGoods } from "./messages";

@@ -1,6 +1,6 @@
 import type { KeptContent, ProposalContent } from "@nang-gio/marketplace/contract";
 import { formatInteger } from "@nang-gio/vietnam";
-import { wholeNumber } from "../whole-number";
+import { wholeNumber } from "../../forms/whole-number";
 
 /** Fields of one line or several that a form of goods has, by name. */
 export const TEXT_FIELDS = [

@@ -10,6 +10,9 @@ const MOST = 30;
 
 type NumberField = "price" | "sale_price" | "stock" | "net_weight_g";
 
+/** What a kind that is not in the shop yet can't do without. */
+const NEEDED: readonly NumberField[] = ["price", "stock"];
+
 interface VariantProps {
   variant: VariantValues;
   at: number;
@@ -22,8 +25,13 @@ function Variant({ variant, at, onRemove }: VariantProps) {
   const { say } = useGoods();
   const kept = inShop.has(variant.sku);
   const name = (field: string) => `variants.${at}.${field}`;
+  const starred = (field: GoodsKey) => say("required", { label: say(field) });
   const number = (field: NumberField & GoodsKey) => (
-    <Field id={controlId(name(field))} label={say(field)} error={fault(name(field))}>
+    <Field
+      id={controlId(name(field))}
+      label={NEEDED.includes(field) ? starred(field) : say(field)}
+      error={fault(name(field))}
+    >
       {(control) => (
         <input
           {...control}
@@ -43,7 +51,7 @@ function Variant({ variant, at, onRemove }: VariantProps) {
       <input type="hidden" name={name("barcode")} value={variant.barcode} />
       <Field
         id={controlId(name("title"))}
-        label={say("variant_title")}
+        label={starred("variant_title")}
         hint={say("variant_title_hint")}
         error={fault(name("title"))}
       >

@@ -7,6 +7,10 @@ export const en: Record<keyof typeof vi, string> = {
   menu_today: "Today",
   menu_consignments: "Consignments",
   menu_goods: "Goods",
+  menu_quotations: "Quotations",
+  menu_reviews: "Reviews",
+  menu_questions: "Questions",
+  questions_waiting: "questions waiting for an answer",
   pack_lots: "Enter lots",
   menu_papers: "Provenance",
   menu_facts: "Officers and labour",
@@ -248,6 +252,8 @@ export const en: Record<keyof typeof vi, string> = {
   cannot_deliver: "Can’t deliver?",
   cancel_text:
     "The goods go back to the stock and the shopper owes nothing for them. This can’t be undone.",
+  cancel_text_prepaid:
+    "The goods go back to the stock and the market pays the shopper back what was paid for them. This can’t be undone.",
   cancel_reason: "Reason, the shopper may ask you",
   reason_wanted: "Please give a reason (from 3 letters).",
   pieces_wanted: "Please say how many pieces of at least one line go now.",
@@ -257,6 +263,7 @@ export const en: Record<keyof typeof vi, string> = {
   call: "Call {phone}",
   note: "The shopper’s message",
   goods: "Goods",
+  goods_back: "{count} given back",
   delivery: "Delivery: {method}",
   tracking: "Sent with {tracking}",
   awaits_payment: "Waiting for the money",
@@ -267,6 +274,7 @@ export const en: Record<keyof typeof vi, string> = {
   slip: "Print the packing slip",
   history: "Done so far",
   history_placed: "Ordered by the shopper",
+  history_shopper: "The shopper",
   history_market: "The market’s staff",
   notices_title: "Notices",
   notices_unread: "{count} unread",
@@ -286,4 +294,5 @@ export const en: Record<keyof typeof vi, string> = {
   fault_title: "The workspace has a problem",
   fault_text: "Please try again in a few minutes. What was saved is still there.",
   back_to_today: "Back to today",
+  followers: "1 follower | {count} followers",
 };

@@ -1,4 +1,4 @@
-import { type Voice, voiceOf } from "../voice";
+import { type Voice, voiceOf } from "../../messages/voice";
 import { en } from "./en";
 import { vi } from "./vi";
 

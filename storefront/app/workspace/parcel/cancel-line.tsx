@@ -14,13 +14,13 @@ interface CancelLineProps {
 /** Takes pieces out that can't be delivered, while the rest goes. */
 export function CancelLine({ consignment, error }: CancelLineProps) {
   const { sayParcel } = useParcel();
-  const { changes, left, lines } = consignment;
+  const { changes, left, lines, payment } = consignment;
   if (!changes.includes("cancel-line")) return null;
   return (
     <details className="work-card work-cancel" open={Boolean(error)}>
       <summary>{sayParcel("line_title")}</summary>
       <Form method="post" noValidate className="work-form">
-        <p>{sayParcel("line_text")}</p>
+        <p>{sayParcel(payment === "prepaid" ? "line_text_prepaid" : "line_text")}</p>
         <Seen consignment={consignment} />
         <Field id="cancel-line" label={sayParcel("line_which")}>
           {(control) => (

@@ -56,11 +56,12 @@ function Arrived({ consignment, parcel: { id } }: ParcelProps) {
 function CameBack({ consignment, parcel: { id, lines }, fault }: ParcelProps) {
   const { sayParcel } = useParcel();
   const error = fault?.parcel_id === id ? fault.text : undefined;
+  const prepaid = consignment.payment === "prepaid";
   return (
     <details className="work-cancel" open={Boolean(error)}>
       <summary>{sayParcel("parcel_back_title")}</summary>
       <Form method="post" noValidate className="work-form">
-        <p>{sayParcel("parcel_back_text")}</p>
+        <p>{sayParcel(prepaid ? "parcel_back_text_prepaid" : "parcel_back_text")}</p>
         <Seen consignment={consignment} />
         <input type="hidden" name="parcel" value={id} />
         <BackFields

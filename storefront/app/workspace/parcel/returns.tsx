@@ -84,11 +84,13 @@ function Refund({ consignment, one }: StepProps) {
 interface ReturnsProps {
   consignment: SellerConsignment;
   error?: string;
+  /** Whether the caller may see what shoppers photographed: who may see the co-operative's scans. */
+  keeps: boolean;
 }
 
 /** What comes back of a consignment, each with its next step. */
-export function Returns({ consignment, error }: ReturnsProps) {
-  const { sayParcel } = useParcel();
+export function Returns({ consignment, error, keeps }: ReturnsProps) {
+  const { sayParcel, to } = useParcel();
   const { returns, changes } = consignment;
   if (returns.length === 0) return null;
   return (
@@ -106,6 +108,21 @@ export function Returns({ consignment, error }: ReturnsProps) {
               </span>
             ))}
             {one.note ? <span>{one.note}</span> : null}
+            {keeps && one.pictures.length > 0 ? (
+              <span className="work-photographs">
+                {one.pictures.map((picture, at) => (
+                  <a key={picture} href={to(`/ban-hang/giay-to/ban-chup/${picture}`)}>
+                    <img
+                      src={to(`/ban-hang/giay-to/ban-chup/${picture}`)}
+                      alt={sayParcel("return_picture", { number: at + 1 })}
+                      width={96}
+                      height={96}
+                      loading="lazy"
+                    />
+                  </a>
+                ))}
+              </span>
+            ) : null}
             <span className="fine">
               {sayParcel("return_asked", { time: moment(one.requested_at) })}
             </span>

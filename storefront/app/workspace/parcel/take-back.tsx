@@ -14,13 +14,13 @@ interface TakeBackProps {
 /** Tells that nobody took a consignment, once it is back. */
 export function TakeBack({ consignment, error }: TakeBackProps) {
   const { sayParcel } = useParcel();
-  const { actions, lines, held } = consignment;
+  const { actions, lines, held, payment } = consignment;
   if (!actions.includes("take-back")) return null;
   return (
     <details className="work-card work-cancel" open={Boolean(error)}>
       <summary>{sayParcel("back_title")}</summary>
       <Form method="post" noValidate className="work-form">
-        <p>{sayParcel("back_text")}</p>
+        <p>{sayParcel(payment === "prepaid" ? "back_text_prepaid" : "back_text")}</p>
         <Seen consignment={consignment} />
         <BackFields id="back" lines={held} nameOf={(line) => lineName(lines, line)} error={error} />
         <button type="submit" name="action" value="take-back" className="button-quiet">

@@ -1,8 +1,8 @@
 import type { SellerProductRow } from "@nang-gio/marketplace/contract";
 import { Form, useNavigation } from "@remix-run/react";
+import { itemsOf } from "../../forms/form-answer";
+import { TextField } from "../../forms/text-field";
 import { Notice } from "../../parts/notice";
-import { itemsOf } from "../form-faults";
-import { TextField } from "../text-field";
 import type { PromotionNotSaved, PromotionValues } from "./save-promotion.server";
 import { usePromotions } from "./use-promotions";
 

@@ -1,9 +1,10 @@
 import type { SellerPromotion } from "@nang-gio/marketplace/contract";
 import { addDays, parseIsoDate, startOfDayInVietnam } from "@nang-gio/vietnam";
 import { data } from "@remix-run/node";
+import { lead } from "../../asking.server";
+import { wholeNumber } from "../../forms/whole-number";
 import { sendAsSeller } from "../goods/goods.server";
-import { type AtWork, lead } from "../seller.server";
-import { wholeNumber } from "../whole-number";
+import type { AtWork } from "../seller.server";
 import { speakPromotions } from "./messages";
 
 /** What was typed into the form of a promotion. */

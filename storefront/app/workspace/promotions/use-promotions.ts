@@ -1,5 +1,5 @@
+import { headOf } from "../../messages/voice";
 import { useVoice } from "../use-voice";
-import { headOf } from "../voice";
 import { speakPromotions } from "./messages";
 
 /** The page's language, its voice on promotions, and how to link within it. */

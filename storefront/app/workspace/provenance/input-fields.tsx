@@ -1,4 +1,4 @@
-import { TextField } from "../text-field";
+import { TextField } from "../../forms/text-field";
 import type { Answer } from "./paper-fields";
 import { useProvenance } from "./use-provenance";
 

@@ -1,8 +1,8 @@
 import type { LotView } from "@nang-gio/cooperative/contract";
 import { Form, Link } from "@remix-run/react";
+import { TextField } from "../../forms/text-field";
 import { Field } from "../../parts/field";
 import { day, moment } from "../../parts/format";
-import { TextField } from "../text-field";
 import type { Answer } from "./paper-fields";
 import { useProvenance } from "./use-provenance";
 

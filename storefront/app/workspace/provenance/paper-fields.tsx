@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { itemsOf } from "../../forms/form-answer";
 import { Field } from "../../parts/field";
 import { Notice } from "../../parts/notice";
 import { ChoiceField as Choice } from "../choice-field";
-import { itemsOf } from "../form-faults";
 import type { ProvenanceKey } from "./messages";
 import type { NotSent } from "./save-paper.server";
 import { useProvenance } from "./use-provenance";
@@ -90,7 +90,7 @@ interface NotSentNoticeProps {
   answer: Answer;
   /** What did not come about. */
   title?: ProvenanceKey;
-  /** What the fields are called, by their names, in their order: a fault alone does not say where it is. */
+  /** What the fields are called, by their names, in their order. */
   labels?: Readonly<Partial<Record<string, ProvenanceKey>>>;
 }
 
@@ -102,12 +102,8 @@ export function NotSentNotice({
 }: NotSentNoticeProps): ReactNode {
   const { say } = useProvenance();
   if (!answer) return null;
-  const order = Object.keys(labels);
-  const named = Object.entries(answer.faults)
-    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
-    .map(([name, text]) => {
-      const label = labels[name];
-      return [name, label ? `${say(label)}: ${text}` : text] as const;
-    });
-  return <Notice title={say(title)} items={itemsOf(Object.fromEntries(named), answer.refusal)} />;
+  const named = Object.fromEntries(
+    Object.entries(labels).map(([name, label]) => [name, label && say(label)]),
+  );
+  return <Notice title={say(title)} items={itemsOf(answer.faults, answer.refusal, named)} />;
 }

@@ -1,8 +1,8 @@
 import type { LegalPapersView } from "@nang-gio/marketplace/contract";
 import { data } from "@remix-run/node";
+import { lead } from "../../asking.server";
 import { sendAsSeller } from "../goods/goods.server";
 import type { AtWork } from "../seller.server";
-import { lead } from "../seller.server";
 import { type NotSent, takeScan, typedInto } from "./save-paper.server";
 import { withoutBlanks } from "./without-blanks";
 

@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
+import { lead } from "../../asking.server";
 import { type Sent, sendAsSeller } from "../goods/goods.server";
-import { type AtWork, lead } from "../seller.server";
+import type { AtWork } from "../seller.server";
 import type { NotSent } from "./save-paper.server";
 import { withoutBlanks } from "./without-blanks";
 

@@ -1,8 +1,9 @@
 import type { SellerProductRow } from "@nang-gio/marketplace/contract";
 import type { Scan } from "@nang-gio/media/contract";
 import { data } from "@remix-run/node";
+import { lead } from "../../asking.server";
 import { sendAsSeller } from "../goods/goods.server";
-import { type AtWork, askAsSeller, lead, readAsSeller } from "../seller.server";
+import { type AtWork, askAsSeller, readAsSeller } from "../seller.server";
 import { speakProvenance } from "./messages";
 import { withoutBlanks } from "./without-blanks";
 

@@ -1,8 +1,9 @@
 import type { SellerClaimView } from "@nang-gio/marketplace/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { lead } from "../../asking.server";
 import { inLanguage } from "../../language";
-import { asPerson, lead } from "../seller.server";
+import { asPerson } from "../seller.server";
 import { keepSession } from "../session.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";

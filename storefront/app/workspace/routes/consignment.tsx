@@ -5,10 +5,12 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { lead } from "../../asking.server";
 import { day, moment } from "../../parts/format";
 import { Notice } from "../../parts/notice";
 import { partlySent } from "../../parts/partly-sent";
 import { consignmentId, readConsignment } from "../consignment.server";
+import { isKeeper } from "../keepers";
 import { NextStep, WayOut } from "../next-step";
 import { CancelLine } from "../parcel/cancel-line";
 import { Cash } from "../parcel/cash";
@@ -19,7 +21,7 @@ import { Returns } from "../parcel/returns";
 import { SendPart } from "../parcel/send-part";
 import { TakeBack } from "../parcel/take-back";
 import { Goods, History, Recipient } from "../parcel-facts";
-import { askAsSeller, atWork, lead } from "../seller.server";
+import { askAsSeller, atWork } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 
@@ -31,7 +33,11 @@ export const shouldRevalidate = () => true;
 
 /** One consignment with what to do next. */
 export async function loader(asking: LoaderFunctionArgs) {
-  return { consignment: await readConsignment(await atWork(asking), consignmentId(asking.params)) };
+  const work = await atWork(asking);
+  return {
+    consignment: await readConsignment(work, consignmentId(asking.params)),
+    keeps: isKeeper(work.workplace.role),
+  };
 }
 
 interface Answer {
@@ -67,7 +73,7 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function ConsignmentPage() {
-  const { consignment } = useLoaderData<typeof loader>();
+  const { consignment, keeps } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { say, sayShop, to } = useWorkspace();
   const { id, number, state, placed_at, revision, pickup, dispatch_by } = consignment;
@@ -96,7 +102,7 @@ export default function ConsignmentPage() {
           <span className="fine">{say("placed_on", { time: moment(placed_at) })}</span>{" "}
           {waits && dispatch_by ? (
             <span className="fine">
-              · {say(pickup ? "ready_by" : "send_by", { day: day(dispatch_by) })}
+              {say(pickup ? "ready_by" : "send_by", { day: day(dispatch_by) })}
             </span>
           ) : null}
         </p>
@@ -125,6 +131,7 @@ export default function ConsignmentPage() {
             key={`Returns ${revision}`}
             consignment={consignment}
             error={faultIn("refuse-return")}
+            keeps={keeps}
           />
           <Recipient consignment={consignment} />
           <RequestReturn

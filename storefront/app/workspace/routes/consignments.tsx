@@ -8,7 +8,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { moment, money } from "../../parts/format";
 import { pageOf } from "../../parts/listing-address";
 import { Pages } from "../../parts/pages";
-import { atWork, readAsSeller } from "../seller.server";
+import { readAtWork } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 
@@ -32,15 +32,12 @@ export async function loader(asking: LoaderFunctionArgs) {
   const address = new URL(asking.request.url).searchParams;
   const state = STATES.find((one) => one === address.get("tinh-trang")) ?? null;
   const page = pageOf(address);
-  const work = await atWork(asking);
-  const { consignments, count } = await readAsSeller<{
-    consignments: SellerConsignmentRow[];
-    count: number;
-  }>(work, "/consignments", {
-    limit: PAGE_SIZE,
-    offset: (page - 1) * PAGE_SIZE,
-    ...(state ? { state } : {}),
-  });
+  const { read } = await readAtWork<{ consignments: SellerConsignmentRow[]; count: number }>(
+    asking,
+    "/consignments",
+    { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE, ...(state ? { state } : {}) },
+  );
+  const { consignments, count } = read;
   return { consignments, state, page, pages: Math.ceil(count / PAGE_SIZE) };
 }
 

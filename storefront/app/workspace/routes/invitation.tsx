@@ -6,16 +6,18 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { lead } from "../../asking.server";
+import type { FormAnswer } from "../../forms/form-answer";
+import { refused, typedIn } from "../../forms/form-answer.server";
 import { languageAsked } from "../../language";
 import { askBackend } from "../../market/backend.server";
 import { moment } from "../../parts/format";
-import { refused, typedIn } from "../form-answer.server";
-import { type FormAnswer, tellFaults } from "../form-faults";
+import { tellFaults } from "../form-faults";
 import { FormFaults } from "../form-told";
 import { Consent, PersonFields } from "../join-fields";
 import { enter, logIn } from "../log-in.server";
 import { pathAsked, withReturn } from "../return-path";
-import { findSeller, lead } from "../seller.server";
+import { findSeller } from "../seller.server";
 import { keepSession } from "../session.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";

@@ -1,16 +1,18 @@
 import type { ApplicationAnswer } from "@nang-gio/marketplace/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { type Asking, lead } from "../../asking.server";
+import type { FormAnswer } from "../../forms/form-answer";
+import { refused, typedIn } from "../../forms/form-answer.server";
 import { languageAsked } from "../../language";
 import { type Asked, askBackend } from "../../market/backend.server";
 import { callerHeaders } from "../../market/caller.server";
-import { refused, typedIn } from "../form-answer.server";
-import { type FormAnswer, tellFaults } from "../form-faults";
+import { tellFaults } from "../form-faults";
 import { FormFaults } from "../form-told";
 import { homeCommuneGroups } from "../home-communes.server";
 import { Consent, CooperativeFields, PersonFields } from "../join-fields";
 import { enter, logIn } from "../log-in.server";
-import { type Asking, findSeller, lead } from "../seller.server";
+import { findSeller } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 

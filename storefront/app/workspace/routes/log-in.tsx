@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { lead } from "../../asking.server";
 import { languageAsked } from "../../language";
 import { Field } from "../../parts/field";
 import { Notice } from "../../parts/notice";
@@ -12,7 +13,7 @@ import { FormFaults } from "../form-told";
 import { enter, logIn } from "../log-in.server";
 import type { WorkspaceKey } from "../messages";
 import { returnPath, withReturn } from "../return-path";
-import { findSeller, lead } from "../seller.server";
+import { findSeller } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { lead } from "../../asking.server";
 import { languageAsked } from "../../language";
-import { askAsSeller, lead } from "../seller.server";
+import { askAsSeller } from "../seller.server";
 import { keepSession, sessionOf } from "../session.server";
 
 /** Nothing stands here to be read. */

@@ -11,13 +11,15 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { lead } from "../../asking.server";
+import type { FormAnswer } from "../../forms/form-answer";
+import { refused, typedIn } from "../../forms/form-answer.server";
 import { Notice } from "../../parts/notice";
-import { refused, typedIn } from "../form-answer.server";
-import { type FormAnswer, tellFaults } from "../form-faults";
+import { tellFaults } from "../form-faults";
 import { FormFaults } from "../form-told";
 import { InvitationLink, InviteForm, NewPasswordLink } from "../invite-form";
 import { MemberCard, OpenInvitation } from "../member-cards";
-import { askAsSeller, atWork, lead, readAsSeller } from "../seller.server";
+import { askAsSeller, atWork, readAtWork } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 
@@ -33,8 +35,8 @@ export type InviteField = (typeof NAMES)[number];
 
 /** Who works for the co-operative, and who is invited to. */
 export async function loader(asking: LoaderFunctionArgs) {
-  const work = await atWork(asking);
-  const { members, invitations } = await readAsSeller<SellerMembers>(work, "/members");
+  const { work, read } = await readAtWork<SellerMembers>(asking, "/members");
+  const { members, invitations } = read;
   return { members, invitations, role: work.workplace.role };
 }
 

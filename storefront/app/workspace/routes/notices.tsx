@@ -6,12 +6,14 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { lead } from "../../asking.server";
 import { moment } from "../../parts/format";
 import { pageOf } from "../../parts/listing-address";
 import { Notice } from "../../parts/notice";
 import { Pages } from "../../parts/pages";
-import { askAsSeller, atWork, lead, readAsSeller } from "../seller.server";
+import { askAsSeller, atWork, readAtWork } from "../seller.server";
 import { workspaceHead } from "../title";
+import { unreadCount } from "../unread-count";
 import { useWorkspace } from "../use-workspace";
 
 export const meta: MetaFunction = ({ location }) =>
@@ -24,12 +26,12 @@ const NOTICE_ID = /^noti_\w{1,60}$/;
 /** One page of what the caller was told of the co-operative. */
 export async function loader(asking: LoaderFunctionArgs) {
   const page = pageOf(new URL(asking.request.url).searchParams);
-  const work = await atWork(asking);
-  const { notices, count, unread } = await readAsSeller<{
-    notices: SellerNotice[];
-    count: number;
-    unread: number;
-  }>(work, "/notices", { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+  const { read } = await readAtWork<{ notices: SellerNotice[]; count: number; unread: number }>(
+    asking,
+    "/notices",
+    { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
+  );
+  const { notices, count, unread } = read;
   return { notices, unread, page, pages: Math.ceil(count / PAGE_SIZE) };
 }
 
@@ -87,7 +89,7 @@ export default function Notices() {
       {answer ? <Notice title={say("mark_failed")} items={[{ text: answer.refusal }]} /> : null}
       {unread > 0 ? (
         <div className="work-links">
-          <span>{say("notices_unread", { count: unread })}</span>
+          <span>{say("notices_unread", { count: unreadCount(unread) })}</span>
           <Form method="post">
             <button type="submit" className="button button-quiet">
               {say("mark_all_read")}

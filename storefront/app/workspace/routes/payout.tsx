@@ -6,15 +6,15 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { refused, textsIn } from "../../forms/form-answer.server";
+import { TextField } from "../../forms/text-field";
 import { Field } from "../../parts/field";
 import { moment } from "../../parts/format";
 import { CodeField } from "../account/code-field";
-import { refused, textsIn } from "../form-answer.server";
 import { tellFaults } from "../form-faults";
 import { FormFaults, Saved } from "../form-told";
 import { withReturn } from "../return-path";
 import { askAsSeller, atWork, readAsSeller } from "../seller.server";
-import { TextField } from "../text-field";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 

@@ -6,12 +6,12 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { refused, textsIn } from "../../forms/form-answer.server";
+import { TextField } from "../../forms/text-field";
 import { Field } from "../../parts/field";
-import { refused, textsIn } from "../form-answer.server";
 import { tellFaults } from "../form-faults";
 import { FormFaults, Saved } from "../form-told";
 import { askAsSeller, atWork, readAsSeller } from "../seller.server";
-import { TextField } from "../text-field";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 
@@ -39,7 +39,7 @@ export async function action(asking: ActionFunctionArgs) {
   return answer.ok ? data({ saved: true as const }) : refused<ProfileField>(typed, answer);
 }
 
-function Registered({ registered }: Pick<SellerProfile, "registered">) {
+function Registered({ registered, followers }: Pick<SellerProfile, "registered" | "followers">) {
   const { say } = useWorkspace();
   const { name, kind, registration_number, commune_name } = registered;
   return (
@@ -54,6 +54,7 @@ function Registered({ registered }: Pick<SellerProfile, "registered">) {
           </>
         ) : null}
       </p>
+      <p>{say("followers", { count: followers })}</p>
       <p className="fine">{say("registered_help")}</p>
     </section>
   );
@@ -140,7 +141,7 @@ export default function Profile() {
         </fieldset>
       </Form>
       <Complete completeness={profile.completeness} />
-      <Registered registered={profile.registered} />
+      <Registered registered={profile.registered} followers={profile.followers} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Notice } from "../../parts/notice";
 import { isKeeper } from "../keepers";
-import { atWork, readAsSeller } from "../seller.server";
+import { readAtWork } from "../seller.server";
 import { workspaceHead } from "../title";
 import { useWorkspace } from "../use-workspace";
 
@@ -18,9 +18,9 @@ const OPEN: typeof OPEN_STATES = ["placed", "accepted", "packed", "shipped"];
 
 /** What is to be done in the co-operative today. */
 export async function loader(asking: LoaderFunctionArgs) {
-  const work = await atWork(asking);
+  const { work, read } = await readAtWork<SellerWork>(asking, "/work");
   const { me, workplace } = work;
-  const { checklist, open } = await readAsSeller<SellerWork>(work, "/work");
+  const { checklist, open } = read;
   return { name: me.person.name, workplace, checklist, open };
 }
 

@@ -9,13 +9,14 @@ const BAR = 7;
 const HEIGHT = 100;
 const LINES = [0, 0.5, 1];
 
-/** What was sold, span by span, as bars; the table beside it says the same in figures. */
+/** What was sold, span by span, as bars, where anything was; the table beside it says the same in figures. */
 export function SalesChart({ spans }: { spans: readonly Span[] }) {
   const { say } = useSales();
   const id = useId();
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return null;
   const highest = spans.reduce((most, span) => (span.sold > most.sold ? span : most), first);
+  if (highest.sold <= 0) return null;
   const top = topOf(highest.sold);
   const middle = spans[Math.floor((spans.length - 1) / 2)];
   const ends = spans.length > 2 && middle ? [first, middle, last] : [...new Set([first, last])];

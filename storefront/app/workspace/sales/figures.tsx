@@ -9,40 +9,37 @@ interface FiguresProps {
   total: FigureRow;
 }
 
-/** Figures under their headings, with their sum: a region of the page, within which a long table scrolls. */
+/** Figures under their headings, with their sum; a long table makes the page long. */
 export function Figures({ labelledBy, headings, rows, total }: FiguresProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="sales-figures" aria-labelledby={labelledBy} tabIndex={0}>
-      <table aria-labelledby={labelledBy}>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, first, second], index) => (
-            // Two products may have one name; the rows never change places.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <tr key={index}>
-              <th scope="row">{name}</th>
-              <td>{first}</td>
-              <td>{second}</td>
-            </tr>
+    <table className="sales-figures" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          {headings.map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{total[0]}</th>
-            <td>{total[1]}</td>
-            <td>{total[2]}</td>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, first, second], index) => (
+          // Two products may have one name; the rows never change places.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <tr key={index}>
+            <th scope="row">{name}</th>
+            <td>{first}</td>
+            <td>{second}</td>
           </tr>
-        </tfoot>
-      </table>
-    </section>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{total[0]}</th>
+          <td>{total[1]}</td>
+          <td>{total[2]}</td>
+        </tr>
+      </tfoot>
+    </table>
   );
 }

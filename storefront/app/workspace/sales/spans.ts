@@ -65,9 +65,11 @@ export function spanName({ from, to }: Pick<Span, "from" | "to">): string {
   return from === to ? short(from) : `${short(from)}–${short(to)}`;
 }
 
-/** The round amount at the top of a chart: the highest of its bars or the next of 1, 2, 5, 10, 20… above it. */
+/**
+ * The round amount at the top of a chart: the highest of its bars, which is more than nothing, or the next of 1, 2, 5, 10,
+ * 20… above it.
+ */
 export function topOf(highest: number): number {
-  if (highest <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(highest));
   return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= highest) ?? highest;
 }

@@ -1,4 +1,4 @@
-import type { SecondFactor, SellerSession } from "@nang-gio/marketplace/contract";
+import type { LogInView, SecondFactor } from "@nang-gio/marketplace/contract";
 import { formatPhone } from "@nang-gio/vietnam";
 import {
   type ActionFunctionArgs,
@@ -20,7 +20,7 @@ const ID = /^\w{1,64}$/;
 export async function loader(asking: LoaderFunctionArgs) {
   const person = await asPerson(asking);
   const [{ sessions }, secondFactor] = await Promise.all([
-    readAsSeller<{ sessions: SellerSession[] }>(person, "/sessions"),
+    readAsSeller<{ sessions: LogInView[] }>(person, "/sessions"),
     readAsSeller<SecondFactor>(person, "/second-factor"),
   ]);
   return { person: person.me.person, sessions, twoStep: secondFactor.on };

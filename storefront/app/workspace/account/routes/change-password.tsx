@@ -5,12 +5,12 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useNavigation } from "@remix-run/react";
-import { refused, textsIn } from "../../form-answer.server";
+import { refused, textsIn } from "../../../forms/form-answer.server";
+import { TextField } from "../../../forms/text-field";
 import { tellFaults } from "../../form-faults";
 import { FormFaults } from "../../form-told";
 import { NewPasswordField } from "../../new-password-field";
 import { askAsSeller, asPerson } from "../../seller.server";
-import { TextField } from "../../text-field";
 import { accountHead, useAccount } from "../use-account";
 
 export const meta: MetaFunction = ({ location }) =>

@@ -5,12 +5,12 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { TextField } from "../../../forms/text-field";
 import { languageAsked } from "../../../language";
 import { askBackend } from "../../../market/backend.server";
 import { callerHeaders } from "../../../market/caller.server";
 import { FormFaults } from "../../form-told";
 import { returnPath, withReturn } from "../../return-path";
-import { TextField } from "../../text-field";
 import { accountHead, useAccount } from "../use-account";
 
 export const meta: MetaFunction = ({ location }) => accountHead(location.pathname, "forgot_title");

@@ -5,11 +5,11 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { type Asking, lead } from "../../../asking.server";
 import { languageAsked } from "../../../language";
 import { FormFaults } from "../../form-told";
 import { enter, tellCode } from "../../log-in.server";
 import { returnPath, withReturn } from "../../return-path";
-import { type Asking, lead } from "../../seller.server";
 import { waitingOf } from "../../session.server";
 import { CodeField } from "../code-field";
 import { accountHead, useAccount } from "../use-account";

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData } from "@remix-run/react";
+import { refused } from "../../../forms/form-answer.server";
 import { languageAsked } from "../../../language";
 import { askBackend } from "../../../market/backend.server";
 import { callerHeaders } from "../../../market/caller.server";
-import { refused } from "../../form-answer.server";
 import { tellFaults } from "../../form-faults";
 import { FormFaults } from "../../form-told";
 import { NewPasswordField } from "../../new-password-field";

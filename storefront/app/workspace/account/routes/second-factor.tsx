@@ -1,11 +1,12 @@
 import type { SecondFactor } from "@nang-gio/marketplace/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { type FormAnswer, tellFaults } from "../../form-faults";
+import type { FormAnswer } from "../../../forms/form-answer";
+import { TextField } from "../../../forms/text-field";
+import { tellFaults } from "../../form-faults";
 import { FormFaults } from "../../form-told";
 import { returnPath } from "../../return-path";
 import { asPerson, readAsSeller } from "../../seller.server";
-import { TextField } from "../../text-field";
 import { CodeField } from "../code-field";
 import {
   changeSecondFactor,

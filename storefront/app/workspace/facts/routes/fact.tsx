@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { itemsOf } from "../../../forms/form-answer";
 import { Notice } from "../../../parts/notice";
-import { itemsOf } from "../../form-faults";
 import { assertKeeper } from "../../keepers";
 import { atWork } from "../../seller.server";
 import { FactFormFields } from "../fact-fields";
-import { kindOf } from "../kinds";
+import { FIELDS, kindOf } from "../kinds";
 import { beginFact, sendFact } from "../save-fact.server";
 import { factsHead, useFacts } from "../use-facts";
 
@@ -32,12 +32,15 @@ export default function Fact() {
   const { say, to } = useFacts();
   const busy = useNavigation().state === "submitting";
   const { beside, comments } = begun;
+  const labels = Object.fromEntries(
+    FIELDS[kind].map((name) => [name, say(name === "title" ? "title_field" : name)]),
+  );
   const what = kind === "office_term" ? "term" : "labour";
   return (
     <div className="work-narrow">
       <h1>{say("key" in beside && !("corrects" in beside) ? `add_${what}` : `correct_${what}`)}</h1>
       {answer ? (
-        <Notice title={say("form_wrong")} items={itemsOf(answer.faults, answer.message)} />
+        <Notice title={say("form_wrong")} items={itemsOf(answer.faults, answer.message, labels)} />
       ) : null}
       <Form method="post" noValidate className="work-form">
         {Object.entries(beside).map(([name, value]) => (

@@ -8,11 +8,12 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { useEffect, useState } from "react";
+import { lead } from "../../../asking.server";
 import { Field } from "../../../parts/field";
 import { Notice } from "../../../parts/notice";
 import goods from "../../../styles/workspace-goods.css?url";
 import { assertKeeper } from "../../keepers";
-import { type AtWork, atWork, lead } from "../../seller.server";
+import { type AtWork, atWork } from "../../seller.server";
 import { behindFrame, type CropChoice, cropChoice, MOST_ZOOM, squareOf, WHOLE } from "../crop";
 import { productId, readOwnProduct, sendAsSeller } from "../goods.server";
 import { goodsHead, useGoods } from "../use-goods";

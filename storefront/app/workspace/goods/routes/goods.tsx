@@ -12,7 +12,7 @@ import { Pages } from "../../../parts/pages";
 import { Picture } from "../../../parts/picture";
 import goods from "../../../styles/workspace-goods.css?url";
 import { isKeeper } from "../../keepers";
-import { atWork, readAsSeller } from "../../seller.server";
+import { readAtWork } from "../../seller.server";
 import { LowBadge } from "../offer-rows";
 import { StateBadge } from "../product-parts";
 import { goodsHead, useGoods } from "../use-goods";
@@ -47,8 +47,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const low = address.has("sap-het");
   const q = (address.get("q") ?? "").trim().slice(0, LONGEST_SEARCH);
   const page = pageOf(address);
-  const work = await atWork(asking);
-  const found = await readAsSeller<Found>(work, "/products", {
+  const { work, read: found } = await readAtWork<Found>(asking, "/products", {
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
     ...(state ? { state } : {}),

@@ -12,7 +12,7 @@ import { Notice } from "../../../parts/notice";
 import { Pages } from "../../../parts/pages";
 import goods from "../../../styles/workspace-goods.css?url";
 import { assertKeeper } from "../../keepers";
-import { atWork, readAsSeller } from "../../seller.server";
+import { atWork, readAsSeller, readAtWork } from "../../seller.server";
 import { controlId } from "../form-state";
 import { OfferRow, OffersOutcome } from "../offer-rows";
 import { importGoods, type OffersAnswer, saveLowStock, saveOffers } from "../offers.server";
@@ -30,16 +30,14 @@ const PAGE_SIZE = 20;
 /** Goods in the shop with what can be changed of them at once. */
 export async function loader(asking: LoaderFunctionArgs) {
   const page = pageOf(new URL(asking.request.url).searchParams);
-  const work = await atWork(asking);
-  assertKeeper(work);
-  const [{ products, count }, { low_stock }] = await Promise.all([
-    readAsSeller<{ products: SellerProductRow[]; count: number }>(work, "/products", {
-      state: "live",
-      limit: PAGE_SIZE,
-      offset: (page - 1) * PAGE_SIZE,
-    }),
-    readAsSeller<LowStock>(work, "/low-stock"),
-  ]);
+  const { work, read } = await readAtWork<{ products: SellerProductRow[]; count: number }>(
+    asking,
+    "/products",
+    { state: "live", limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
+    assertKeeper,
+  );
+  const { products, count } = read;
+  const { low_stock } = await readAsSeller<LowStock>(work, "/low-stock");
   return { products, low_stock, page, pages: Math.ceil(count / PAGE_SIZE) };
 }
 

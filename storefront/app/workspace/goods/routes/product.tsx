@@ -7,10 +7,11 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { lead } from "../../../asking.server";
 import { Notice } from "../../../parts/notice";
 import goods from "../../../styles/workspace-goods.css?url";
 import { isKeeper } from "../../keepers";
-import { type AtWork, atWork, lead } from "../../seller.server";
+import { type AtWork, atWork } from "../../seller.server";
 import { controlId } from "../form-state";
 import { productId, readChoices, readOwnProduct, sendAsSeller } from "../goods.server";
 import { type OffersAnswer, saveOffers } from "../offers.server";

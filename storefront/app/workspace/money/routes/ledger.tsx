@@ -4,10 +4,9 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { moment } from "../../../parts/format";
 import { pageOf } from "../../../parts/listing-address";
 import { Pages } from "../../../parts/pages";
-import { readAsSeller } from "../../seller.server";
 import { Amount } from "../amount";
 import { KINDS, monthName } from "../books";
-import { atTheBooks } from "../money.server";
+import { readAtTheBooks } from "../money.server";
 import { moneyHead, useMoney } from "../use-money";
 
 export const meta: MetaFunction = ({ location }) => moneyHead(location.pathname, "ledger_title");
@@ -21,9 +20,8 @@ export async function loader(asking: LoaderFunctionArgs) {
   const period = PERIOD.exec(address.get("ky") ?? "")?.[0] ?? null;
   const kind = KINDS.find((one) => one === address.get("loai")) ?? null;
   const page = pageOf(address);
-  const work = await atTheBooks(asking);
-  const { entries, count } = await readAsSeller<{ entries: SellerLedgerEntry[]; count: number }>(
-    work,
+  const { read } = await readAtTheBooks<{ entries: SellerLedgerEntry[]; count: number }>(
+    asking,
     "/ledger",
     {
       limit: PAGE_SIZE,
@@ -32,6 +30,7 @@ export async function loader(asking: LoaderFunctionArgs) {
       ...(kind ? { kind } : {}),
     },
   );
+  const { entries, count } = read;
   return { entries, period, kind, page, pages: Math.ceil(count / PAGE_SIZE) };
 }
 

@@ -7,7 +7,7 @@ import { Pages } from "../../../parts/pages";
 import { readAsSeller } from "../../seller.server";
 import { Amount } from "../amount";
 import { KINDS, monthName } from "../books";
-import { atTheBooks } from "../money.server";
+import { readAtTheBooks } from "../money.server";
 import { SettlementCards } from "../settlement-cards";
 import { moneyHead, useMoney } from "../use-money";
 
@@ -19,15 +19,17 @@ const LATEST = 3;
 /** The latest settlements, what was sold, kept, withheld and collected month by month, and who owes whom. */
 export async function loader(asking: LoaderFunctionArgs) {
   const page = pageOf(new URL(asking.request.url).searchParams);
-  const work = await atTheBooks(asking);
-  const [{ months, balance, count }, { settlements }] = await Promise.all([
-    readAsSeller<{ months: SellerMonth[]; balance: number; count: number }>(
-      work,
-      "/ledger/months",
-      { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
-    ),
-    readAsSeller<{ settlements: SettlementRow[] }>(work, "/settlements", { limit: LATEST }),
-  ]);
+  const { work, read } = await readAtTheBooks<{
+    months: SellerMonth[];
+    balance: number;
+    count: number;
+  }>(asking, "/ledger/months", { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+  const { months, balance, count } = read;
+  const { settlements } = await readAsSeller<{ settlements: SettlementRow[] }>(
+    work,
+    "/settlements",
+    { limit: LATEST },
+  );
   return { months, settlements, balance, page, pages: Math.ceil(count / PAGE_SIZE) };
 }
 

@@ -3,8 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { pageOf } from "../../../parts/listing-address";
 import { Pages } from "../../../parts/pages";
-import { readAsSeller } from "../../seller.server";
-import { atTheBooks } from "../money.server";
+import { readAtTheBooks } from "../money.server";
 import { SettlementCards } from "../settlement-cards";
 import { moneyHead, useMoney } from "../use-money";
 
@@ -15,11 +14,12 @@ const PAGE_SIZE = 12;
 /** One page of what the market settles with the co-operative. */
 export async function loader(asking: LoaderFunctionArgs) {
   const page = pageOf(new URL(asking.request.url).searchParams);
-  const work = await atTheBooks(asking);
-  const { settlements, count } = await readAsSeller<{
-    settlements: SettlementRow[];
-    count: number;
-  }>(work, "/settlements", { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+  const { read } = await readAtTheBooks<{ settlements: SettlementRow[]; count: number }>(
+    asking,
+    "/settlements",
+    { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
+  );
+  const { settlements, count } = read;
   return { settlements, page, pages: Math.ceil(count / PAGE_SIZE) };
 }
 

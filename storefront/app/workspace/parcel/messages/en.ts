@@ -27,6 +27,8 @@ export const en: Record<ParcelKey, string> = {
   line_title: "One thing missing?",
   line_text:
     "Cancel what can’t be delivered; the rest still goes. The shopper pays less, the pieces go back to the stock. This can’t be undone.",
+  line_text_prepaid:
+    "Cancel what can’t be delivered; the rest still goes. The market pays the shopper back for it, the pieces go back to the stock. This can’t be undone.",
   line_which: "What can’t be delivered",
   line_quantity: "Pieces to cancel",
   line_reason: "Reason, the shopper will read it",
@@ -34,6 +36,8 @@ export const en: Record<ParcelKey, string> = {
   back_title: "Nobody took it, and it is back?",
   back_text:
     "Press when the goods are in your hands again. The shopper owes nothing for them or their delivery; what can still be sold goes to the stock. This can’t be undone.",
+  back_text_prepaid:
+    "Press when the goods are in your hands again. The market pays the shopper back for them and their delivery; what can still be sold goes to the stock. This can’t be undone.",
   back_reason: "More, the shopper will read it (wanted for another reason)",
   back_done: "Nobody took it, it is back",
   back_lost: "Thrown away: {goods}",
@@ -47,6 +51,8 @@ export const en: Record<ParcelKey, string> = {
   parcel_back_title: "Nobody took this parcel, and it is back?",
   parcel_back_text:
     "Press when the parcel is in your hands again. The shopper owes nothing for the goods in it; the delivery of the consignment stays as it is. What can still be sold goes to the stock. This can’t be undone.",
+  parcel_back_text_prepaid:
+    "Press when the parcel is in your hands again. The market pays the shopper back for the goods in it; the delivery of the consignment stays as it is. What can still be sold goes to the stock. This can’t be undone.",
   parcel_back_done: "This parcel is back",
   did_line_cancelled: "Cancelled some goods",
   did_part_sent: "Sent a part",
@@ -82,6 +88,7 @@ export const en: Record<ParcelKey, string> = {
   refund_done: "{amount} was paid back",
   refund_needs_cash:
     "First record who has the money of this consignment; then it can be paid back.",
+  return_picture: "Picture {number} by the shopper",
   refund_by_market: "The shopper paid the market in advance, so the market pays them back.",
   refunded_by_seller: "The co-operative paid {amount} back.",
   refunded_by_market: "The market paid {amount} back.",

@@ -25,6 +25,8 @@ export const vi = {
   line_title: "Thiếu một món?",
   line_text:
     "Huỷ món không giao được, các món khác vẫn gửi. Người mua trả ít đi, hàng trả về kho. Không thể hoàn tác.",
+  line_text_prepaid:
+    "Huỷ món không giao được, các món khác vẫn gửi. Chợ trả lại người mua tiền món đó, hàng trả về kho. Không thể hoàn tác.",
   line_which: "Món không giao được",
   line_quantity: "Số lượng huỷ",
   line_reason: "Lý do, người mua sẽ đọc",
@@ -32,6 +34,8 @@ export const vi = {
   back_title: "Khách không nhận, hàng đã về?",
   back_text:
     "Bấm khi hàng đã về tay hợp tác xã. Người mua không phải trả tiền hàng và phí giao của kiện này; hàng còn bán được thì nhập kho. Không thể hoàn tác.",
+  back_text_prepaid:
+    "Bấm khi hàng đã về tay hợp tác xã. Chợ trả lại người mua tiền hàng và phí giao của kiện này; hàng còn bán được thì nhập kho. Không thể hoàn tác.",
   back_reason: "Ghi thêm, người mua sẽ đọc (lý do khác thì phải ghi)",
   back_done: "Khách không nhận, hàng đã về",
   back_lost: "Bỏ đi: {goods}",
@@ -45,6 +49,8 @@ export const vi = {
   parcel_back_title: "Khách không nhận gói này, gói đã về?",
   parcel_back_text:
     "Bấm khi gói đã về tay hợp tác xã. Người mua không phải trả tiền hàng trong gói này; phí giao của kiện giữ nguyên. Hàng còn bán được thì nhập kho. Không thể hoàn tác.",
+  parcel_back_text_prepaid:
+    "Bấm khi gói đã về tay hợp tác xã. Chợ trả lại người mua tiền hàng trong gói này; phí giao của kiện giữ nguyên. Hàng còn bán được thì nhập kho. Không thể hoàn tác.",
   parcel_back_done: "Gói này đã về",
   did_line_cancelled: "Huỷ bớt hàng",
   did_part_sent: "Gửi một phần",
@@ -77,6 +83,7 @@ export const vi = {
   refund_transfer: "Chuyển khoản",
   refund_done: "Đã trả lại {amount}",
   refund_needs_cash: "Hãy ghi ai cầm tiền của kiện này trước, rồi mới hoàn tiền được.",
+  return_picture: "Ảnh {number} người mua chụp",
   refund_by_market: "Khách đã trả trước cho chợ, nên chợ trả lại tiền cho khách.",
   refunded_by_seller: "Hợp tác xã đã trả lại {amount}.",
   refunded_by_market: "Chợ đã trả lại {amount}.",

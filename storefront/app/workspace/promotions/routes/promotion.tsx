@@ -7,12 +7,14 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { lead } from "../../../asking.server";
+import { idsOf } from "../../../record-id";
 import styles from "../../../styles/workspace-promotions.css?url";
 import { Saved } from "../../form-told";
 import { sendAsSeller } from "../../goods/goods.server";
 import { isKeeper } from "../../keepers";
 import { readGoodsToChoose } from "../../provenance/save-paper.server";
-import { atWork, lead, readAsSeller } from "../../seller.server";
+import { atWork, readAsSeller } from "../../seller.server";
 import { lastDay, PromotionBadge, PromotionFacts } from "../promotion-facts";
 import { PromotionForm } from "../promotion-form";
 import { type PromotionNotSaved, savePromotion } from "../save-promotion.server";
@@ -26,10 +28,7 @@ export const shouldRevalidate = () => true;
 
 const ACTIONS = ["pause", "resume", "end"] as const;
 
-function promotionId({ id = "" }: { id?: string }): string {
-  if (!/^gpromo_\w{1,60}$/.test(id)) throw new Response(null, { status: 404 });
-  return id;
-}
+const promotionId = idsOf("gpromo");
 
 const valuesOf = (promotion: SellerPromotion) => ({
   name: promotion.name,

@@ -5,7 +5,7 @@ import { pageOf } from "../../../parts/listing-address";
 import { Pages } from "../../../parts/pages";
 import styles from "../../../styles/workspace-promotions.css?url";
 import { isKeeper } from "../../keepers";
-import { atWork, readAsSeller } from "../../seller.server";
+import { readAtWork } from "../../seller.server";
 import { PromotionBadge, PromotionFacts } from "../promotion-facts";
 import { promotionsHead, usePromotions } from "../use-promotions";
 
@@ -18,11 +18,12 @@ const PAGE_SIZE = 20;
 /** One page of the co-operative's promotions, the one that begins last first. */
 export async function loader(asking: LoaderFunctionArgs) {
   const page = pageOf(new URL(asking.request.url).searchParams);
-  const work = await atWork(asking);
-  const { promotions, count } = await readAsSeller<{
-    promotions: SellerPromotion[];
-    count: number;
-  }>(work, "/promotions", { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+  const { work, read } = await readAtWork<{ promotions: SellerPromotion[]; count: number }>(
+    asking,
+    "/promotions",
+    { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE },
+  );
+  const { promotions, count } = read;
   const writes = isKeeper(work.workplace.role);
   return { promotions, writes, page, pages: Math.ceil(count / PAGE_SIZE) };
 }

@@ -1,11 +1,12 @@
 import type { ConsignmentLots } from "@nang-gio/marketplace/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { lead } from "../../../asking.server";
 import { Field } from "../../../parts/field";
 import { day } from "../../../parts/format";
 import { consignmentId, readConsignment } from "../../consignment.server";
 import { sendAsSeller } from "../../goods/goods.server";
-import { atWork, lead, readAsSeller } from "../../seller.server";
+import { atWork, readAsSeller } from "../../seller.server";
 import { handlesGoods } from "../handles-goods";
 import { NotSentNotice } from "../paper-fields";
 import { notSent, typedIn } from "../save-lot.server";

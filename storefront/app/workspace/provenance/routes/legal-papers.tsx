@@ -1,9 +1,10 @@
 import type { IDENTITY_KINDS, LegalPapersView, PAPER_KINDS } from "@nang-gio/marketplace/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { TextField } from "../../../forms/text-field";
 import { moment } from "../../../parts/format";
 import { type AtWork, atWork, readAsSeller } from "../../seller.server";
-import { TextField } from "../../text-field";
 import {
   type Answer,
   answerOr,
@@ -67,17 +68,36 @@ export async function action(asking: ActionFunctionArgs) {
   return saveLegalPapers(work, await readPaperForm(asking.request));
 }
 
-/** What both forms send along, and their button. */
-function Sending({ form, revision, text }: { form: LegalForm; revision: number; text: string }) {
+interface PartFormProps {
+  form: LegalForm;
+  title: string;
+  revision: number;
+  /** On its button. */
+  save: string;
+  children: ReactNode;
+}
+
+/** One of the page's two forms: its title, its fields, what both send along, and its button. */
+function PartForm({ form, title, revision, save, children }: PartFormProps) {
   const busy = useNavigation().state === "submitting";
   return (
-    <>
+    <Form
+      key={revision}
+      method="post"
+      encType="multipart/form-data"
+      noValidate
+      autoComplete="off"
+      className="work-card work-form"
+      aria-labelledby={form}
+    >
+      <h2 id={form}>{title}</h2>
+      {children}
       <input type="hidden" name="part" value={form} />
       <input type="hidden" name="seen" value={revision} />
       <button type="submit" className="button-sun work-main" aria-disabled={busy || undefined}>
-        {text}
+        {save}
       </button>
-    </>
+    </Form>
   );
 }
 
@@ -85,16 +105,12 @@ function PaperForm({ answer, papers }: { answer: Answer; papers: LegalPapersView
   const { say, to } = useProvenance();
   const field = fieldsOf(answer);
   return (
-    <Form
-      key={papers.revision}
-      method="post"
-      encType="multipart/form-data"
-      noValidate
-      autoComplete="off"
-      className="work-form"
-      aria-labelledby="legal-paper"
+    <PartForm
+      form="paper"
+      title={say("legal_paper")}
+      revision={papers.revision}
+      save={say("save_paper")}
     >
-      <h2 id="legal-paper">{say("legal_paper")}</h2>
       <ChoiceField
         name="paper_kind"
         label={say("kind")}
@@ -127,8 +143,7 @@ function PaperForm({ answer, papers }: { answer: Answer; papers: LegalPapersView
           {say("see_scan")}
         </a>
       ) : null}
-      <Sending form="paper" revision={papers.revision} text={say("save_paper")} />
-    </Form>
+    </PartForm>
   );
 }
 
@@ -137,16 +152,12 @@ function RepresentativeForm({ answer, papers }: { answer: Answer; papers: LegalP
   const field = fieldsOf(answer);
   const { representative } = papers;
   return (
-    <Form
-      key={papers.revision}
-      method="post"
-      encType="multipart/form-data"
-      noValidate
-      autoComplete="off"
-      className="work-form"
-      aria-labelledby="representative"
+    <PartForm
+      form="representative"
+      title={say("representative")}
+      revision={papers.revision}
+      save={say(representative ? "replace_representative" : "save_representative")}
     >
-      <h2 id="representative">{say("representative")}</h2>
       {representative ? (
         <p>
           {say("identity_told", {
@@ -178,12 +189,7 @@ function RepresentativeForm({ answer, papers }: { answer: Answer; papers: LegalP
         autoComplete="off"
         required
       />
-      <Sending
-        form="representative"
-        revision={papers.revision}
-        text={say(representative ? "replace_representative" : "save_representative")}
-      />
-    </Form>
+    </PartForm>
   );
 }
 

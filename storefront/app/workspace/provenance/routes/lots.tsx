@@ -4,7 +4,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { day } from "../../../parts/format";
 import { pageOf } from "../../../parts/listing-address";
 import { Pages } from "../../../parts/pages";
-import { atWork, readAsSeller } from "../../seller.server";
+import { readAtWork } from "../../seller.server";
 import { handlesGoods } from "../handles-goods";
 import { ProvenanceTabs } from "../tabs";
 import { provenanceHead, useProvenance } from "../use-provenance";
@@ -16,11 +16,11 @@ const PAGE_SIZE = 20;
 /** One page of the co-operative's lots, the newest first. */
 export async function loader(asking: LoaderFunctionArgs) {
   const page = pageOf(new URL(asking.request.url).searchParams);
-  const work = await atWork(asking);
-  const { lots, count } = await readAsSeller<{ lots: LotRow[]; count: number }>(work, "/lots", {
+  const { work, read } = await readAtWork<{ lots: LotRow[]; count: number }>(asking, "/lots", {
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   });
+  const { lots, count } = read;
   const pages = Math.ceil(count / PAGE_SIZE);
   return { lots, page, pages, opens: handlesGoods(work.workplace.role) };
 }

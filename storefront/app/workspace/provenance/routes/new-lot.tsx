@@ -1,8 +1,8 @@
 import type { MarkView } from "@nang-gio/cooperative/contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { TextField } from "../../../forms/text-field";
 import { atWork, readAsSeller } from "../../seller.server";
-import { TextField } from "../../text-field";
 import { handlesGoods } from "../handles-goods";
 import { InputFields } from "../input-fields";
 import type { ProvenanceKey } from "../messages";

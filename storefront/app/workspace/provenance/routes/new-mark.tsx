@@ -2,9 +2,9 @@ import type { MARK_KINDS, MarkView } from "@nang-gio/cooperative/contract";
 import { addDays, type CalendarDate, parseIsoDate } from "@nang-gio/vietnam";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { TextField } from "../../../forms/text-field";
 import { assertKeeper } from "../../keepers";
 import { atWork, readAsSeller } from "../../seller.server";
-import { TextField } from "../../text-field";
 import { answerOr, ChoiceField, fieldsOf, NotSentNotice, ScanField } from "../paper-fields";
 import {
   asTyped,

@@ -6,7 +6,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { day, moment } from "../../../parts/format";
 import { isKeeper } from "../../keepers";
-import { atWork, readAsSeller } from "../../seller.server";
+import { readAsSeller, readAtWork } from "../../seller.server";
 import { ProvenanceTabs } from "../tabs";
 import { provenanceHead, useProvenance } from "../use-provenance";
 
@@ -22,11 +22,13 @@ const DONE = [
 
 /** Certificates and marks of the co-operative. */
 export async function loader(asking: LoaderFunctionArgs) {
-  const work = await atWork(asking);
-  const [{ certificates }, { marks }] = await Promise.all([
-    readAsSeller<{ certificates: SellerCertificate[] }>(work, "/certificates", { limit: 100 }),
-    readAsSeller<{ marks: MarkView[] }>(work, "/marks", { limit: 100 }),
-  ]);
+  const { work, read } = await readAtWork<{ certificates: SellerCertificate[] }>(
+    asking,
+    "/certificates",
+    { limit: 100 },
+  );
+  const { certificates } = read;
+  const { marks } = await readAsSeller<{ marks: MarkView[] }>(work, "/marks", { limit: 100 });
   const { searchParams } = new URL(asking.request.url);
   const done = DONE.find(([name]) => searchParams.has(name))?.[1] ?? null;
   return { certificates, marks, keeps: isKeeper(work.workplace.role), done };

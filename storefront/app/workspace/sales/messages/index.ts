@@ -1,4 +1,4 @@
-import { voiceOf } from "../../voice";
+import { voiceOf } from "../../../messages/voice";
 import { en } from "./en";
 import { vi } from "./vi";
 

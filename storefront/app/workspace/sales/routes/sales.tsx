@@ -7,8 +7,7 @@ import { Field } from "../../../parts/field";
 import { day, money } from "../../../parts/format";
 import { Notice } from "../../../parts/notice";
 import styles from "../../../styles/workspace-sales.css?url";
-import { atTheBooks } from "../../money/money.server";
-import { readAsSeller } from "../../seller.server";
+import { readAtTheBooks } from "../../money/money.server";
 import { SalesChart } from "../chart";
 import { Figures } from "../figures";
 import { type Period, periodAsked, usualPeriods } from "../period";
@@ -24,12 +23,12 @@ export async function loader(asking: LoaderFunctionArgs) {
   const address = new URL(asking.request.url).searchParams;
   const asked = periodAsked(address);
   const usual = usualPeriods(dateInVietnam(new Date()));
-  const work = await atTheBooks(asking);
-  const { sales } = await readAsSeller<{ sales: SellerSales }>(
-    work,
+  const { read } = await readAtTheBooks<{ sales: SellerSales }>(
+    asking,
     "/sales",
     asked ?? usual.last_month,
   );
+  const { sales } = read;
   return { sales, usual, wrong: asked === null };
 }
 

@@ -1,6 +1,6 @@
 import { data } from "@remix-run/node";
 import type { Refusal } from "../market/backend.server";
-import type { FormAnswer } from "./form-faults";
+import type { FormAnswer } from "./form-answer";
 
 /** What stands in a form's controls, each cut to a number of letters. */
 export function textsIn<Name extends string>(

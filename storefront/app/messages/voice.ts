@@ -1,6 +1,6 @@
 import { type Language, languageOf } from "../language";
-import { type Params, worded } from "../messages";
 import { NOT_INDEXED, shopTitle } from "../parts/head";
+import { type Params, worded } from ".";
 
 /** Says a message of a catalogue in a language, with `{name}` filled in. */
 export type Voice<Key extends string> = (key: Key, params?: Params) => string;
@@ -8,7 +8,7 @@ export type Voice<Key extends string> = (key: Key, params?: Params) => string;
 /** Gives a catalogue's voice in a language. */
 export type Speak<Key extends string> = (language: Language) => Voice<Key>;
 
-/** The voice of a catalogue of the workspace, which shoppers' pages do not load. */
+/** The voice of a catalogue of its own, which other pages do not load. */
 export function voiceOf<Key extends string>(
   said: Record<Language, Record<Key, string>>,
 ): Speak<Key> {
