@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { readConfiguration } from "./src/configuration";
+import { dashboardVite } from "./src/dashboard/vite";
 import { notificationProviders } from "./src/notification-providers";
 import { paymentOptions } from "./src/payment-options";
 import { searchOptions } from "./src/search-options";
@@ -26,7 +27,11 @@ module.exports = defineConfig({
     },
   },
   featureFlags: { translation: true },
-  admin: { backendUrl: "/", disable: configuration.WORKER_MODE === "worker" },
+  admin: {
+    backendUrl: "/",
+    disable: configuration.WORKER_MODE === "worker",
+    vite: dashboardVite,
+  },
   plugins: [
     {
       resolve: "@nang-gio/access",
@@ -80,6 +85,11 @@ module.exports = defineConfig({
           },
           {
             resolve: "@nang-gio/payment-vietnam/providers/vnpay",
+            id: "vietnam",
+            options: paymentOptions(configuration),
+          },
+          {
+            resolve: "@nang-gio/payment-vietnam/providers/stripe",
             id: "vietnam",
             options: paymentOptions(configuration),
           },

@@ -37,6 +37,31 @@ describe("the backend's configuration", () => {
     expect(() => readConfiguration({ ...NEEDED, ...mail })).toThrow(named);
   });
 
+  it.each([
+    [{ STRIPE_SECRET_KEY: "pk_test_1" }, /^STRIPE_SECRET_KEY: /m],
+    [{ STRIPE_PUBLISHABLE_KEY: "sk_test_1" }, /^STRIPE_PUBLISHABLE_KEY: /m],
+    [
+      { STRIPE_SECRET_KEY: "sk_live_1", STRIPE_PUBLISHABLE_KEY: "pk_test_1" },
+      /^STRIPE_PUBLISHABLE_KEY: of another kind/m,
+    ],
+    [{ STRIPE_API_URL: "https://api.example.com" }, /^STRIPE_API_URL: only an address/m],
+    [{ STRIPE_API_URL: "http://localhost.example.com" }, /^STRIPE_API_URL: only an address/m],
+  ])(
+    "refuses keys of Stripe that don't go together, and leads them nowhere else: %#",
+    (stripe, named) => {
+      expect(() => readConfiguration({ ...NEEDED, ...stripe })).toThrow(named);
+    },
+  );
+
+  it("takes keys of Stripe of one kind, restricted ones too, and a double on this machine", () => {
+    const stripe = {
+      STRIPE_SECRET_KEY: "rk_test_1",
+      STRIPE_PUBLISHABLE_KEY: "pk_test_1",
+      STRIPE_API_URL: "http://localhost:12111",
+    };
+    expect(readConfiguration({ ...NEEDED, ...stripe })).toMatchObject(stripe);
+  });
+
   it("takes a sender with or without a name", () => {
     for (const MAIL_FROM of ["cho@example.com", "Nắng Gió <cho@example.com>"]) {
       const mail = { SMTP_URL: "smtps://u:p@mail.example.com", MAIL_FROM };

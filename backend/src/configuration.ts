@@ -19,6 +19,9 @@ const proxies = z
   .transform((text) => (text.trim() === "none" ? [] : text.split(",").map((entry) => entry.trim())))
   .refine((entries) => entries.every(isProxy), "not a list of addresses, ranges or `none`");
 
+const onThisMachine = (url: string) =>
+  ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
+
 /** `cho@example.com`, or with a name before it: `Nắng Gió <cho@example.com>`. */
 const sender = z
   .string()
@@ -89,12 +92,40 @@ const Environment = z
     VNPAY_API_URL: optionalUrl,
     /** Minutes that an order waits for VNPay. */
     VNPAY_MINUTES: z.coerce.number().int().min(15).max(1_440).default(60),
+    /** The market's keys at Stripe; cards are offered once all three are there. */
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^[sr]k_(test|live)_\w+$/, "not a secret key of Stripe (sk_…, rk_…)")
+      .optional(),
+    STRIPE_PUBLISHABLE_KEY: z
+      .string()
+      .regex(/^pk_(test|live)_\w+$/, "not a publishable key of Stripe (pk_…)")
+      .optional(),
+    STRIPE_WEBHOOK_SECRET: z
+      .string()
+      .regex(/^whsec_\S{16,}$/, "not a signing secret of Stripe (whsec_…)")
+      .optional(),
+    /** A double of Stripe's API; the keys never leave this machine for it. */
+    STRIPE_API_URL: z
+      .url()
+      .refine((url) => onThisMachine(url), "only an address of this machine (localhost)")
+      .optional(),
+    /** Minutes that an order waits for a card. */
+    STRIPE_MINUTES: z.coerce.number().int().min(15).max(1_440).default(60),
     WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
     path: ["MAIL_FROM"],
     message: "needed with SMTP_URL",
-  });
+  })
+  .refine(
+    ({ STRIPE_SECRET_KEY: secret, STRIPE_PUBLISHABLE_KEY: publishable }) =>
+      !secret || !publishable || secret.split("_")[1] === publishable.split("_")[1],
+    {
+      path: ["STRIPE_PUBLISHABLE_KEY"],
+      message: "of another kind than STRIPE_SECRET_KEY: both test, or both live",
+    },
+  );
 
 /** The validated configuration of one backend process. */
 export type Configuration = z.infer<typeof Environment>;

@@ -19,5 +19,12 @@ export function paymentOptions(configuration: Configuration): PaymentOptions {
       minutes: configuration.VNPAY_MINUTES,
       shop_url: configuration.SHOP_URL,
     },
+    stripe: {
+      secret_key: configuration.STRIPE_SECRET_KEY,
+      publishable_key: configuration.STRIPE_PUBLISHABLE_KEY,
+      webhook_secret: configuration.STRIPE_WEBHOOK_SECRET,
+      api_url: configuration.STRIPE_API_URL,
+      minutes: configuration.STRIPE_MINUTES,
+    },
   };
 }

@@ -33,27 +33,32 @@ const STATUS: Record<string, number> = {
   too_many: 429,
 };
 
-/** Status and body of the answer to a problem, in a language. */
+/** Of more faults than these the sentence names the fields only. */
+const TOLD_REASONS = 3;
+
+/**
+ * Status and body of the answer to a problem, in a language. Of a request that is not right the sentence itself says
+ * why: Medusa's own pages show nothing else.
+ */
 export function answerTo(problem: ProblemLike, acceptLanguage: string | undefined) {
   const language = languageOf(acceptLanguage);
   const sentence = (code: string, params?: ProblemLike["params"]) =>
     translate(code, language, params) ?? code;
+  const details = problem.details?.map(({ field, code, params }) => ({
+    field,
+    code,
+    message: sentence(code, params),
+  }));
+  const reasons = problem.code === "access.request.invalid" ? (details ?? []) : [];
+  const told = reasons.length > TOLD_REASONS ? [] : reasons.map(({ message }) => message);
   return {
     status: STATUS[problem.type] ?? 400,
     body: {
       type: problem.type,
       code: problem.code,
-      message: sentence(problem.code, problem.params),
+      message: [sentence(problem.code, problem.params), ...new Set(told)].join(" "),
       ...(problem.field ? { field: problem.field } : {}),
-      ...(problem.details?.length
-        ? {
-            details: problem.details.map(({ field, code, params }) => ({
-              field,
-              code,
-              message: sentence(code, params),
-            })),
-          }
-        : {}),
+      ...(details?.length ? { details } : {}),
     },
   };
 }

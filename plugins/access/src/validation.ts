@@ -11,13 +11,27 @@ const EXPECTED: Partial<Record<string, string>> = {
   string: "access.request.text",
 };
 
+/** Faults that a field which nobody filled in shows as. */
+const OF_NOTHING: ReadonlyArray<Issue["code"]> = [
+  "invalid_type",
+  "invalid_value",
+  "invalid_format",
+  "too_small",
+];
+
+/** Where a value was to be given and none was: nothing at all, or a text of blanks, as of an empty field of a form. */
+function isMissing({ code, input }: Issue): boolean {
+  const nothing =
+    input === undefined || input === null || (typeof input === "string" && input.trim() === "");
+  return nothing && OF_NOTHING.includes(code);
+}
+
 function detailOf(issue: Issue): ProblemDetail {
   const field = issue.path.map(String).join(".");
+  if (isMissing(issue)) return { field, code: "access.request.required" };
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined
-        ? { field, code: "access.request.required" }
-        : { field, code: EXPECTED[issue.expected] ?? "access.request.value" };
+      return { field, code: EXPECTED[issue.expected] ?? "access.request.value" };
     case "too_small":
       return { field, code: "access.request.too_small", params: { limit: String(issue.minimum) } };
     case "too_big":
@@ -25,9 +39,7 @@ function detailOf(issue: Issue): ProblemDetail {
     case "invalid_format":
       return { field, code: "access.request.format" };
     case "invalid_value":
-      return issue.input === undefined
-        ? { field, code: "access.request.required" }
-        : { field, code: "access.request.choice", params: { choices: issue.values.join(", ") } };
+      return { field, code: "access.request.choice", params: { choices: issue.values.join(", ") } };
     case "unrecognized_keys":
       return {
         field: [field, ...issue.keys].filter(Boolean).join("."),

@@ -5,9 +5,12 @@ import type {
   OrganisationKind,
   PublicMark,
 } from "@nang-gio/cooperative/contract";
-import type { Closing, DeliveryOutlook } from "@nang-gio/marketplace/contract";
+import type { Closing, DeliveryOutlook, ProductReviews } from "@nang-gio/marketplace/contract";
 import type { Picture } from "@nang-gio/media/contract";
 import { z } from "zod";
+
+export * from "./feeds-contract";
+export * from "./wishes-contract";
 
 /**
  * A product as the search index holds it: complete for a product card, so that listing pages read
@@ -44,6 +47,7 @@ export interface ProductDocument {
   women_led: boolean;
   commune_code: string | null;
   commune_name: string | null;
+  /** Mean of the stars in the reviews that are shown, to one decimal; `null` without any. */
   rating: number | null;
   rating_count: number;
   sold_count: number;
@@ -161,6 +165,7 @@ export interface ProductPage {
   ocop: Ocop | null;
   /** Marks of the co-operative that hold today and are for this product, or for all its goods. */
   marks: PublicMark[];
+  reviews: ProductReviews;
   /** The product as its own card shows it. */
   card: ProductDocument;
   /** From the root category down to the product's own. */

@@ -2,12 +2,7 @@ import { ORGANISATION_KINDS, type OrganisationKind } from "@nang-gio/cooperative
 import { z } from "zod";
 import { Phone } from "./phone";
 import { LEAST_PASSWORD } from "./seller-contract";
-
-const words = (least: number, most: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
-    .pipe(z.string().min(least).max(most));
+import { words } from "./words";
 
 /** Kinds of organisation that have a tax or registration number; groups by contract may have none. */
 const NUMBERED: readonly OrganisationKind[] = ["cooperative", "cooperative_union"];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
 import { MAX_STOCK } from "./limits";
+import { words } from "./words";
 
 /** How a consignment is paid: to whoever brings it, or to the market's account before it is sent. */
 export const CONSIGNMENT_PAYMENTS = ["at_door", "prepaid"] as const;
@@ -92,17 +93,12 @@ const pieces = z.object({
   line_item_id: z.string().max(100),
   quantity: z.number().int().min(1).max(MAX_STOCK),
 });
-const words = (most: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
-    .pipe(z.string().max(most));
 
 /** `POST /seller/consignments/:id/cancel-line`: so many pieces of a line, before they are sent. */
 const CancelLine = z.strictObject({
   ...seen,
   ...pieces.shape,
-  reason: words(300).pipe(z.string().min(3)),
+  reason: words(3, 300),
 });
 export type CancelLine = z.infer<typeof CancelLine>;
 
@@ -110,8 +106,8 @@ export type CancelLine = z.infer<typeof CancelLine>;
 const SendPart = z.strictObject({
   ...seen,
   lines: z.array(pieces).min(1).max(MOST_LINES),
-  carrier: words(80).optional(),
-  tracking_number: words(60).optional(),
+  carrier: words(0, 80).optional(),
+  tracking_number: words(0, 60).optional(),
 });
 export type SendPart = z.infer<typeof SendPart>;
 
@@ -122,6 +118,12 @@ export type ArrivePart = z.infer<typeof ArrivePart>;
 const once = (lines: readonly { line_item_id: string }[]) =>
   new Set(lines.map(({ line_item_id }) => line_item_id)).size === lines.length;
 
+/** Lines, at least one and each once. */
+export const eachOnce = <Line extends z.ZodType<{ line_item_id: string }>>(line: Line) =>
+  z.array(line).min(1).max(MOST_LINES).refine(once);
+/** Pieces of a line that are given back, and why. */
+export const ReturnedPieces = pieces.extend({ reason: z.enum(RETURN_REASONS) });
+
 /** Pieces that came back and can't be sold again; the rest is stock. */
 const WrittenOff = z.array(pieces).max(MOST_LINES).refine(once).default([]);
 
@@ -129,7 +131,7 @@ const LEAST_REASON = 3;
 /** What is told of a parcel that nobody took: why, and what of it can't be sold again. */
 export const TOLD_OF_BACK = {
   undelivered: z.enum(UNDELIVERED_REASONS),
-  reason: words(300).optional(),
+  reason: words(0, 300).optional(),
   written_off: WrittenOff,
 };
 /** Another reason than those that are named is told in words. */
@@ -146,12 +148,8 @@ export type BackPart = z.infer<typeof BackPart>;
 /** `POST …/return`: which pieces the shopper gives back, each line once, and why. */
 const RequestReturn = z.strictObject({
   ...seen,
-  lines: z
-    .array(pieces.extend({ reason: z.enum(RETURN_REASONS) }))
-    .min(1)
-    .max(MOST_LINES)
-    .refine(once),
-  note: words(300).optional(),
+  lines: eachOnce(ReturnedPieces),
+  note: words(0, 300).optional(),
 });
 export type RequestReturn = z.infer<typeof RequestReturn>;
 
@@ -167,7 +165,7 @@ export type ReceiveReturn = z.infer<typeof ReceiveReturn>;
 const RefuseReturn = z.strictObject({
   ...seen,
   return_id: z.string().max(100),
-  reason: words(300).pipe(z.string().min(3)),
+  reason: words(3, 300),
 });
 export type RefuseReturn = z.infer<typeof RefuseReturn>;
 
@@ -245,6 +243,8 @@ export interface ConsignmentReturn {
   state: ReturnState;
   lines: ReturnedPieces[];
   note: string | null;
+  /** Ids of the scans of the co-operative that the shopper photographed. */
+  pictures: string[];
   /** What the shopper gets back, in đồng; `null` until the pieces are here. */
   amount: number | null;
   paid_by: RefundPayer | null;
@@ -281,6 +281,8 @@ export interface ConsignmentEventFacts {
   how?: RefundWay;
   undelivered?: UndeliveredReason;
   written_off?: NamedPieces[];
+  /** The shopper did it in their account. */
+  by_shopper?: boolean;
 }
 
 /** One thing in a consignment's history. */

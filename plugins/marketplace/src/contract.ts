@@ -13,7 +13,11 @@ import type { Closing } from "./delivery-terms-contract";
 import { MAX_STOCK } from "./limits";
 import { Phone } from "./phone";
 
-export type { VnpayReturned, VnpayTry } from "@nang-gio/payment-vietnam/contract";
+export type {
+  CardPaymentStarted,
+  PaymentReturned,
+  PaymentTry,
+} from "@nang-gio/payment-vietnam/contract";
 export * from "./consignment-states";
 export * from "./limits";
 
@@ -69,6 +73,19 @@ export interface Consignment {
   total: number;
 }
 
+/** Text that is kept with an order as it was typed; anything else is nothing. */
+const kept = (most: number) => z.string().trim().min(1).max(most);
+
+/** What an order comes with beside its goods, in the `metadata` of its cart: words for a gift, and for whom the invoice is. */
+export const OrderExtras = z.object({
+  gift: kept(300).nullable().catch(null),
+  invoice: z
+    .object({ name: kept(200), tax_code: kept(20).nullable(), address: kept(300) })
+    .nullable()
+    .catch(null),
+});
+export type OrderExtras = z.infer<typeof OrderExtras>;
+
 /** How an order's money stands, with the code of a transfer drawn as an SVG picture for a page. */
 export type ShownPrepayment = OrderPrepayment & { picture: string | null };
 
@@ -76,12 +93,12 @@ export type ShownPrepayment = OrderPrepayment & { picture: string | null };
  * `GET /store/orders/lookup?number=&phone=` (order number and the phone that it was placed with) and
  * the confirmation page, answered as `{order}`: an order with its consignments. Unknown pairs answer 404, whichever half is wrong.
  */
-export interface OrderView {
+export interface OrderView extends OrderExtras {
   id: string;
   number: number;
   placed_at: string;
   status: string;
-  payment: "cash_on_delivery" | "bank_transfer" | "vnpay";
+  payment: "cash_on_delivery" | "bank_transfer" | "vnpay" | "stripe";
   /** Of one that is prepaid: how that stands. */
   prepayment: ShownPrepayment | null;
   phone: string;
@@ -110,6 +127,10 @@ export const PayByVnpay = OrderLookupQuery.extend({
   language: z.enum(["vi", "en"] satisfies VnpayLanguage[]),
 });
 export type PayByVnpay = z.infer<typeof PayByVnpay>;
+
+/** `POST /store/orders/stripe`: what the shop's page needs to have an order paid by a card, answered as `{payment}`. */
+export const PayByCard = OrderLookupQuery;
+export type PayByCard = z.infer<typeof PayByCard>;
 
 /**
  * `metadata` of a cart's shipping address: Vietnamese addresses since 1 July 2025 have a province and a
@@ -316,13 +337,18 @@ export const PastOrders = z.object({ schema: z.literal(1), orders: z.array(PastO
 
 export * from "./application-contract";
 export * from "./consignment-changes-contract";
+export * from "./conversations-contract";
 export * from "./delivery-terms-contract";
+export * from "./follows-contract";
 export * from "./ledger-contract";
 export * from "./legal-papers-contract";
 export * from "./members-contract";
+export * from "./personal-data-contract";
 export * from "./profile-contract";
 export * from "./promotions-contract";
+export * from "./quotations-contract";
 export * from "./returns-contract";
+export * from "./reviews-contract";
 export type { DeliveryOutlook } from "./rules/delivery-outlook";
 export * from "./sales-contract";
 export * from "./seller-consignments-contract";
@@ -334,6 +360,7 @@ export * from "./seller-notices-contract";
 export * from "./seller-papers-contract";
 export * from "./seller-products-contract";
 export * from "./settlement-contract";
+export * from "./shopper-contract";
 export * from "./sign-in-contract";
 export * from "./standing-contract";
 export * from "./taxpayer-contract";

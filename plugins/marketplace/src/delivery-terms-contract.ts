@@ -1,4 +1,10 @@
-import { type CalendarDate, dateInVietnam, daysBetween, parseIsoDate } from "@nang-gio/vietnam";
+import {
+  type CalendarDate,
+  dateInVietnam,
+  daysBetween,
+  oneLine,
+  parseIsoDate,
+} from "@nang-gio/vietnam";
 import { z } from "zod";
 
 /** Most that one parcel may cost to bring, in đồng. */
@@ -86,7 +92,7 @@ export type DeliveryRates = z.infer<typeof DeliveryRates>;
 const text = (most: number) =>
   z
     .string()
-    .transform((written) => written.normalize("NFC").replace(/\s+/g, " ").trim() || null)
+    .transform((written) => oneLine(written) || null)
     .pipe(z.string().max(most).nullable());
 
 /** Whether shoppers may come for their goods, and where and when. */

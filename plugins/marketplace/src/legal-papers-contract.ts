@@ -1,6 +1,7 @@
 import type { Scan } from "@nang-gio/media/contract";
 import { dateInVietnam, parseIsoDate } from "@nang-gio/vietnam";
 import { z } from "zod";
+import { words } from "./words";
 
 /**
  * Papers by which a seller exists in law: registration of a co-operative or union, of a co-operative group, of a business
@@ -16,12 +17,6 @@ export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 /** What a seller is known by, and may still be missing. */
 export const LEGAL_PARTS = ["paper", "scan", "representative"] as const;
 export type LegalPart = (typeof LEGAL_PARTS)[number];
-
-const words = (least: number, most: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
-    .pipe(z.string().min(least).max(most));
 
 const named = {
   cooperative_id: z.string().max(100).optional(),

@@ -40,6 +40,8 @@ export interface SellerProfile {
     registration_number: string | null;
     commune_name: string;
   };
+  /** How many shoppers follow it; who they are nobody is told. */
+  followers: number;
   /** How much of what the register should know it knows, and what is missing. */
   completeness: Completeness;
   /** Whether the caller may change it. */

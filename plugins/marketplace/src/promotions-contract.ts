@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MAX_PRICE } from "./limits";
+import { words } from "./words";
 
 /** Per cent off the price, or đồng off each piece. */
 export const PROMOTION_KINDS = ["percentage", "fixed"] as const;
@@ -17,10 +18,7 @@ const workplace = { cooperative_id: z.string().max(100).optional() };
 const moment = z.iso.datetime({ offset: true });
 
 const body = {
-  name: z
-    .string()
-    .transform((given) => given.normalize("NFC").replace(/\s+/g, " ").trim())
-    .pipe(z.string().min(2).max(80)),
+  name: words(2, 80),
   kind: z.enum(PROMOTION_KINDS),
   value: z.number().int().min(1).max(MAX_PRICE),
   /** Of the co-operative's own; `null`: all of them. */

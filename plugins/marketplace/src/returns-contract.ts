@@ -33,6 +33,8 @@ export interface AdminReturn extends ConsignmentReturn {
     payment: ConsignmentPayment;
   };
   cooperative: { id: string; name: string; name_en: string | null };
+  /** The market has paid something back since the goods came, while the return waits for the rest. */
+  partly_refunded: boolean;
 }
 
 /** `GET /admin/consignment-returns/:id`, answered `{return}`. */

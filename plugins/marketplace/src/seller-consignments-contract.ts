@@ -10,8 +10,9 @@ import {
   TOLD_OF_BACK,
 } from "./consignment-changes-contract";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
-import type { Consignment, ConsignmentLine } from "./contract";
+import type { Consignment, ConsignmentLine, OrderExtras } from "./contract";
 import type { PrepaidMoney } from "./rules/prepaid-money";
+import { words } from "./words";
 
 /** What a co-operative does with a consignment. */
 export const CONSIGNMENT_ACTIONS = [
@@ -40,12 +41,6 @@ export const SellerConsignmentsQuery = z.strictObject({
 });
 export type SellerConsignmentsQuery = z.infer<typeof SellerConsignmentsQuery>;
 
-const line = (most: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
-    .pipe(z.string().max(most));
-
 const moved = {
   cooperative_id: z.string().max(100).optional(),
   /** The state that the person saw when they pressed: where it has changed since, nothing is done. */
@@ -59,15 +54,15 @@ const MoveConsignment = z.strictObject(moved);
 /** `POST /seller/consignments/:id/ship`: with whom, and under which number, where there is one. */
 const ShipConsignment = z.strictObject({
   ...moved,
-  carrier: line(80).optional(),
-  tracking_number: line(60).optional(),
+  carrier: words(0, 80).optional(),
+  tracking_number: words(0, 60).optional(),
 });
 /** `POST /seller/consignments/:id/deliver`, with who took the money at the door, where that is known already. */
 const DeliverConsignment = z.strictObject({ ...moved, cash: z.enum(CASH_HOLDERS).optional() });
 /** `POST /seller/consignments/:id/cancel`, before it ships. */
 const CancelConsignment = z.strictObject({
   ...moved,
-  reason: line(300).pipe(z.string().min(3)),
+  reason: words(3, 300),
 });
 /** `POST /seller/consignments/:id/take-back`: nobody took any of it, and it is back. */
 const TakeBackConsignment = z
@@ -117,7 +112,9 @@ export interface SellerConsignmentRow {
 }
 
 /** `GET /seller/consignments/:id`, answered `{consignment}`. */
-export interface SellerConsignment extends Omit<Consignment, "cooperative" | "lines" | "place"> {
+export interface SellerConsignment
+  extends Omit<Consignment, "cooperative" | "lines" | "place">,
+    OrderExtras {
   /** Named as the co-operative itself names its goods. */
   lines: Array<Omit<ConsignmentLine, "title_en">>;
   order_number: number;

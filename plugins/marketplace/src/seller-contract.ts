@@ -11,11 +11,20 @@ export type SellerRole = (typeof SELLER_ROLES)[number];
 /** Who keeps what the co-operative shows and tells: its goods, papers, people and terms. */
 export const KEEPERS: readonly SellerRole[] = ["owner", "manager"];
 
+/** Who handles the goods and answers for them; the books are kept by reading. */
+export const HANDS: readonly SellerRole[] = ["owner", "manager", "fulfilment"];
+
 /**
  * Header by which a request under `/seller` says for which of the caller's co-operatives it is. Who belongs to one
  * only may leave it out.
  */
 export const COOPERATIVE_HEADER = "x-cooperative-id";
+
+/**
+ * Header by which a read under `/seller` asks, whatever it says, who asks: the answer then has `me` (as of
+ * `GET /seller/me`) beside its own. A page so needs one request.
+ */
+export const WITH_ME_HEADER = "x-with-me";
 
 /** What is left to do until goods can be sold, in the order in which it is done. */
 export const CHECKLIST = [
@@ -52,6 +61,8 @@ export interface SellerWorkplace extends SellerMembershipView {
   standing_reason: string | null;
   /** How many of the caller's notices have not been read. */
   unread: number;
+  /** How many conversations wait for an answer of the co-operative's. */
+  waiting: number;
 }
 
 /** `GET /seller/work`: what is left to do in the co-operative. */

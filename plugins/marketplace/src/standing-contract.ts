@@ -2,6 +2,7 @@ import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import { z } from "zod";
 import type { LegalPart } from "./legal-papers-contract";
 import type { SellerInvitation, SellerMember } from "./members-contract";
+import { words } from "./words";
 
 /** Whether an organisation may sell (its selling state). Goods are in the shop while it is approved only. */
 export const STANDINGS = ["applied", "approved", "refused", "suspended", "closed"] as const;
@@ -11,10 +12,7 @@ export type Standing = (typeof STANDINGS)[number];
 export const STANDING_ACTIONS = ["approve", "refuse", "suspend", "reactivate", "close"] as const;
 export type StandingAction = (typeof STANDING_ACTIONS)[number];
 
-const reason = z
-  .string()
-  .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
-  .pipe(z.string().min(3).max(500));
+const reason = words(3, 500);
 
 /** The standing that the officer saw when they pressed: where it has changed since, nothing is done. */
 const seen = z.enum(STANDINGS);

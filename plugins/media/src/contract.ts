@@ -37,8 +37,11 @@ export function jpegAddress({ base, widths }: Picture, width: number): string {
   return `${base}-${widths.filter((kept) => kept <= width).at(-1) ?? widths[0]}.jpg`;
 }
 
-/** Width of the JPEG that stands for a picture in Medusa's own records and in share cards. */
+/** Width of the JPEG that stands for a picture in Medusa's own records. */
 export const SHARE_WIDTH = 1280;
+
+/** Pixels of a picture on a share card, as Facebook and Zalo show it; its file is `${base}-card.jpg`. */
+export const SHARE_CARD = { width: 1200, height: 630 } as const;
 
 /** Most pictures that one upload may bring. */
 export const MAX_UPLOADED_PICTURES = 10;

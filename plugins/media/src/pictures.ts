@@ -10,6 +10,7 @@ import { cropped } from "./render/crop";
 import { inTurn } from "./render/in-turn";
 import { inspect } from "./render/inspect";
 import { render } from "./render/render";
+import { shareCard } from "./render/share-card";
 
 /** Part of each file's name: raised when pictures are rendered in another way, so that addresses change. */
 const RENDERING = "1";
@@ -60,6 +61,7 @@ export async function picturesByBase(
   return new Map(records.map((record) => [record.base, pictureFrom(record)]));
 }
 
+const CARD = /^(\/media\/[0-9a-f]{32})-card\.jpg$/;
 const ADDRESS = /^(\/media\/[0-9a-f]{32})-\d{1,4}\.(?:avif|webp|jpg)$/;
 
 /** The pictures whose files stand at these addresses, by address; an address that is none is left out. */
@@ -82,6 +84,16 @@ export async function picturesAt(
   );
 }
 
+/** The widest JPEG of a picture; `undefined` where it was lost. */
+export async function pictureFile(
+  container: MedusaContainer,
+  picture: Pick<Picture, "base" | "widths">,
+): Promise<Buffer | undefined> {
+  const name = `${nameOf(picture)}-${picture.widths.at(-1)}.jpg`;
+  const file = await mediaOf(container).openFile(name);
+  return file && buffer(file.read());
+}
+
 /**
  * A part of a picture that was taken in, as a picture of its own; the first one stays. The same part again is the same
  * picture.
@@ -93,12 +105,33 @@ export async function cropPicture(
   crop: Crop,
 ): Promise<Picture> {
   const picture = (await picturesByBase(container, [base])).get(base);
-  const file =
-    picture &&
-    (await mediaOf(container).openFile(`${nameOf(picture)}-${picture.widths.at(-1)}.jpg`));
-  if (!file) throw new Problem("not_found", "media.not_found", { field: "base" });
-  const content = await buffer(file.read());
+  const content = picture && (await pictureFile(container, picture));
+  if (!content) throw new Problem("not_found", "media.not_found", { field: "base" });
   return ingestPicture(container, await inTurn(() => cropped(content, crop)));
+}
+
+/** Share cards that are being drawn, by the names of their files. */
+const drawing = new Map<string, Promise<void>>();
+
+/**
+ * Draws the share card that a file's name asks for, and keeps it; of several who ask at once one has it drawn, the others wait
+ * for it. Nothing where the name asks for none, there is no such picture, or its files are lost.
+ */
+export function drawShareCard(container: MedusaContainer, file: string): Promise<void> {
+  const drawn = drawing.get(file) ?? draw(container, file).finally(() => void drawing.delete(file));
+  drawing.set(file, drawn);
+  return drawn;
+}
+
+async function draw(container: MedusaContainer, file: string): Promise<void> {
+  const base = CARD.exec(`/media/${file}`)?.[1];
+  const picture = base && (await picturesByBase(container, [base])).get(base);
+  if (!picture) return;
+  await inTurn(async () => {
+    if (await mediaOf(container).hasFile(file)) return;
+    const content = await pictureFile(container, picture);
+    if (content) await mediaOf(container).keepFile(file, await shareCard(content));
+  });
 }
 
 /**

@@ -37,49 +37,71 @@ async function readAmong(container: MedusaContainer, ids: string[]): Promise<Set
   return new Set(read.map(({ notification_id }) => notification_id));
 }
 
-const Unread = z.tuple([z.object({ unread: z.number() })]);
+/** Takes the inbox's owner and place; read from an index of inboxes (`migration-scripts`), which names the channel. */
+const WITHIN = `receiver_id = ? and "to" = ? and channel = '${INBOX_CHANNEL}' and deleted_at is null`;
 
-/** How many notices of an inbox have not been read; asked on each page of the workspace, so in one question. */
+async function ask<Row>(
+  container: MedusaContainer,
+  row: z.ZodType<Row>,
+  sql: string,
+  values: ReadonlyArray<string | number>,
+): Promise<Row[]> {
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: unknown }>(sql, [...values]);
+  return z.array(row).parse(rows);
+}
+
+const Unread = z.object({ unread: z.number() });
+
+/**
+ * How many notices of an inbox have not been read: all of it, less those that were. Asked on each page of the workspace,
+ * so each is counted in an index alone, and no notice is looked for among the readings.
+ */
 export async function countUnread(
   container: MedusaContainer,
   { owner_id, place_id }: Inbox,
 ): Promise<number> {
-  const { rows } = await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw<{ rows: unknown }>(
-      `select count(*)::int as unread from notification
-        where receiver_id = ? and "to" = ? and channel = ? and deleted_at is null
-          and not exists (
-            select from notice_reading
-             where notice_reading.notification_id = notification.id and notice_reading.deleted_at is null)`,
-      [owner_id, place_id, INBOX_CHANNEL],
-    );
-  return Unread.parse(rows)[0].unread;
+  const sql = `select greatest(0,
+      (select count(*) from notification where ${WITHIN})
+      - (select count(*) from notice_reading where owner_id = ? and place_id = ? and deleted_at is null))::int as unread`;
+  const inbox = [owner_id, place_id];
+  const [found] = await ask(container, Unread, sql, [...inbox, ...inbox]);
+  return found?.unread ?? 0;
 }
+
+const Listed = z.object({
+  id: z.string(),
+  kind: z.string(),
+  at: z.coerce.date(),
+  data: Worded,
+  read: z.boolean(),
+});
+const Counted = z.object({ count: z.number() });
 
 /** One page of an inbox, newest first, worded in the reader's language. */
 export async function findNotices(
   container: MedusaContainer,
-  inbox: Inbox,
+  { owner_id, place_id }: Inbox,
   { limit, offset, language }: { limit: number; offset: number; language: NoticeLanguage },
 ): Promise<{ notices: InboxNotice[]; count: number }> {
-  const [found, count] = await records(container).listAndCountNotifications(within(inbox), {
-    order: { created_at: "DESC", id: "DESC" },
-    take: limit,
-    skip: offset,
-  });
-  const read = await readAmong(
-    container,
-    found.map(({ id }) => id),
-  );
-  const notices = found.map(({ id, template, created_at, data }) => ({
-    id,
-    kind: template,
-    at: created_at,
-    read: read.has(id),
-    text: Worded.parse(data).texts[language],
-  }));
-  return { notices, count };
+  const [found, [counted]] = await Promise.all([
+    ask(
+      container,
+      Listed,
+      `select id, template as kind, created_at as at, data,
+              exists (select from notice_reading
+                       where notification_id = notification.id and notice_reading.deleted_at is null) as read
+         from notification where ${WITHIN} order by created_at desc, id desc limit ? offset ?`,
+      [owner_id, place_id, limit, offset],
+    ),
+    ask(container, Counted, `select count(*)::int as count from notification where ${WITHIN}`, [
+      owner_id,
+      place_id,
+    ]),
+  ]);
+  const notices = found.map(({ data, ...notice }) => ({ ...notice, text: data.texts[language] }));
+  return { notices, count: counted?.count ?? 0 };
 }
 
 async function keepRead(

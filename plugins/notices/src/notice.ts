@@ -1,18 +1,16 @@
 import { z } from "zod";
 
+const Link = z.object({ label: z.string(), path: z.string().startsWith("/") });
+
 /** What a notice says in one language. Plain text: whatever shows it escapes it. */
 export const NoticeText = z.object({
   subject: z.string().min(1),
   paragraphs: z.array(z.string()),
   facts: z.array(z.object({ label: z.string(), value: z.string() })).default([]),
   /** A page of the shop, or of staff's dashboard where it says so; `path` is its address there, `/tra-cuu`. */
-  link: z
-    .object({
-      label: z.string(),
-      path: z.string().startsWith("/"),
-      into: z.literal("dashboard").optional(),
-    })
-    .optional(),
+  link: Link.extend({ into: z.literal("dashboard").optional() }).optional(),
+  /** The page of the shop where who no longer wants such messages stops them: seen, or posted to by a mail program. */
+  stop: Link.optional(),
 });
 export type NoticeText = z.input<typeof NoticeText>;
 

@@ -35,6 +35,15 @@ describe("a rendered notice", () => {
     });
   });
 
+  it("says below all else how such messages are stopped", () => {
+    const stop = { label: "Ngừng nhận", path: "/dung-bao-tin/1" };
+    const link = { label: "Xem", path: "/san-pham/gao" };
+    const message = render(worded(text("Giảm giá", { link, stop })), ADDRESSES);
+    expect(message.text).toMatch(/gao\n\nNgừng nhận:\nhttps:\/\/cho\.example\/dung-bao-tin\/1$/);
+    expect(message.html).toContain('href="https://cho.example/dung-bao-tin/1"');
+    expect(message.unsubscribe).toBe("https://cho.example/dung-bao-tin/1");
+  });
+
   it("takes nothing that somebody wrote for markup", () => {
     const bad = `<script>alert("1")</script> & '`;
     const notice = worded(

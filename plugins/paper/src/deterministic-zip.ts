@@ -3,19 +3,26 @@ import JSZip from "jszip";
 /** The earliest time that a ZIP can say: our files say nothing of when they were made. */
 const NO_TIME = new Date(Date.UTC(1980, 0, 1));
 
-/** The same ZIP with its parts in order of name and without times: the same content gives the same bytes. */
-export async function withoutTimes(zip: ArrayBuffer | Buffer): Promise<Buffer> {
-  const source = await JSZip.loadAsync(zip);
-  const target = new JSZip();
-  for (const name of Object.keys(source.files).sort()) {
-    const part = source.files[name];
-    if (!part || part.dir) continue;
-    target.file(name, await part.async("nodebuffer"), { date: NO_TIME, createFolders: false });
+/** Packs files by name into a ZIP, in order of name and without times: the same content gives the same bytes. */
+export function zipOf(files: ReadonlyMap<string, Buffer | string>): Promise<Buffer> {
+  const zip = new JSZip();
+  for (const name of [...files.keys()].sort()) {
+    zip.file(name, files.get(name) ?? "", { date: NO_TIME, createFolders: false });
   }
-  return target.generateAsync({
+  return zip.generateAsync({
     type: "nodebuffer",
     compression: "DEFLATE",
     compressionOptions: { level: 6 },
     platform: "DOS",
   });
+}
+
+/** The same ZIP as {@link zipOf} packs it. */
+export async function withoutTimes(zip: ArrayBuffer | Buffer): Promise<Buffer> {
+  const { files } = await JSZip.loadAsync(zip);
+  const parts = new Map<string, Buffer>();
+  for (const [name, part] of Object.entries(files)) {
+    if (!part.dir) parts.set(name, await part.async("nodebuffer"));
+  }
+  return zipOf(parts);
 }

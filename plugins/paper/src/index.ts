@@ -1,4 +1,4 @@
-export { withoutTimes } from "./deterministic-zip";
+export { withoutTimes, zipOf } from "./deterministic-zip";
 export { disarm, rearm } from "./harmless";
 export { MILLIMETRE, newPaper, type Paper, type PaperSize, paperBytes } from "./paper";
 export { drawQrCode, qrCodePicture } from "./qr-code";

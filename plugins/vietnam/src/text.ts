@@ -34,7 +34,12 @@ const OLD_TONE_PLACE: ReadonlyArray<[RegExp, string]> = [
 export function canonical(text: string): string {
   let marked = text.normalize("NFD").toLowerCase();
   for (const [old, placed] of OLD_TONE_PLACE) marked = marked.replace(old, placed);
-  return marked.normalize("NFC").replace(/\s+/g, " ").trim();
+  return oneLine(marked);
+}
+
+/** What was typed as it is kept: NFC, on one line, single spaces. */
+export function oneLine(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
 /** A handle for an address: folded, words joined by `-`. */

@@ -23,6 +23,8 @@ export interface WrittenRecord {
   fields?: readonly string[];
   /** Its field that the address names; `id` when left out. */
   key?: string;
+  /** Fields of what is sent that are words to another: the trail keeps how many letters they were. */
+  counted?: readonly string[];
   /** It tells of a person: what tells who they are is not kept. */
   personal?: true;
 }
@@ -81,17 +83,19 @@ export interface WrittenAt {
 /** Who may do what on the routes of one kind of actor. A route that no domain names is closed to everyone. */
 export class RoutePolicies<Role extends string> {
   readonly #entries = new Map<string, ReadonlyArray<Entry<Role>>>();
+  /** All of them, the most exact first: every request asks. */
+  #exactest: ReadonlyArray<Entry<Role>> = [];
 
   /** Says who may do what on a domain's routes. */
   register(domain: string, list: ReadonlyArray<RoutePolicy<Role>>): void {
     this.#entries.set(domain, list.map(entryOf));
+    this.#exactest = [...this.#entries.values()]
+      .flat()
+      .sort((a, b) => b.exactness.localeCompare(a.exactness));
   }
 
   #entryAt(path: readonly string[]): Entry<Role> | undefined {
-    return [...this.#entries.values()]
-      .flat()
-      .filter((entry) => matches(entry, path))
-      .sort((a, b) => b.exactness.localeCompare(a.exactness))[0];
+    return this.#exactest.find((entry) => matches(entry, path));
   }
 
   /** The record that a path writes. */

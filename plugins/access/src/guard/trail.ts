@@ -43,7 +43,10 @@ function idIn(answer: unknown): string | undefined {
   return undefined;
 }
 
-function sentIn(req: MedusaRequest, personal: boolean): Record<string, unknown> | null {
+function sentIn(
+  req: MedusaRequest,
+  { personal, counted }: Pick<WrittenRecord, "personal" | "counted">,
+): Record<string, unknown> | null {
   const { file, files } = req as WithFiles;
   const received = [...(file ? [file] : []), ...(Array.isArray(files) ? files : [])];
   if (received.length > 0) {
@@ -53,7 +56,15 @@ function sentIn(req: MedusaRequest, personal: boolean): Record<string, unknown> 
   }
   const body: unknown = req.body;
   if (!body || typeof body !== "object" || Object.keys(body).length === 0) return null;
-  return redact(body, personal) as Record<string, unknown>;
+  const words = (counted ?? []).filter((field) => field in body);
+  const lengths = words.map((field) => [
+    field,
+    `${String(Reflect.get(body, field)).length} letters`,
+  ]);
+  return {
+    ...(redact(body, personal) as Record<string, unknown>),
+    ...Object.fromEntries(lengths),
+  };
 }
 
 /** What names a record to a person. */
@@ -105,7 +116,7 @@ export async function recordWrite(
       record_id: key ?? null,
       record_title: titleOf(after ?? before, personal),
       status: res.statusCode,
-      body: sentIn(req, personal),
+      body: sentIn(req, written?.record ?? {}),
       changes: changes as unknown as Record<string, unknown>,
       ip: req.ip ?? null,
       user_agent: req.headers["user-agent"]?.slice(0, 300) ?? null,

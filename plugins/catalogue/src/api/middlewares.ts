@@ -6,12 +6,14 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http";
 import { validateQuery } from "@nang-gio/access/problem";
-import { ListingQuery, SuggestionsQuery } from "../contract";
+import { checkedBody } from "@nang-gio/marketplace/sign-in/checked-body";
+import { AddressesQuery, FeedQuery, ListingQuery, SuggestionsQuery } from "../contract";
 import "../messages/register";
 import { CATALOGUE_MODULE } from "../modules/catalogue";
 import type { CatalogueService } from "../modules/catalogue/service";
 import { findPageRecord } from "../read/product-page";
 import "../seller/policies";
+import { ChangeWish, SaveWish, WishesQuery } from "../wishes-contract";
 import { followBatch, followPriceList } from "./follow-request";
 
 /**
@@ -43,10 +45,27 @@ export default defineMiddlewares({
       middlewares: [validateQuery(SuggestionsQuery)],
     },
     {
+      matcher: "/store/catalogue/addresses",
+      methods: ["GET"],
+      middlewares: [validateQuery(AddressesQuery)],
+    },
+    {
+      matcher: "/store/catalogue/feed",
+      methods: ["GET"],
+      middlewares: [validateQuery(FeedQuery)],
+    },
+    {
       matcher: "/store/search",
       methods: ["POST"],
       middlewares: [configureStoreSearch({ allowed_indexes: { product: true } })],
     },
+    {
+      matcher: "/store/account/wishes",
+      methods: ["GET"],
+      middlewares: [validateQuery(WishesQuery)],
+    },
+    checkedBody("/store/account/wishes", SaveWish),
+    checkedBody("/store/account/wishes/:id", ChangeWish),
     { matcher: "/admin/price-lists/:id", methods: ["POST"], middlewares: [followPriceList] },
     {
       matcher: "/admin/product-categories/:id/products",

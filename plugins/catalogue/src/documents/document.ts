@@ -62,6 +62,7 @@ function documentOf(
   const listing = gathered.listings.get(product.id);
   const english = gathered.english.get(product.id);
   const ocop = gathered.recognitions.get(product.id);
+  const reviews = gathered.reviews.get(product.id);
   const categories = (product.categories ?? []).map(({ handle }) => handle);
   return {
     id: product.id,
@@ -83,8 +84,8 @@ function documentOf(
     ocop_group: ocop?.group ?? categories.map(ocopGroupOf).find(Boolean) ?? null,
     ocop_stars: ocop?.stars ?? null,
     ...organisationFields(gathered, listing?.organisation_id),
-    rating: null,
-    rating_count: 0,
+    rating: reviews?.rating ?? null,
+    rating_count: reviews?.rating_count ?? 0,
     sold_count: gathered.sold.get(product.id) ?? 0,
     created_at: product.created_at.toISOString(),
   };

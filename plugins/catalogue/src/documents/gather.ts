@@ -3,10 +3,12 @@ import { readGraph } from "@nang-gio/access/read/read-graph";
 import type { Ocop, PublicMark } from "@nang-gio/cooperative/contract";
 import { marksHolding } from "@nang-gio/cooperative/read/find-marks";
 import { ocopOn } from "@nang-gio/cooperative/rules/ocop";
+import type { ProductReviews } from "@nang-gio/marketplace/contract";
 import { type KnownTerms, readTerms } from "@nang-gio/marketplace/delivery/read-terms";
 import { type EnglishTexts, englishTexts } from "@nang-gio/marketplace/read/english-texts";
 import { organisationsNotSelling } from "@nang-gio/marketplace/read/not-selling";
 import { soldPieces } from "@nang-gio/marketplace/read/sold-pieces";
+import { productReviews } from "@nang-gio/marketplace/reviews/read-reviews";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import { offersOf } from "./offers";
 import {
@@ -36,6 +38,7 @@ export interface Gathered {
   marks: ReadonlyArray<PublicMark & { organisation_id: string; product_ids: string[] }>;
   english: ReadonlyMap<string, EnglishTexts>;
   sold: ReadonlyMap<string, number>;
+  reviews: ReadonlyMap<string, ProductReviews>;
 }
 
 /** The recognition that each product may show on a day. */
@@ -66,7 +69,7 @@ export async function gather(
   ids: string[],
   day: CalendarDate = dateInVietnam(new Date()),
 ): Promise<Gathered> {
-  const [products, listings, recognitions, english, sold] = await Promise.all([
+  const [products, listings, recognitions, english, sold, reviews] = await Promise.all([
     readGraph(container, "product", ProductRecord, PRODUCT_FIELDS, { id: ids }),
     readGraph(container, "listing", ListingRecord, Object.keys(ListingRecord.shape), {
       product_id: ids,
@@ -74,6 +77,7 @@ export async function gather(
     recognitionsOf(container, ids, day),
     englishTexts(container, ids),
     soldPieces(container, ids),
+    productReviews(container, ids),
   ]);
   const makers = [...new Set(listings.map(({ organisation_id }) => organisation_id))];
   const [organisations, not_selling, offers, marks, terms] = await Promise.all([
@@ -95,5 +99,6 @@ export async function gather(
     marks,
     english,
     sold,
+    reviews,
   };
 }

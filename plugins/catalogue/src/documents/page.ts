@@ -2,6 +2,7 @@ import type { PublicMark } from "@nang-gio/cooperative/contract";
 import { cooperativeCard } from "@nang-gio/cooperative/read/cooperative-card";
 import { publicMark } from "@nang-gio/cooperative/read/find-marks";
 import type { KnownTerms } from "@nang-gio/marketplace/delivery/read-terms";
+import { NO_REVIEWS } from "@nang-gio/marketplace/reviews/read-reviews";
 import { deliveryOutlook } from "@nang-gio/marketplace/rules/delivery-outlook";
 import type { CalendarDate } from "@nang-gio/vietnam";
 import type { CategoryName, LabelFacts, PageVariant } from "../contract";
@@ -112,6 +113,7 @@ export function pageOf(
     delivery: deliveryOf(terms, variants),
     ocop: gathered.recognitions.get(product.id) ?? null,
     marks: marksFor(gathered.marks, organisation?.id, product.id),
+    reviews: gathered.reviews.get(product.id) ?? NO_REVIEWS,
     breadcrumbs: breadcrumbsTo(product.categories?.[0]?.handle),
   };
 }

@@ -1,4 +1,5 @@
 import type { CooperativeCard, PublicMark } from "@nang-gio/cooperative/contract";
+import { NO_REVIEWS } from "@nang-gio/marketplace/reviews/read-reviews";
 import { closedOn, dispatchBy } from "@nang-gio/marketplace/rules/dispatch";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import type { ProductPage } from "../contract";
@@ -40,7 +41,8 @@ export async function findPageRecord(
 }
 
 /** A page with what only its reader knows: what holds today, and how many goods its maker sells. */
-export async function pageToday(page: PageRecord): Promise<PageRecord> {
+export async function pageToday(kept: PageRecord): Promise<PageRecord> {
+  const page = { ...kept, reviews: kept.reviews ?? NO_REVIEWS };
   if (!page.cooperative) return page;
   const products = await shelf();
   return {

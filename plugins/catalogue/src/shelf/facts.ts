@@ -14,8 +14,11 @@ export interface Facts {
   commune: number;
   categories: readonly number[];
   created: number;
+  /** Since when its entry says what it says; both in milliseconds. */
+  changed: number;
   sold: number;
   rating: number;
+  reviews: number;
 }
 
 /** Numbers for names, so that counting is by index. */
@@ -44,8 +47,8 @@ export interface Dictionaries {
   communes: Names;
 }
 
-/** Reads a document's facts. */
-export function factsOf(document: ProductDocument, names: Dictionaries): Facts {
+/** Reads the facts of a document that stands since an instant, in milliseconds. */
+export function factsOf(document: ProductDocument, names: Dictionaries, changed: number): Facts {
   return {
     id: document.id,
     handle: document.handle,
@@ -59,8 +62,10 @@ export function factsOf(document: ProductDocument, names: Dictionaries): Facts {
     commune: names.communes.number(document.commune_code ?? ""),
     categories: document.category_handles.map((handle) => names.categories.number(handle)),
     created: Date.parse(document.created_at),
+    changed,
     sold: document.sold_count,
     rating: document.rating ?? 0,
+    reviews: document.rating_count,
   };
 }
 
@@ -113,7 +118,7 @@ export const ORDERS: Readonly<Record<ListingQuery["sort"], Order>> = {
   price_asc: (a, b) => a.price - b.price || settled(a, b),
   price_desc: (a, b) => b.price - a.price || settled(a, b),
   sold: (a, b) => b.sold - a.sold || settled(a, b),
-  rating: (a, b) => b.rating - a.rating || settled(a, b),
+  rating: (a, b) => b.rating - a.rating || b.reviews - a.reviews || settled(a, b),
 };
 
 /** Best match first; what matches alike in one order, the same in every process. */

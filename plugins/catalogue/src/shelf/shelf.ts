@@ -36,6 +36,7 @@ export class Shelf {
   #documents = new Recent<ProductDocument>(KEPT_DOCUMENTS);
   #answers = new Recent<Counted>(KEPT_ANSWERS);
   #orders = new Map<ListingQuery["sort"], number[]>();
+  #byId: Facts[] | undefined;
   #makers: Makers | undefined;
   #ready: Promise<void> | undefined;
   #looking: Promise<void> | undefined;
@@ -120,6 +121,14 @@ export class Shelf {
   /** Facts of all products, best first by an order of the listing. */
   sorted(sort: ListingQuery["sort"]): Facts[] {
     return this.list({ ...NO_QUERY, sort }).slots.flatMap((slot) => this.#facts[slot] ?? []);
+  }
+
+  /** Facts of all products by their ids, so that new ones come last. */
+  byId(): readonly Facts[] {
+    this.#byId ??= this.#facts
+      .filter((facts) => facts !== undefined)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.#byId;
   }
 
   /** Id of a product by its handle. */
@@ -209,6 +218,7 @@ export class Shelf {
     this.#makers = undefined;
     this.#answers.clear();
     this.#orders.clear();
+    this.#byId = undefined;
   }
 
   #inOrder(slots: number[], sort: ListingQuery["sort"]): number[] {
@@ -285,9 +295,9 @@ export class Shelf {
     this.#slots.delete(id);
   }
 
-  #put({ id, document, texts }: StoredEntry): void {
+  #put({ id, document, texts, changed }: StoredEntry): void {
     this.#remove(id);
-    const slot = this.#facts.push(factsOf(document, this.#names)) - 1;
+    const slot = this.#facts.push(factsOf(document, this.#names, changed)) - 1;
     this.#slots.set(id, slot);
     this.#byHandle.set(document.handle, id);
     this.#lexicon.add(slot, texts);

@@ -48,7 +48,7 @@ export const vi = {
   not_a_date: "“{value}” không phải là một ngày.",
   in_the_future: "Ngày {value} chưa tới.",
   phone: "Số điện thoại chưa đúng.",
-  markup: "Chỉ nhận chữ thường, không nhận mã HTML.",
+  markup: "Chỉ viết chữ, không dùng mã HTML.",
   term_ends_before_start: "Nhiệm kỳ kết thúc ({to}) phải sau ngày bắt đầu ({from}).",
   part_over_whole: "Phần ({part}) không thể nhiều hơn tổng ({whole}).",
   stars: "Hạng sao phải là 3, 4 hoặc 5.",

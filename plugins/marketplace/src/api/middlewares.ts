@@ -13,6 +13,7 @@ import {
   NewCart,
   NoBody,
   OrderLookupQuery,
+  PayByCard,
   PayByVnpay,
   ReadNotices,
   SalesRecordsQuery,
@@ -20,6 +21,7 @@ import {
   SellerNoticesQuery,
   STAFF_CHANGES,
 } from "../contract";
+import { CONVERSATION_ROUTES } from "../conversations/middlewares";
 import { DELIVERY_ROUTES } from "../delivery/middlewares";
 import { FACT_ROUTES } from "../facts/middlewares";
 import { JOINING_ROUTES } from "../joining/middlewares";
@@ -27,10 +29,14 @@ import "../messages/register";
 import { MONEY_ROUTES } from "../money/middlewares";
 import { PROMOTION_ROUTES } from "../promotions/middlewares";
 import { PROVENANCE_ROUTES } from "../provenance/middlewares";
+import { QUOTATION_ROUTES } from "../quotations/middlewares";
+import { REVIEW_ROUTES } from "../reviews/middlewares";
 import { STAFF_NUMBERS } from "../rules/staff-numbers";
+import { answerWithMe } from "../seller/answer-with-me";
 import "../seller/people";
 import { sellerGuard } from "../seller/seller-guard";
 import { PRODUCT_ROUTES } from "../seller-products/middlewares";
+import { SHOPPER_ROUTES } from "../shopper/middlewares";
 import { SIGN_IN_ROUTES } from "../sign-in/middlewares";
 import { KEEP_USED } from "./keep-used";
 import "../succession/selling-holder";
@@ -40,12 +46,14 @@ import "./policies";
 export default defineMiddlewares({
   routes: [
     ...SIGN_IN_ROUTES,
+    ...SHOPPER_ROUTES,
     {
       matcher: "/seller/*",
       middlewares: [
         trustProxies,
         authenticate("seller", "bearer", { allowUnauthenticated: true }),
         sellerGuard,
+        answerWithMe,
       ],
     },
     ...PRODUCT_ROUTES,
@@ -54,6 +62,9 @@ export default defineMiddlewares({
     ...PROVENANCE_ROUTES,
     ...DELIVERY_ROUTES,
     ...FACT_ROUTES,
+    ...QUOTATION_ROUTES,
+    ...REVIEW_ROUTES,
+    ...CONVERSATION_ROUTES,
     {
       matcher: "/seller/consignments",
       methods: ["GET"],
@@ -130,6 +141,11 @@ export default defineMiddlewares({
       matcher: "/store/orders/vnpay",
       methods: ["POST"],
       middlewares: [validateBody(PayByVnpay)],
+    },
+    {
+      matcher: "/store/orders/stripe",
+      methods: ["POST"],
+      middlewares: [validateBody(PayByCard)],
     },
     {
       matcher: "/store/carts/:id/deliveries",

@@ -22,6 +22,7 @@ export interface SlipFacts {
     | "recipient"
     | "lines"
     | "note"
+    | "gift"
     | "payment"
     | "shipping_method"
     | "total"
@@ -121,10 +122,11 @@ function drawLine(paper: Paper, line: SlipFacts["consignment"]["lines"][number])
 }
 
 function drawFoot(paper: Paper, { consignment }: SlipFacts, say: Say): void {
-  const { note, payment, shipping_method, total } = consignment;
+  const { note, gift, payment, shipping_method, total } = consignment;
   const options = { width: INNER };
   paper.fontSize(10).fillColor("#000");
   if (note) paper.text(say("slip_note", { note }), options).moveDown(0.3);
+  if (gift) paper.text(say("slip_gift", { gift }), options).moveDown(0.3);
   paper.text(say("slip_method", { method: shipping_method }), options).moveDown(0.6);
   paper
     .font("bold")

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { readGraph } from "@nang-gio/access/read/read-graph";
 import { type CalendarDate, dateInVietnam } from "@nang-gio/vietnam";
-import { findCommune, HOME_PROVINCE_CODE, listProvinces } from "@nang-gio/vietnam/places";
+import { findCommune, findProvince, HOME_PROVINCE_CODE } from "@nang-gio/vietnam/places";
 import { z } from "zod";
 import {
   type Closing,
@@ -23,7 +23,7 @@ const Organisation = z.object({
 /** A commune with its province, to say where a co-operative is of which no address is known. */
 function communeLine(code: string): string | null {
   const commune = findCommune(code);
-  const province = listProvinces().find((one) => one.code === commune?.provinceCode);
+  const province = findProvince(commune?.provinceCode ?? "");
   return commune && province ? `${commune.name}, ${province.name}` : null;
 }
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Language } from "@nang-gio/access/problem";
 import { NOTICES_MODULE } from "@nang-gio/notices/modules/notices";
-import { listProvinces } from "@nang-gio/vietnam/places";
+import { findProvince } from "@nang-gio/vietnam/places";
 import type { SellerConsignment } from "../contract";
 import { sellingOrganisations } from "../read/selling-organisations";
 import type { SellerScope } from "../seller/seller-scope";
@@ -18,7 +18,7 @@ export async function slipOf(
   const organisations = await sellingOrganisations(container, [organisation_id]);
   const { name = "", name_en = null } = organisations.get(organisation_id) ?? {};
   const { recipient } = consignment;
-  const province = listProvinces().find(({ code }) => code === recipient.province)?.name;
+  const province = findProvince(recipient.province)?.name;
   return drawSlip({
     consignment: {
       ...consignment,

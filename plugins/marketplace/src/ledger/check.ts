@@ -22,8 +22,8 @@ export interface LedgerFaults {
 
 /**
  * Posts what is missing, then looks whether every posting sums to nothing, every balance to its entries, whether the
- * ledger says of each consignment what it came to, and whether the last week's consignments sum to their orders. What is wrong by a đồng stands in the
- * log as an error and in the trail, where staff see it.
+ * ledger says of each consignment what it came to, and whether the last week's consignments sum to their orders. What is
+ * wrong by a đồng stands in the log as an error and in the trail, where staff see it.
  */
 export async function checkLedger(container: MedusaContainer, now: Date): Promise<LedgerFaults> {
   await keepLedgerUp(container, EVER);

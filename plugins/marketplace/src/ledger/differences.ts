@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { readRows } from "@nang-gio/access/read/read-rows";
 import { z } from "zod";
 import { ITS_ENTRIES } from "../modules/ledger/ledger-sql";
 
@@ -18,13 +18,6 @@ const Difference = z.object({
 });
 export type LedgerDifference = z.infer<typeof Difference>;
 
-async function rows(container: MedusaContainer, sql: string, values: unknown[]): Promise<unknown> {
-  const answer = await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw<{ rows: unknown }>(sql, values as string[]);
-  return answer.rows;
-}
-
 /** What was posted between a consignment and its shopper under some kinds. */
 function posted(kinds: string, sign: "" | "-" = ""): string {
   return `coalesce((select ${sign}sum(entry.amount) from ledger_posting posting
@@ -39,8 +32,9 @@ export async function ledgerDifferences(
   since: Date,
   most: number,
 ): Promise<LedgerDifference[]> {
-  const found = await rows(
+  return readRows(
     container,
+    Difference,
     `select * from (
        select id as consignment_id, order_id, created_at,
               case when state = 'delivered' then total else 0 end as sold,
@@ -54,7 +48,6 @@ export async function ledgerDifferences(
      order by created_at, consignment_id limit ?`,
     [since, most],
   );
-  return z.array(Difference).parse(found);
 }
 
 /** Ids of postings whose entries do not sum to nothing. */
@@ -62,25 +55,25 @@ export async function unbalancedPostings(
   container: MedusaContainer,
   most: number,
 ): Promise<string[]> {
-  const found = await rows(
+  const found = await readRows(
     container,
+    z.object({ posting_id: z.string() }),
     `select posting_id from ledger_entry group by posting_id having sum(amount) <> 0 limit ?`,
     [most],
   );
-  return z
-    .array(z.object({ posting_id: z.string() }))
-    .parse(found)
-    .map(({ posting_id }) => posting_id);
+  return found.map(({ posting_id }) => posting_id);
 }
 
 /** Organisations whose sums by month, from which balances are read, are not those of their entries. */
 export async function wrongMonths(container: MedusaContainer, most: number): Promise<string[]> {
-  const found = await rows(
+  const found = await readRows(
     container,
+    z.object({ organisation_id: z.string() }),
     `with entered as (
        select posting.organisation_id,
               to_char(posting.occurred_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as month, posting.kind,
-              count(distinct posting.id) as postings, sum(entry.amount) as amount
+              count(distinct posting.id) as postings,
+              count(distinct posting.id) filter (where posting.revision = 0) as firsts, sum(entry.amount) as amount
          from ledger_posting posting join ${ITS_ENTRIES} and entry.account = 'payable'
         where posting.deleted_at is null group by 1, 2, 3
      )
@@ -88,11 +81,9 @@ export async function wrongMonths(container: MedusaContainer, most: number): Pro
        from entered full join ledger_month using (organisation_id, month, kind)
       where entered.amount is distinct from ledger_month.amount
          or entered.postings is distinct from ledger_month.postings
+         or entered.firsts is distinct from ledger_month.firsts
       order by 1 limit ?`,
     [most],
   );
-  return z
-    .array(z.object({ organisation_id: z.string() }))
-    .parse(found)
-    .map(({ organisation_id }) => organisation_id);
+  return found.map(({ organisation_id }) => organisation_id);
 }

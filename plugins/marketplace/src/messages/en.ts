@@ -3,6 +3,8 @@ import type { vi } from "./vi";
 /** Sentences of selling. */
 export const en: Record<keyof typeof vi, string> = {
   unknown_reference: "There is no “{value}”.",
+  of_nobody:
+    "The product “{handle}” is on the market without an organisation: made by hand, or by an import that was cut off. Delete it on the page Products and try again.",
   other_owner: "The product “{handle}” belongs to another organisation ({owner}).",
   markup: "Product “{handle}”: plain text only, no HTML.",
   price: "The price of “{sku}” must be a whole number of đồng over 0.",
@@ -43,6 +45,7 @@ export const en: Record<keyof typeof vi, string> = {
   slip_comes: "The shopper comes for it",
   slip_code: "Scan the code to open this parcel in the workspace.",
   slip_note: "Note: {note}",
+  slip_gift: "Words for the gift: {gift}",
   slip_method: "Delivery: {method}",
   slip_cash: "To collect: {amount}",
   delivery_missing: "No delivery has been chosen for the goods of {name}.",
@@ -152,6 +155,7 @@ export const en: Record<keyof typeof vi, string> = {
   reset_gone:
     "This link can’t be used any more: it was used, there is a newer one, or it is older than 60 minutes. Please ask for a new one.",
   reset_subject: "A new password for the workspace",
+  reset_subject_shopper: "A new password for your account",
   reset_text:
     "Hello {name}, somebody asked for a new password for your account. The link below can be used once, within {minutes} minutes.",
   reset_not_you: "If it was not you, please ignore this message; your password stays as it is.",
@@ -208,6 +212,9 @@ export const en: Record<keyof typeof vi, string> = {
   slip_prepaid: "Paid in advance: collect nothing",
   notice_transfer: "Bank transfer (VietQR)",
   notice_vnpay: "VNPay",
+  notice_stripe: "Card",
+  notice_stripe_text:
+    "Please pay by card before {time}: look the order up by its number and your phone. Co-operatives send the goods once all of it is here; after that time the order is cancelled.",
   notice_vnpay_text:
     "Please pay by VNPay before {time}: look the order up by its number and your phone. Co-operatives send the goods once all of it is here; after that time the order is cancelled.",
   notice_transfer_text:
@@ -266,6 +273,8 @@ export const en: Record<keyof typeof vi, string> = {
   notice_consignment_cancelled: "Parcel {number} was cancelled",
   notice_consignment_cancelled_text:
     "We are sorry: parcel {number} of {cooperative} was cancelled. You owe nothing for it.",
+  notice_consignment_cancelled_text_by_you:
+    "You cancelled consignment {number} of {cooperative}. You pay nothing for it; what you paid in advance will be paid back.",
   notice_consignment_undelivered: "Parcel {number} could not be delivered",
   notice_consignment_undelivered_text:
     "Parcel {number} could not be delivered and went back to {cooperative}. You owe nothing for it, its delivery included. If you still want the goods, please order again.",
@@ -295,6 +304,12 @@ export const en: Record<keyof typeof vi, string> = {
   notice_consignment_withdrawn: "Consignment {number} was cancelled: don’t send it",
   notice_consignment_withdrawn_text:
     "The market has cancelled consignment {number} of {cooperative}. The goods that were held for it are back in stock.",
+  notice_consignment_given_up: "The shopper cancelled consignment {number}, don’t send it",
+  notice_consignment_given_up_text:
+    "The shopper cancelled consignment {number} of {cooperative}. The goods that were held for it are in stock again.",
+  notice_consignment_return_asked: "The shopper wants to return goods of consignment {number}",
+  notice_consignment_return_asked_text:
+    "The shopper wants to return goods of consignment {number} of {cooperative}. Open it to see why, with pictures, and call them.",
   notice_open_consignment: "Open consignment {number}",
   commission_day: "A day is written as YEAR-MONTH-DAY, for example 2026-12-01.",
   commission_ahead: "{day} at the earliest: nobody is charged by a rule that they could not know.",
@@ -343,6 +358,7 @@ export const en: Record<keyof typeof vi, string> = {
   recall_subject: "Lot {number} is recalled: {product}",
   recall_text: "Lot {number} ({product}) of {cooperative} is recalled. Reason: {reason}",
   recall_buyers: "It was packed for {count} lines of orders. Tell every buyer at once.",
+  recall_unsold: "None of it was packed or sold; there is no buyer to tell.",
   recall_link: "See who bought of this lot",
   taxpayer_ahead: "It must not begin before what is recorded now has begun ({from}).",
   taxpayer_same: "That is what is recorded for this organisation already.",

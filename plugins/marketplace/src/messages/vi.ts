@@ -1,6 +1,8 @@
 /** Sentences of selling. */
 export const vi = {
   unknown_reference: "Không có “{value}”.",
+  of_nobody:
+    "Sản phẩm “{handle}” có trên chợ mà không của tổ chức nào: tạo tay, hoặc một lần nhập đã bị ngắt giữa chừng. Hãy xoá nó ở trang Sản phẩm rồi làm lại.",
   other_owner: "Sản phẩm “{handle}” thuộc về tổ chức khác ({owner}).",
   markup: "Sản phẩm “{handle}”: chỉ nhận chữ thường, không nhận mã HTML.",
   price: "Giá của “{sku}” phải là số đồng nguyên, lớn hơn 0.",
@@ -40,6 +42,7 @@ export const vi = {
   slip_comes: "Khách tự đến nhận",
   slip_code: "Quét mã để mở kiện này trong gian hàng.",
   slip_note: "Lời nhắn: {note}",
+  slip_gift: "Lời chúc kèm quà: {gift}",
   slip_method: "Cách giao: {method}",
   slip_cash: "Thu khi giao: {amount}",
   delivery_missing: "Chưa chọn cách giao hàng của {name}.",
@@ -57,7 +60,7 @@ export const vi = {
   listing_label: "Nhãn hàng hoá phải ghi mục này.",
   listing_sale: "Giá khuyến mãi phải thấp hơn giá bán.",
   listing_same_variant: "Hai loại không được cùng tên.",
-  listing_markup: "Chỉ nhận chữ thường, không nhận mã HTML.",
+  listing_markup: "Chỉ viết chữ, không dùng mã HTML.",
   listing_last_variant: "Phải còn ít nhất một loại. Muốn ngừng bán cả hàng này, hãy cất khỏi chợ.",
   listing_variant_ordered:
     "Loại “{variant}” đang có đơn chưa giao xong hoặc hàng đang trả lại, chưa bỏ được. Hãy đặt tồn kho về 0 và chờ giao xong.",
@@ -115,7 +118,7 @@ export const vi = {
   cooperative_unchosen: "Bạn thuộc nhiều hợp tác xã. Hãy chọn làm việc cho hợp tác xã nào.",
   no_membership: "Tài khoản của bạn hiện không thuộc hợp tác xã nào.",
   login_taken: "Đã có tài khoản dùng số điện thoại hoặc thư điện tử này.",
-  plain_text: "Chỉ nhận chữ thường, không nhận mã HTML.",
+  plain_text: "Chỉ viết chữ, không dùng mã HTML.",
   reachable: "Hãy cho biết số điện thoại hoặc thư điện tử để đăng nhập.",
   phone_taken: "Đã có tài khoản dùng số điện thoại này. Hãy đăng nhập.",
   email_taken: "Đã có tài khoản dùng thư điện tử này. Hãy đăng nhập.",
@@ -146,6 +149,7 @@ export const vi = {
   reset_gone:
     "Đường dẫn này không còn dùng được: đã dùng rồi, đã có đường dẫn mới hơn, hoặc quá 60 phút. Hãy xin đường dẫn mới.",
   reset_subject: "Đặt mật khẩu mới cho gian hàng",
+  reset_subject_shopper: "Đặt mật khẩu mới cho tài khoản của bạn",
   reset_text:
     "Chào {name}, có người xin đặt mật khẩu mới cho tài khoản của bạn. Đường dẫn dưới đây dùng được một lần, trong {minutes} phút.",
   reset_not_you: "Nếu không phải bạn, hãy bỏ qua thư này; mật khẩu vẫn như cũ.",
@@ -197,6 +201,9 @@ export const vi = {
   slip_prepaid: "Đã trả trước: không thu tiền",
   notice_transfer: "Chuyển khoản (VietQR)",
   notice_vnpay: "VNPay",
+  notice_stripe: "Thẻ quốc tế",
+  notice_stripe_text:
+    "Hãy trả bằng thẻ trước {time}: mở trang Tra cứu đơn, nhập số đơn và số điện thoại. Tiền về đủ, hợp tác xã mới gửi hàng; quá giờ, đơn tự huỷ.",
   notice_vnpay_text:
     "Hãy trả bằng VNPay trước {time}: mở trang Tra cứu đơn, nhập số đơn và số điện thoại. Tiền về đủ, hợp tác xã mới gửi hàng; quá giờ, đơn tự huỷ.",
   notice_transfer_text:
@@ -254,6 +261,8 @@ export const vi = {
   notice_consignment_cancelled: "Kiện hàng {number} đã bị huỷ",
   notice_consignment_cancelled_text:
     "Rất tiếc, kiện {number} của {cooperative} đã bị huỷ. Bạn không phải trả tiền cho kiện này.",
+  notice_consignment_cancelled_text_by_you:
+    "Bạn đã huỷ kiện {number} của {cooperative}. Bạn không phải trả tiền cho kiện này; nếu đã trả trước, chợ sẽ trả lại.",
   notice_consignment_undelivered: "Kiện hàng {number} không giao được",
   notice_consignment_undelivered_text:
     "Kiện {number} không giao được và đã quay về {cooperative}. Bạn không phải trả tiền hàng và phí giao của kiện này. Nếu vẫn muốn mua, mời bạn đặt lại.",
@@ -283,6 +292,12 @@ export const vi = {
   notice_consignment_withdrawn: "Kiện {number} đã bị huỷ, đừng gửi nữa",
   notice_consignment_withdrawn_text:
     "Ban quản lý chợ đã huỷ kiện {number} của {cooperative}. Hàng đã giữ cho kiện này được trả về kho.",
+  notice_consignment_given_up: "Người mua đã huỷ kiện {number}, đừng gửi nữa",
+  notice_consignment_given_up_text:
+    "Người mua đã huỷ kiện {number} của {cooperative}. Hàng đã giữ cho kiện này được trả về kho.",
+  notice_consignment_return_asked: "Người mua xin trả hàng của kiện {number}",
+  notice_consignment_return_asked_text:
+    "Người mua xin trả hàng của kiện {number} của {cooperative}. Hãy mở kiện để xem lý do và ảnh, rồi gọi cho họ.",
   notice_open_consignment: "Mở kiện {number}",
   commission_day: "Ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2026-12-01.",
   commission_ahead: "Sớm nhất là {day}: không tính phí theo quy định mà người bán chưa thể biết.",
@@ -331,6 +346,7 @@ export const vi = {
   recall_subject: "Thu hồi lô {number}: {product}",
   recall_text: "Lô {number} ({product}) của {cooperative} bị thu hồi. Lý do: {reason}",
   recall_buyers: "Đã giao hoặc đóng gói cho {count} dòng hàng. Hãy báo ngay cho từng người mua.",
+  recall_unsold: "Chưa đóng gói hay giao món nào của lô này cho ai; không phải báo người mua.",
   recall_link: "Xem ai đã mua lô này",
   taxpayer_ahead: "Ngày bắt đầu không được trước ngày bắt đầu của tư cách đang ghi ({from}).",
   taxpayer_same: "Tổ chức này đang được ghi đúng tư cách đó rồi.",

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { readRows } from "@nang-gio/access/read/read-rows";
+import { z } from "zod";
 import { LEDGER_KINDS } from "../ledger-contract";
 import { LEDGER_MODULE } from "../modules/ledger";
 import type { LedgerService } from "../modules/ledger/service";
-import { MARKETPLACE_MODULE } from "../modules/marketplace";
-import type { MarketplaceService } from "../modules/marketplace/service";
 import type { SellerScope } from "../seller/seller-scope";
 import type {
   SellerLedgerEntry,
@@ -37,6 +37,33 @@ export async function findMonths(
   return { months, balance, count: rows[0]?.count ?? 0 };
 }
 
+const Numbered = z.object({ id: z.string(), number: z.string(), settles: z.boolean() });
+
+/** What consignments and settlements are called, by their ids. */
+async function numbersOf(
+  container: MedusaContainer,
+  organisation_id: string,
+  rows: ReadonlyArray<Record<"consignment_id" | "settlement_id", string | null>>,
+): Promise<Map<string, string>> {
+  const ids = rows.flatMap((row) => row.consignment_id ?? row.settlement_id ?? []);
+  const of = (table: string, settles: boolean) => `
+    select id, number::text, ${settles} as settles from ${table}
+     where id in (select jsonb_array_elements_text(?::jsonb)) and organisation_id = ? and deleted_at is null`;
+  const asked = [JSON.stringify(ids), organisation_id];
+  const found = await readRows(
+    container,
+    Numbered,
+    `${of("consignment", false)} union all ${of("settlement", true)}`,
+    [...asked, ...asked],
+  );
+  return new Map(
+    found.map(({ id, number, settles }) => [
+      id,
+      settles ? settlementNumber(Number(number)) : number,
+    ]),
+  );
+}
+
 /** One page of what a co-operative's balance is the sum of. */
 export async function findLedger(
   container: MedusaContainer,
@@ -48,22 +75,7 @@ export async function findLedger(
     ledger.pagePostings({ organisation_id, month: period, kind }, { limit, offset }),
     ledger.balanceOf(organisation_id),
   ]);
-  const ids = (of: "consignment_id" | "settlement_id") => [
-    ...new Set(rows.flatMap((row) => row[of] ?? [])),
-  ];
-  const [consignments, settlements] = await Promise.all([
-    container
-      .resolve<MarketplaceService>(MARKETPLACE_MODULE)
-      .listConsignments(
-        { id: ids("consignment_id"), organisation_id },
-        { select: ["id", "number"], take: limit },
-      ),
-    ledger.listSettlements({ id: ids("settlement_id"), organisation_id }, { take: limit }),
-  ]);
-  const numbers = new Map([
-    ...consignments.map(({ id, number }) => [id, number] as const),
-    ...settlements.map(({ id, number }) => [id, settlementNumber(number)] as const),
-  ]);
+  const numbers = await numbersOf(container, organisation_id, rows);
   const named = (id: string | null) => (id === null ? null : { id, number: numbers.get(id) ?? "" });
   const entries = rows.map(({ id, kind: of, revision, occurred_at, amount, ...about }) => ({
     id,

@@ -4,7 +4,7 @@ import type { NoticeLanguage } from "@nang-gio/notices/send-notices";
 import type { OrderPrepayment } from "@nang-gio/payment-vietnam/contract";
 import { orderPrepayment } from "@nang-gio/payment-vietnam/read/order-prepayment";
 import { z } from "zod";
-import { CONSIGNMENT_STATES, type Consignment, type SellerRole } from "../contract";
+import { CONSIGNMENT_STATES, type Consignment, HANDS } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { SELLER_MODULE } from "../modules/seller";
@@ -12,9 +12,6 @@ import type { SellerService } from "../modules/seller/service";
 import { readConsignments } from "../read/find-order";
 import { amount, EventRecord, recipientOf, ShippingAddress } from "../read/order-records";
 import { membershipsAt } from "../rules/memberships";
-
-/** Who handles orders in a co-operative; the books are kept by reading. */
-const HANDS: readonly SellerRole[] = ["owner", "manager", "fulfilment"];
 
 const OrderRecord = z.object({
   id: z.string(),

@@ -103,6 +103,7 @@ function cameTo(
   to: Recipient,
 ): Notice {
   const { number, place } = one;
+  const by_you = state === "cancelled" && told.facts.by_shopper ? "_by_you" : "";
   return {
     key: `consignment_${state}:${one.id}`,
     kind: `marketplace.consignment_${state}`,
@@ -112,7 +113,7 @@ function cameTo(
       subject: say(`marketplace.notice_consignment_${state}`, { number }),
       paragraphs: [
         say("marketplace.notice_hello", { name: order.shopper.name }),
-        say(`marketplace.notice_consignment_${state}_text`, {
+        say(`marketplace.notice_consignment_${state}_text${by_you}`, {
           number,
           cooperative: nameOf(one, language),
         }),
@@ -197,7 +198,11 @@ function toMember({ id, email, phone, organisation_id }: Member): Recipient {
 }
 
 /** What a member is told of a consignment of their co-operative. */
-function toCooperative(kind: "new" | "withdrawn", one: Consignment, member: Member): Notice {
+function toCooperative(
+  kind: "new" | "withdrawn" | "given_up" | "return_asked",
+  one: Consignment,
+  member: Member,
+): Notice {
   const { id, number, lines, total } = one;
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
@@ -236,13 +241,19 @@ export function orderNotices(order: OrderFacts): Notice[] {
     const own = events.filter(({ consignment_id }) => consignment_id === one.id);
     const people = members.filter(({ organisation_id }) => organisation_id === one.cooperative.id);
     const released = !prepayment || prepayment.paid_at !== null;
-    const withdrawn =
-      released && own.some(({ state, actor_id }) => state === "cancelled" && !actor_id);
+    const cancelled = own.find(({ state }) => released && state === "cancelled");
+    const takenBack = cancelled?.facts.by_shopper
+      ? "given_up"
+      : cancelled && !cancelled.actor_id
+        ? "withdrawn"
+        : null;
+    const asked = own.some(({ kind, facts }) => kind === "return_requested" && facts.by_shopper);
     return [
       ...people
         .filter(({ since }) => released && since <= placed_at)
         .map((member) => toCooperative("new", one, member)),
-      ...(withdrawn ? people.map((member) => toCooperative("withdrawn", one, member)) : []),
+      ...(takenBack ? people.map((member) => toCooperative(takenBack, one, member)) : []),
+      ...(asked ? people.map((member) => toCooperative("return_asked", one, member)) : []),
       ...own.flatMap((event) => {
         const { kind, state } = event;
         if (isToldChange(kind)) return [changed(order, one, { ...event, kind }, to)];

@@ -19,13 +19,14 @@ export const shownTime = (at: string) => TIME.format(new Date(at));
 /** What is still to be done of an order that waits for its money, and until when. */
 export function toPay(prepayment: OrderPrepayment | null, say: Say): string[] {
   if (!prepayment) return [];
-  const { account, vnpay, expires_at } = prepayment;
+  const { way, account, online, expires_at } = prepayment;
   const time = shownTime(expires_at);
   if (account) return [say("marketplace.notice_transfer_text", { time })];
-  return vnpay?.payable ? [say("marketplace.notice_vnpay_text", { time })] : [];
+  if (way === "transfer" || !online?.payable) return [];
+  return [say(`marketplace.notice_${way}_text`, { time })];
 }
 
-/** How an order is paid: at the door, by VNPay, or to which account with which content. */
+/** How an order is paid: at the door, by VNPay, by card, or to which account with which content. */
 export function paymentOf(
   prepayment: OrderPrepayment | null,
   say: Say,

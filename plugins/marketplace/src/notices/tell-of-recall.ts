@@ -32,7 +32,10 @@ function textsOf(lot: Lot, count: number, toStaff: boolean): Notice["texts"] {
     };
     return {
       subject: say("recall_subject", params),
-      paragraphs: [say("recall_text", params), say("recall_buyers", params)],
+      paragraphs: [
+        say("recall_text", params),
+        say(count > 0 ? "recall_buyers" : "recall_unsold", params),
+      ],
       ...(toStaff
         ? {}
         : {

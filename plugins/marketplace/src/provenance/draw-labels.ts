@@ -44,6 +44,8 @@ const A4_HEIGHT = 297;
 /** Free space inside a label, also where printers shift the paper. */
 const MARGIN = 2;
 const GAP = 1.5;
+/** How much smaller a line may be written, so that it is not cut. */
+const SMALLEST = 0.75;
 
 const day = (date: string) => formatDate(calendarDate(date));
 
@@ -59,7 +61,8 @@ function linesOf({ lot, cooperative, language }: LabelFacts): string[] {
   ];
 }
 
-/** Draws one label with its upper left corner at a place; what does not fit is cut with an ellipsis. */
+/** Draws one label with its upper left corner at a place; what does not fit is written smaller, then cut with an
+ * ellipsis. */
 function drawLabel(paper: Paper, facts: LabelFacts, grid: Grid, left: number, top: number): void {
   const mm = (length: number) => length * MILLIMETRE;
   const height = grid.height - 2 * MARGIN;
@@ -81,7 +84,10 @@ function drawLabel(paper: Paper, facts: LabelFacts, grid: Grid, left: number, to
   for (const text of linesOf(facts)) {
     const each = paper.currentLineHeight(true);
     if (at + each > y + mm(height) - 2 * each) break;
+    const whole = (0.99 * textWidth) / paper.widthOfString(text);
+    paper.fontSize(size * Math.max(SMALLEST, Math.min(1, whole)));
     paper.text(text, x, at, { ...line, height: each });
+    paper.fontSize(size);
     at += each;
   }
   paper.fontSize(size - 1);

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { listProvinces } from "@nang-gio/vietnam/places";
+import { findProvince } from "@nang-gio/vietnam/places";
 import { z } from "zod";
 import type { LotBuyer, LotBuyers } from "../contract";
 import { PACKED_LOTS_MODULE } from "../modules/packed-lots";
@@ -50,8 +50,7 @@ export async function lotBuyers(container: MedusaContainer, lot_id: string): Pro
           address: [
             address?.address_1,
             address?.city,
-            listProvinces().find(({ code }) => code === address?.province)?.name ??
-              address?.province,
+            findProvince(address?.province ?? "")?.name ?? address?.province,
           ]
             .filter(Boolean)
             .join(", "),

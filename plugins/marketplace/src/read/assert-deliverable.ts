@@ -5,6 +5,7 @@ import { z } from "zod";
 import { closedToOrders } from "../delivery/read-terms";
 import { PricedCart, priceOptions } from "./option-prices";
 import { optionSellers } from "./option-sellers";
+import { quotedCharge } from "./quoted-cart";
 import { sellingOrganisations } from "./selling-organisations";
 
 const CartRecord = PricedCart.extend({
@@ -21,7 +22,7 @@ const fault = (field: string, code: string, params: ProblemParams): ProblemDetai
 
 /**
  * Refuses to order a cart, as Medusa has read it to make the order, where a delivery in it is no longer offered or costs
- * something else now, or its co-operative is closed and takes no orders.
+ * something else now, or its co-operative is closed and takes no orders. Of a quotation it costs what was agreed.
  * @throws Problem conflict with one detail per fault; the sentence is the first one's.
  */
 export async function assertDeliverable(container: MedusaContainer, cart: unknown): Promise<void> {
@@ -33,11 +34,12 @@ export async function assertDeliverable(container: MedusaContainer, cart: unknow
     const organisations = [...sellers.values()].map(({ organisation_id }) => organisation_id);
     return { sellers, organisations, closed: await closedToOrders(container, organisations) };
   };
-  const [priced, { sellers, organisations, closed }] = await Promise.all([
+  const [priced, { sellers, organisations, closed }, quoted] = await Promise.all([
     priceOptions(container, record, ids),
     selling(),
+    quotedCharge(container, cart),
   ]);
-  const feeOf = new Map(priced.map((option) => [option.id, option.amount]));
+  const feeOf = new Map(priced.map((option) => [option.id, quoted ?? option.amount]));
   const changed = shipping_methods.filter(
     ({ shipping_option_id, amount }) =>
       shipping_option_id !== null && feeOf.get(shipping_option_id) !== amount,

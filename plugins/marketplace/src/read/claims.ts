@@ -2,11 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
 import { findCommune } from "@nang-gio/vietnam/places";
 import { z } from "zod";
-import type { AdminClaim, ClaimsQuery, SellerClaimView } from "../contract";
+import type { AdminClaim, ClaimsQuery } from "../contract";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
 import { type InSight, organisationsInSight } from "./organisations";
-import { sellingOrganisations } from "./selling-organisations";
 
 const Organisation = z.object({
   id: z.string(),
@@ -84,23 +83,4 @@ export async function readClaim(
   const [claim] = await claimsWhere(container, { id: [id] }, inSight);
   if (!claim) throw new Problem("not_found", "marketplace.claim_unknown");
   return claim;
-}
-
-/** A person's claims that were not granted. */
-export async function claimsOf(
-  container: MedusaContainer,
-  account_id: string,
-): Promise<SellerClaimView[]> {
-  const claims = await sellers(container).listSellerClaims(
-    { account_id, state: ["open", "refused"] },
-    { take: null },
-  );
-  const organisations = await sellingOrganisations(
-    container,
-    claims.map(({ organisation_id }) => organisation_id),
-  );
-  return claims.flatMap(({ organisation_id, state, reason }) => {
-    const organisation = organisations.get(organisation_id);
-    return organisation ? [{ cooperative_name: organisation.name, state, reason }] : [];
-  });
 }

@@ -5,7 +5,7 @@ import { qrCodePicture } from "@nang-gio/paper";
 import { orderPrepayment } from "@nang-gio/payment-vietnam/read/order-prepayment";
 import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
-import type { Consignment, OrderView, ShownPrepayment } from "../contract";
+import { type Consignment, OrderExtras, type OrderView, type ShownPrepayment } from "../contract";
 import { readTerms } from "../delivery/read-terms";
 import { cancelledLines } from "../rules/cancelled-lines";
 import { backParcels, undeliveredOf } from "../rules/undelivered";
@@ -31,6 +31,7 @@ const OrderRecord = z.object({
   item_total: amount,
   shipping_total: amount,
   discount_total: amount,
+  metadata: OrderExtras.nullish(),
 });
 
 const Consignments = z.array(
@@ -51,7 +52,7 @@ const Consignments = z.array(
   }),
 );
 
-const PAYMENTS = { transfer: "bank_transfer", vnpay: "vnpay" } as const;
+const PAYMENTS = { transfer: "bank_transfer", vnpay: "vnpay", stripe: "stripe" } as const;
 
 const unknown = () => new Problem("not_found", "marketplace.order_unknown");
 
@@ -124,15 +125,7 @@ async function shownPrepayment(
   );
 }
 
-/**
- * The order of a number, where it was placed with a phone (in national form).
- * @throws Problem not_found, the same whichever half is wrong.
- */
-export async function findOrder(
-  container: MedusaContainer,
-  number: number,
-  phone: string,
-): Promise<OrderView> {
+async function readRecord(container: MedusaContainer, filters: object) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: [
@@ -143,14 +136,28 @@ export async function findOrder(
       "item_total",
       "shipping_total",
       "discount_total",
+      "metadata",
       "shipping_address.*",
     ],
-    filters: { display_id: number, is_draft_order: false },
+    filters: { ...filters, is_draft_order: false },
   });
   if (!data[0]) throw unknown();
-  const order = OrderRecord.parse(data[0]);
+  return OrderRecord.parse(data[0]);
+}
+
+/**
+ * An order as its shopper sees it, by its id, or by its number and the phone (in national form) that it was placed with.
+ * @throws Problem not_found, the same whichever half is wrong.
+ */
+export async function readOrder(
+  container: MedusaContainer,
+  by: { id: string } | { display_id: number; phone: string },
+): Promise<OrderView> {
+  const { phone: told, ...filters } = { phone: undefined, ...by };
+  const order = await readRecord(container, filters);
   const address = order.shipping_address;
-  if (!address || parsePhone(address.phone) !== phone) throw unknown();
+  const phone = parsePhone(address?.phone ?? "") ?? "";
+  if (told !== undefined && (!address || phone !== told)) throw unknown();
   await createConsignmentsWorkflow(container).run({ input: { order_id: order.id } });
   const prepayment = await shownPrepayment(container, order.id);
   return {
@@ -162,7 +169,13 @@ export async function findOrder(
     prepayment,
     phone,
     recipient: recipientOf(address),
-    address: { province: address.province, commune: address.city, detail: address.address_1 },
+    gift: order.metadata?.gift ?? null,
+    invoice: order.metadata?.invoice ?? null,
+    address: {
+      province: address?.province ?? "",
+      commune: address?.city ?? "",
+      detail: address?.address_1 ?? "",
+    },
     consignments: await readConsignments(container, order.id),
     goods_total: order.item_total + order.discount_total,
     shipping_total: order.shipping_total,

@@ -6,6 +6,7 @@ import type { AdminReturn, AdminReturnDetail, AdminReturnsQuery } from "../contr
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { ConsignmentReturn } from "../modules/marketplace/models/consignment-return";
 import type { MarketplaceService } from "../modules/marketplace/service";
+import { isPartlyRefunded } from "../rules/follow-payment";
 import { namedMoves } from "./named-moves";
 import { type InSight, OnlyId, organisationsInSight } from "./organisations";
 import { returnsOf } from "./returns";
@@ -24,9 +25,30 @@ async function scope(container: MedusaContainer, inSight: InSight, wanted?: stri
   return { organisation_id: [...seen.keys()].filter((id) => !wanted || id === wanted) };
 }
 
+/** Those of the returns, by id, of which the market has paid a part back since the goods came. */
+async function partlyRefunded(container: MedusaContainer, found: Found[]): Promise<Set<string>> {
+  const waiting = found.filter(({ state }) => state === "received");
+  if (waiting.length === 0) return new Set();
+  const refunds = await service(container).listConsignmentEvents(
+    { kind: "refunded", consignment_id: waiting.map(({ consignment }) => consignment.id) },
+    { take: null },
+  );
+  const isPartly = ({ state, received_at, consignment: { id, payment } }: Found) => {
+    const own = refunds.filter(({ consignment_id }) => consignment_id === id);
+    return isPartlyRefunded(
+      { state, received_at, payment },
+      own.map(({ created_at }) => created_at),
+    );
+  };
+  return new Set(waiting.filter(isPartly).map(({ id }) => id));
+}
+
 async function viewsOf(container: MedusaContainer, found: Found[]): Promise<AdminReturn[]> {
   const ids = [...new Set(found.map(({ consignment }) => consignment.organisation_id))];
-  const organisations = await organisationsInSight(container, Organisation, null, { id: ids });
+  const [organisations, partly] = await Promise.all([
+    organisationsInSight(container, Organisation, null, { id: ids }),
+    partlyRefunded(container, found),
+  ]);
   return found.flatMap((record) => {
     const { id, order_id, number, state, revision, cash_holder, payment, organisation_id } =
       record.consignment;
@@ -38,6 +60,7 @@ async function viewsOf(container: MedusaContainer, found: Found[]): Promise<Admi
               ...one,
               consignment: { id, order_id, number, state, revision, cash_holder, payment },
               cooperative,
+              partly_refunded: partly.has(one.id),
             },
           ]
         : [],

@@ -6,6 +6,7 @@ import {
   KEEPERS,
   type SellerInvitation,
   type SellerMember,
+  type SellerRole,
 } from "../contract";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
@@ -27,19 +28,24 @@ export async function membersOf(container: MedusaContainer, organisation_id: str
   });
 }
 
-/** Who keeps a co-operative's goods and papers, as notices are sent to them. */
-export async function keepersOf(
+/** People of a co-operative in some roles, as notices are sent to them. */
+export async function recipientsOf(
   container: MedusaContainer,
   organisation_id: string,
+  roles: readonly SellerRole[],
 ): Promise<Array<{ account_id: string; to: Recipient }>> {
   const members = await membersOf(container, organisation_id);
   return members
-    .filter(({ role }) => KEEPERS.includes(role))
+    .filter(({ role }) => roles.includes(role))
     .map(({ account_id, email, phone }) => {
       const inbox = { owner_id: account_id, place_id: organisation_id };
       return { account_id, to: { language: "vi", email, phone, inbox } };
     });
 }
+
+/** Who keeps a co-operative's goods and papers, as notices are sent to them. */
+export const keepersOf = (container: MedusaContainer, organisation_id: string) =>
+  recipientsOf(container, organisation_id, KEEPERS);
 
 /** The people of a co-operative as one of them sees them. */
 export async function memberViews(

@@ -11,7 +11,7 @@ import { OrderSums, orderTotal, TOTAL_FIELDS } from "@nang-gio/payment-vietnam/r
 import { z } from "zod";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
-import { isOver } from "../rules/order-over";
+import { isOver, isUnsold } from "../rules/order-over";
 
 const Collection = z.object({ id: z.string(), status: z.string() });
 
@@ -36,6 +36,8 @@ export async function readOver(
   const parts = await container
     .resolve<MarketplaceService>(MARKETPLACE_MODULE)
     .listConsignments({ order_id }, { select: ["state"], take: null });
+  // Asked at every move of a consignment, after most of which the order need not be read.
+  if (!isUnsold(parts)) return null;
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: [

@@ -26,6 +26,7 @@ export const ReturnRecord = z
     state: z.enum(RETURN_STATES),
     lines: z.array(Line),
     note: z.string().nullable(),
+    pictures: z.array(z.string()),
     amount: amount.nullable(),
     paid_by: z.enum(REFUND_PAYERS).nullable(),
     paid_how: z.enum(REFUND_WAYS).nullable(),

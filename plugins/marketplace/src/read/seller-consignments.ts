@@ -6,10 +6,8 @@ import {
   CONSIGNMENT_PAYMENTS,
   type ConsignmentMove,
   MONEY_HOLDERS,
-  OPEN_STATES,
+  OrderExtras,
   type SellerConsignment,
-  type SellerConsignmentRow,
-  type SellerConsignmentsQuery,
 } from "../contract";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
@@ -32,7 +30,7 @@ import { returnsOf } from "./returns";
 const Order = z.object({
   id: z.string(),
   display_id: z.number(),
-  metadata: z.object({ note: z.string().nullish() }).nullish(),
+  metadata: OrderExtras.extend({ note: z.string().nullish() }).nullish(),
   shipping_address: ShippingAddress,
 });
 type Order = z.infer<typeof Order>;
@@ -62,43 +60,6 @@ async function ordersOf(container: MedusaContainer, ids: string[]): Promise<Map<
       .parse(data)
       .map((order) => [order.id, order]),
   );
-}
-
-/** One page of a co-operative's consignments. */
-export async function findSellerConsignments(
-  container: MedusaContainer,
-  { organisation_id }: SellerScope,
-  { state, limit, offset }: SellerConsignmentsQuery,
-): Promise<{ consignments: SellerConsignmentRow[]; count: number }> {
-  const toDo = OPEN_STATES.some((open) => open === state);
-  const [found, count] = await container
-    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
-    .listAndCountConsignments(
-      { organisation_id, ...(state ? { state } : {}) },
-      {
-        relations: ["lines"],
-        order: { placed_at: toDo ? "ASC" : "DESC", id: "ASC" },
-        take: limit,
-        skip: offset,
-      },
-    );
-  const rows = z.array(Row.extend(Paid.shape)).parse(found);
-  const orders = await ordersOf(container, [...new Set(rows.map(({ order_id }) => order_id))]);
-  const consignments = rows.map(({ id, order_id, state: at, placed_at, lines, ...row }) => {
-    const { number, total, pickup, dispatch_by, payment, paid_at } = row;
-    const address = orders.get(order_id)?.shipping_address ?? null;
-    return {
-      ...{ id, number, pickup, dispatch_by },
-      state: at,
-      placed_at: placed_at.toISOString(),
-      recipient: recipientOf(address),
-      commune: address?.city ?? "",
-      pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
-      total,
-      awaits_payment: awaitsPayment({ payment, paid_at, state: at }),
-    };
-  });
-  return { consignments, count };
 }
 
 /**
@@ -174,6 +135,8 @@ export async function readSellerConsignment(
       detail: address?.address_1 ?? "",
     },
     note: order?.metadata?.note || null,
+    gift: order?.metadata?.gift ?? null,
+    invoice: order?.metadata?.invoice ?? null,
     history,
     cash,
     prepaid:

@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { SellerProfile } from "../contract";
 import { sellerPolicies } from "../seller/seller-policies";
 import type { SellerScope } from "../seller/seller-scope";
+import { interestOf } from "../shopper/interest";
 
 const Organisation = z.object({
   handle: z.string(),
@@ -49,6 +50,7 @@ export async function readProfile(
   return {
     ...{ phone, email, address, story, story_en },
     registered: { name, kind, registration_number, commune_name },
+    followers: await interestOf(container).countFollowers(scope.organisation_id),
     completeness: await completenessOf(container, scope.organisation_id),
     may_change: sellerPolicies.judge(scope.role, "POST", "/seller/profile") === "allowed",
   };

@@ -1,81 +1,72 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { readRows } from "@nang-gio/access/read/read-rows";
 import { z } from "zod";
-import type { OpenState, SellerWork } from "../contract";
-import { MARKETPLACE_MODULE } from "../modules/marketplace";
-import type { MarketplaceService } from "../modules/marketplace/service";
-import { SELLER_MODULE } from "../modules/seller";
-import type { SellerService } from "../modules/seller/service";
+import { OPEN_STATES, type SellerWork, STANDINGS } from "../contract";
+import { ORDERED } from "../modules/marketplace/sales";
+import { missingPapers } from "../rules/legal-papers";
 import { sellerChecklist } from "../rules/seller-checklist";
 import type { SellerScope } from "../seller/seller-scope";
-import { countGoods } from "./count-goods";
-import { missingPapersOf } from "./legal-papers";
-import { payoutAccount } from "./seller-payout";
 
-const Organisation = z.object({
+const Found = z.object({
   phone: z.string().nullable(),
   address: z.string().nullable(),
   story: z.string().nullable(),
-  certificates: z.array(z.object({ state: z.string() })),
+  standing: z.enum(STANDINGS).nullable(),
+  products: z.number(),
+  published: z.number(),
+  certificates: z.number(),
+  deliveries: z.number(),
+  payout: z.boolean(),
+  papers: z
+    .object({
+      paper_number: z.string().nullable(),
+      paper_scan_id: z.string().nullable(),
+      representative_name: z.string().nullable(),
+    })
+    .nullable(),
+  open: z.partialRecord(z.enum(OPEN_STATES), z.number()).nullable(),
 });
 
-async function organisationOf(container: MedusaContainer, id: string) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "organisation",
-    fields: ["phone", "address", "story", "certificates.state"],
-    filters: { id },
-  });
-  return Organisation.parse(data[0]);
-}
+const OPEN = OPEN_STATES.map((state) => `'${state}'`).join(", ");
 
-async function countDeliveries(container: MedusaContainer, organisation_id: string) {
-  const [place] = await container
-    .resolve<MarketplaceService>(MARKETPLACE_MODULE)
-    .listSellingPlaces({ organisation_id }, { take: 1 });
-  if (!place) return 0;
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "shipping_option",
-    fields: ["id"],
-    filters: { shipping_profile_id: place.shipping_profile_id },
-  });
-  return data.length;
-}
+/** Of a table the rows of the organisation. */
+const OWN = "organisation_id = organisation.id and deleted_at is null";
 
-/** What is left to do in a co-operative: on the way to its first sale, and with its consignments. */
+const WORK = `
+  select organisation.phone, organisation.address, organisation.story, goods.products, goods.published,
+         (select state from selling_standing where ${OWN}) as standing,
+         (select count(*)::int from ocop_certificate where ${OWN} and state <> 'draft') as certificates,
+         (select count(*)::int from selling_place place
+            join shipping_option way
+              on way.shipping_profile_id = place.shipping_profile_id and way.deleted_at is null
+           where place.organisation_id = organisation.id and place.deleted_at is null) as deliveries,
+         exists (select from seller_payout_account where ${OWN}) as payout,
+         (select json_build_object('paper_number', paper_number, 'paper_scan_id', paper_scan_id,
+                                   'representative_name', representative_name)
+            from legal_papers where ${OWN}) as papers,
+         (select json_object_agg(state, consignments) from (
+            select state, count(*)::int as consignments from consignment
+             where ${OWN} and state in (${OPEN}) and ${ORDERED} group by state) waiting) as open
+    from organisation, lateral (
+      select count(*)::int as products, count(product.id) filter (where product.status = 'published')::int as published
+        from listing
+        left join product on product.id = listing.product_id and product.deleted_at is null
+       where listing.organisation_id = organisation.id and listing.deleted_at is null) goods
+   where organisation.id = ?`;
+
+/**
+ * What is left to do in a co-operative: on the way to its first sale, and with its consignments. The page that everyone
+ * begins with asks for it, so that it is one question.
+ */
 export async function readSellerWork(
   container: MedusaContainer,
   { organisation_id }: SellerScope,
 ): Promise<SellerWork> {
-  const [organisation, [standing], goods, deliveries, missing_papers, payout, states] =
-    await Promise.all([
-      organisationOf(container, organisation_id),
-      container
-        .resolve<SellerService>(SELLER_MODULE)
-        .listSellingStandings({ organisation_id }, { take: 1 }),
-      countGoods(container, organisation_id),
-      countDeliveries(container, organisation_id),
-      missingPapersOf(container, organisation_id),
-      payoutAccount(container, organisation_id),
-      container.resolve<MarketplaceService>(MARKETPLACE_MODULE).countByState(organisation_id),
-    ]);
-  const { certificates, ...profile } = organisation;
-  const waiting = (state: OpenState) => states.get(state) ?? 0;
+  const [found] = await readRows(container, Found, WORK, [organisation_id]);
+  if (!found) throw new Error(`There is no organisation ${organisation_id}`);
+  const { papers, open, ...facts } = found;
   return {
-    checklist: sellerChecklist({
-      standing: standing?.state ?? null,
-      ...profile,
-      products: goods.total,
-      published: goods.published,
-      certificates: certificates.filter(({ state }) => state !== "draft").length,
-      deliveries,
-      missing_papers,
-      payout: payout !== null,
-    }),
-    open: {
-      placed: waiting("placed"),
-      accepted: waiting("accepted"),
-      packed: waiting("packed"),
-      shipped: waiting("shipped"),
-    },
+    checklist: sellerChecklist({ ...facts, missing_papers: missingPapers(papers ?? undefined) }),
+    open: { placed: 0, accepted: 0, packed: 0, shipped: 0, ...open },
   };
 }

@@ -1,21 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { SellerSession } from "../contract";
-import { SELLER_MODULE } from "../modules/seller";
-import type { SellerService } from "../modules/seller/service";
+import type { LogInView } from "../contract";
 import { deviceOf } from "../rules/device";
+import { type Actor, logInsOf } from "../sign-in/actors";
 import type { SignedIn } from "../sign-in/signed-in";
 
 /** Everywhere that a person is signed in, the place that asks first and then by last use. */
 export async function sessionsOf(
   container: MedusaContainer,
+  actor: Actor,
   { account_id, session_id }: SignedIn,
-): Promise<SellerSession[]> {
-  const found = await container
-    .resolve<SellerService>(SELLER_MODULE)
-    .listSellerSessions(
-      { account_id, ended_at: null, expires_at: { $gt: new Date() } },
-      { order: { last_used_at: "DESC" }, take: null },
-    );
+): Promise<LogInView[]> {
+  const found = await logInsOf(container, actor).open(account_id);
   const shown = found.map(({ id, user_agent, created_at, last_used_at }) => ({
     id,
     device: deviceOf(user_agent),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { followPayment, type PrepaidConsignment, paidReturns } from "./follow-payment";
+import {
+  followPayment,
+  isPartlyRefunded,
+  type PrepaidConsignment,
+  paidReturns,
+} from "./follow-payment";
 
 const NOW = new Date("2026-11-30T02:00:00Z");
 const waiting: PrepaidConsignment = {
@@ -80,5 +85,15 @@ describe("returns of a consignment that was prepaid", () => {
     expect(paid(20_000)).toEqual(["older"]);
     expect(paid(1)).toEqual(["older"]);
     expect(paid(0)).toEqual(["older", "newer"]);
+  });
+
+  it("are paid back in part once something was since they came, until they are done", () => {
+    const came = new Date("2026-11-29T02:00:00Z");
+    const one = { state: "received", payment: "prepaid", received_at: came } as const;
+    expect(isPartlyRefunded(one, [])).toBe(false);
+    expect(isPartlyRefunded(one, [new Date("2026-11-28T02:00:00Z")])).toBe(false);
+    expect(isPartlyRefunded(one, [NOW])).toBe(true);
+    expect(isPartlyRefunded({ ...one, state: "refunded" }, [NOW])).toBe(false);
+    expect(isPartlyRefunded({ ...one, payment: "at_door" }, [NOW])).toBe(false);
   });
 });

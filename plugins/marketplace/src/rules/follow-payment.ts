@@ -1,4 +1,10 @@
-import { type ConsignmentPayment, type ConsignmentState, UNSOLD_STATES } from "../contract";
+import {
+  type ConsignmentPayment,
+  type ConsignmentState,
+  type ReturnState,
+  UNSOLD_STATES,
+} from "../contract";
+import { comesTo } from "./prepaid-money";
 
 /** A consignment of an order that is prepaid; amounts in đồng. */
 export interface PrepaidConsignment {
@@ -28,9 +34,6 @@ export interface PaymentFollowed {
   /** Deliveries that are given back with all of their goods, which Medusa keeps in the order's total. */
   waived: number;
 }
-
-const comesTo = ({ state, total }: PrepaidConsignment) =>
-  UNSOLD_STATES.includes(state) ? 0 : total;
 
 /**
  * Money that came is shared among the consignments as they stand then; what is sent back is first what came too much,
@@ -82,4 +85,19 @@ export function paidReturns<Return extends Received>(
     const newer = received.slice(at + 1).reduce((sum, { amount }) => sum + (amount ?? 0), 0);
     return left <= newer;
   });
+}
+
+interface Returned {
+  state: ReturnState;
+  received_at: Date | null;
+  payment: ConsignmentPayment;
+}
+
+/** Whether the market paid something back since the goods of a return came, while it waits for the rest. */
+export function isPartlyRefunded(
+  { state, received_at, payment }: Returned,
+  refundedAt: readonly Date[],
+): boolean {
+  if (state !== "received" || payment !== "prepaid" || received_at === null) return false;
+  return refundedAt.some((at) => at > received_at);
 }

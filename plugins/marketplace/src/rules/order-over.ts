@@ -9,14 +9,16 @@ export interface OpenOrder {
   held: number;
 }
 
+type Parts = ReadonlyArray<{ state: ConsignmentState }>;
+
+/** Whether an order has consignments, and nothing of them was sold. */
+export const isUnsold = (parts: Parts): boolean =>
+  parts.length > 0 && parts.every(({ state }) => UNSOLD_STATES.includes(state));
+
 /**
  * Whether an order that is open in Medusa is over: nothing of it was sold, nothing is owed for it, and nothing has to be
  * given back.
  */
-export function isOver(
-  { status, total, held }: OpenOrder,
-  parts: ReadonlyArray<{ state: ConsignmentState }>,
-): boolean {
-  const unsold = parts.length > 0 && parts.every(({ state }) => UNSOLD_STATES.includes(state));
-  return status === "pending" && unsold && total === 0 && held === 0;
+export function isOver({ status, total, held }: OpenOrder, parts: Parts): boolean {
+  return status === "pending" && isUnsold(parts) && total === 0 && held === 0;
 }

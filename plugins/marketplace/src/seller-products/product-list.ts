@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { readRows } from "@nang-gio/access/read/read-rows";
 import type { Picture } from "@nang-gio/media/contract";
 import { fold, foldedSql } from "@nang-gio/vietnam";
 import { z } from "zod";
@@ -36,18 +36,16 @@ const Tally = z.object({
   low: z.coerce.number(),
 });
 
-const Page = z.array(z.object({ tallies: z.array(Tally), products: z.array(ListedProduct) }));
+const Page = z.object({ tallies: z.array(Tally), products: z.array(ListedProduct) });
 
-/** All of a co-operative's products that are called as asked; takes its id twice, then a folded word for each `?` after. */
+/** All of a co-operative's products that are called as asked; takes its id three times, then a folded word for each `?` after. */
 const ownProducts = (words: number) => `
   with own as (
     select product.id, product.title, product.handle, ${PRODUCT_STATE_SQL} as state,
            change.state as pending,
            greatest(product.updated_at, listing.updated_at, change.updated_at) as updated_at,
-           product.status = 'published' and exists (
-             select from stock_watch
-              where stock_watch.product_id = product.id and low and stock_watch.deleted_at is null
-                and stock_watch.organisation_id = listing.organisation_id) as low
+           product.status = 'published' and product.id in (
+             select product_id from stock_watch where organisation_id = ? and low and deleted_at is null) as low
       from listing
       join product on product.id = listing.product_id and product.deleted_at is null
       left join listing_proposal change
@@ -79,10 +77,10 @@ export async function listProducts(
   const words = fold(q ?? "")
     .split(/\s+/)
     .filter(Boolean);
-  const { rows } = await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw<{ rows: unknown }>(
-      `${ownProducts(words.length)}, page as (
+  const [found] = await readRows(
+    container,
+    Page,
+    `${ownProducts(words.length)}, page as (
          select id, title, handle, state, pending, updated_at from named
           where true ${state ? "and ? in (state, pending)" : ""} ${low ? "and low" : ""}
           order by updated_at desc, id limit ? offset ?
@@ -95,12 +93,12 @@ export async function listProducts(
                  select page.*, listing.unit, listing.pictures -> 0 as picture
                    from page left join listing on listing.product_id = page.id and listing.deleted_at is null
                ) as listed) as products`,
-      [
-        ...[organisation_id, organisation_id, ...words],
-        ...[...(state ? [state] : []), limit, offset],
-      ],
-    );
-  const [{ tallies, products } = { tallies: [], products: [] }] = Page.parse(rows);
+    [
+      ...[organisation_id, organisation_id, organisation_id, ...words],
+      ...[...(state ? [state] : []), limit, offset],
+    ],
+  );
+  const { tallies, products } = found ?? { tallies: [], products: [] };
   const sum = (some: typeof tallies, of: "products" | "low") =>
     some.reduce((total, one) => total + one[of], 0);
   const standing = (wanted: ProductState) =>

@@ -1,26 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { readRows } from "@nang-gio/access/read/read-rows";
 import { z } from "zod";
-import type { SellerVariant } from "../contract";
-import { usualThreshold } from "../low-stock/thresholds";
+import { type SellerVariant, USUAL_LOW_STOCK } from "../contract";
 import { SALE_PRICE_LIST } from "../workflows/steps/prepare-market";
 
 const number = z.coerce.number();
 const numberOrNone = number.nullable();
 
-const Rows = z.array(
-  z.object({
-    product_id: z.string(),
-    sku: z.string().nullable(),
-    title: z.string(),
-    price: numberOrNone.transform((price) => price ?? 0),
-    sale_price: numberOrNone,
-    stock: number,
-    reserved: number,
-    net_weight_g: numberOrNone,
-    low_stock: numberOrNone,
-  }),
-);
+const Row = z.object({
+  product_id: z.string(),
+  sku: z.string().nullable(),
+  title: z.string(),
+  price: numberOrNone.transform((price) => price ?? 0),
+  sale_price: numberOrNone,
+  stock: number,
+  reserved: number,
+  net_weight_g: numberOrNone,
+  low_stock: numberOrNone,
+  usual: numberOrNone,
+});
 
 /** A price in đồng of the variant's set: its own, or that of a price list. */
 const priceOf = (list: string) => `(
@@ -33,7 +31,8 @@ const VARIANTS = `
   select variant.product_id, variant.sku, variant.title, variant.weight as net_weight_g,
          ${priceOf("is null")} as price,
          ${priceOf("= (select id from price_list where title = ? and deleted_at is null limit 1)")} as sale_price,
-         coalesce(level.stocked, 0) as stock, coalesce(level.reserved, 0) as reserved, watch.threshold as low_stock
+         coalesce(level.stocked, 0) as stock, coalesce(level.reserved, 0) as reserved, watch.threshold as low_stock,
+         (select low_stock from selling_place where organisation_id = ? and deleted_at is null) as usual
     from product_variant variant
     left join product_variant_price_set link on link.variant_id = variant.id and link.deleted_at is null
     left join stock_watch watch on watch.variant_id = variant.id and watch.deleted_at is null
@@ -55,15 +54,14 @@ export async function variantsInShop(
   productIds: readonly string[],
 ): Promise<Map<string, SellerVariant[]>> {
   if (productIds.length === 0) return new Map();
-  const [{ rows }, usual] = await Promise.all([
-    container
-      .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      .raw<{ rows: unknown }>(VARIANTS, [SALE_PRICE_LIST, JSON.stringify(productIds)]),
-    usualThreshold(container, organisation_id),
+  const rows = await readRows(container, Row, VARIANTS, [
+    SALE_PRICE_LIST,
+    organisation_id,
+    JSON.stringify(productIds),
   ]);
   const variants = new Map(productIds.map((id) => [id, [] as SellerVariant[]]));
-  for (const { product_id, ...variant } of Rows.parse(rows)) {
-    const low_at = variant.low_stock ?? usual;
+  for (const { product_id, usual, ...variant } of rows) {
+    const low_at = variant.low_stock ?? usual ?? USUAL_LOW_STOCK;
     const low = variant.stock - variant.reserved <= low_at;
     variants.get(product_id)?.push({ ...variant, low_at, low });
   }

@@ -2,6 +2,7 @@ import { RoutePolicies } from "@nang-gio/access/problem";
 import {
   CONSIGNMENT_ACTIONS,
   CONSIGNMENT_CHANGES,
+  HANDS,
   SELLER_ROLES,
   type SellerRole,
 } from "../contract";
@@ -10,8 +11,6 @@ import {
 export const sellerPolicies = new RoutePolicies<SellerRole>();
 
 const everyone = SELLER_ROLES;
-/** Who handles the goods; the books are kept by reading. */
-const hands: readonly SellerRole[] = ["owner", "manager", "fulfilment"];
 const consignment = { entity: "consignment", fields: ["*", "events.*"] } as const;
 
 sellerPolicies.register("marketplace", [
@@ -25,7 +24,7 @@ sellerPolicies.register("marketplace", [
   { route: "/seller/consignments/:id/slip", reads: everyone },
   ...[...CONSIGNMENT_ACTIONS, ...CONSIGNMENT_CHANGES].map((action) => ({
     route: `/seller/consignments/:id/${action}`,
-    writes: hands,
+    writes: HANDS,
     record: consignment,
   })),
 ]);

@@ -4,14 +4,18 @@ import {
   type RecordHolder,
   registerRecordHolder,
 } from "@nang-gio/cooperative/succession/holders";
+import { conversationsOf } from "../conversations/service";
 import { LEDGER_MODULE } from "../modules/ledger";
 import type { LedgerService } from "../modules/ledger/service";
 import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { PACKED_LOTS_MODULE } from "../modules/packed-lots";
 import type { PackedLotsService } from "../modules/packed-lots/service";
+import { QUOTATION_MODULE } from "../modules/quotation";
+import type { QuotationService } from "../modules/quotation/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
+import { interestOf } from "../shopper/interest";
 import { divideSelling, partObstacles } from "./divide-selling";
 import { sellingObstacles } from "./obstacles";
 import { handPeopleBack, handPeopleOver, type MovedPeople } from "./people";
@@ -27,6 +31,12 @@ interface MovedSelling {
   stocks: string[];
   people: MovedPeople;
   lots: string[];
+  /** Of successions from before shoppers followed anybody there are none. */
+  followers?: string[];
+  /** Nor any before they asked them. */
+  conversations?: string[];
+  /** Nor quotations. */
+  quotations?: string[];
   money: Rows;
 }
 
@@ -35,6 +45,8 @@ const market = (container: MedusaContainer) =>
 const ledger = (container: MedusaContainer) => container.resolve<LedgerService>(LEDGER_MODULE);
 const lots = (container: MedusaContainer) =>
   container.resolve<PackedLotsService>(PACKED_LOTS_MODULE);
+const quotations = (container: MedusaContainer) =>
+  container.resolve<QuotationService>(QUOTATION_MODULE);
 
 async function productsOf(container: MedusaContainer, listings: readonly string[]) {
   if (listings.length === 0) return [];
@@ -67,7 +79,7 @@ async function handGoodsBack(
   if (stocks.length > 0) await moveStock(container, to, from, stocks);
 }
 
-/** What a co-operative sells and has sold: goods, consignments, people, money. */
+/** What a co-operative sells and has sold: goods, consignments, people, followers, quotations, what is asked of it, money. */
 const sellingHolder: RecordHolder = {
   count: async (container, organisation_id) => ({
     ...(await market(container).countGoods(organisation_id)),
@@ -82,6 +94,9 @@ const sellingHolder: RecordHolder = {
     const moved: MovedSelling = {
       ...goods,
       lots: await lots(container).handOver(handover),
+      followers: await interestOf(container).handOver(handover),
+      conversations: await conversationsOf(container).handOver(handover),
+      quotations: await quotations(container).handOver(handover),
       people: await handPeopleOver(container, handover),
       money: await ledger(container).handOver(handover.id, handover),
     };
@@ -93,6 +108,9 @@ const sellingHolder: RecordHolder = {
     await ledger(container).handBack(handover.id, handover, moved.money);
     await handPeopleBack(container, handover, moved.people);
     await lots(container).give(moved.lots, handover.from_id);
+    await interestOf(container).give(moved.followers ?? [], handover.from_id);
+    await conversationsOf(container).give(moved.conversations ?? [], handover.from_id);
+    await quotations(container).give(moved.quotations ?? [], handover.from_id);
     await handGoodsBack(container, handover, moved);
   },
 

@@ -4,7 +4,11 @@ import {
   WorkflowResponse,
   when,
 } from "@medusajs/framework/workflows-sdk";
-import { setAuthAppMetadataStep } from "@medusajs/medusa/core-flows";
+import {
+  acquireLockStep,
+  releaseLockStep,
+  setAuthAppMetadataStep,
+} from "@medusajs/medusa/core-flows";
 import { upsertOrganisationsWorkflow } from "@nang-gio/cooperative/workflows";
 import type { ApplyToSell } from "../contract";
 import {
@@ -12,14 +16,19 @@ import {
   claimOrganisationStep,
   planApplicationStep,
 } from "./steps/apply-to-sell";
-import { createSellerAccountStep, registerSellerStep } from "./steps/create-seller";
+import { createSellerAccountStep } from "./steps/create-seller";
+import { registerIdentityStep } from "./steps/register-identity";
+
+const key = "applications-to-sell";
 
 /**
  * Takes a person's application to sell: makes their account, and either their co-operative with the standing
- * "applied" and them as its owner, or a claim to the co-operative that the register knows.
+ * "applied" and them as its owner, or a claim to the co-operative that the register knows. One application after the other: the
+ * co-operative of one that fails is taken away again, and no claim may have been laid to it meanwhile.
  * @throws Problem `marketplace.login_taken` with a detail a field; those of `upsertOrganisationsWorkflow`.
  */
 export const applyToSellWorkflow = createWorkflow("apply-to-sell", (input: ApplyToSell) => {
+  acquireLockStep({ key, timeout: 20, ttl: 60 });
   const plan = planApplicationStep(input);
   when("organisation-is-new", plan, ({ kind }) => kind === "new").then(() => {
     upsertOrganisationsWorkflow.runAsStep({
@@ -47,7 +56,7 @@ export const applyToSellWorkflow = createWorkflow("apply-to-sell", (input: Apply
     consented: true,
   }));
   const id = createSellerAccountStep(account);
-  const authIdentityId = registerSellerStep(
+  const authIdentityId = registerIdentityStep(
     transform({ input, id }, (made) => ({ id: made.id, password: made.input.password })),
   );
   setAuthAppMetadataStep({ authIdentityId, actorType: "seller", value: id });
@@ -64,6 +73,7 @@ export const applyToSellWorkflow = createWorkflow("apply-to-sell", (input: Apply
       })),
     );
   });
+  releaseLockStep({ key });
   return new WorkflowResponse(
     transform(plan, ({ kind, cooperative_name }) => ({ kind, cooperative_name })),
   );

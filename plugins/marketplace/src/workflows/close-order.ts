@@ -15,8 +15,9 @@ import {
   releaseLockStep,
   updatePaymentCollectionStep,
 } from "@medusajs/medusa/core-flows";
+import { HELD_SECONDS, movingKey } from "@nang-gio/payment-vietnam/workflows/one-order";
 import { type OverOrder, readOver } from "../read/order-over";
-import { HELD_SECONDS, movingKey, PATIENCE_SECONDS } from "./move-consignment/in-turn";
+import { PATIENCE_SECONDS } from "./move-consignment/in-turn";
 
 const readOverStep = createStep(
   "read-over",

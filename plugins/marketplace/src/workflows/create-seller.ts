@@ -1,7 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { setAuthAppMetadataStep } from "@medusajs/medusa/core-flows";
 import type { NewSeller } from "../contract";
-import { createSellerAccountStep, registerSellerStep } from "./steps/create-seller";
+import { createSellerAccountStep } from "./steps/create-seller";
+import { registerIdentityStep } from "./steps/register-identity";
 
 /**
  * Makes a person who can sign in to the workspace; gives the account's id.
@@ -13,7 +14,7 @@ export const createSellerWorkflow = createWorkflow("create-seller", (input: NewS
     id: made.id,
     password: made.input.password,
   }));
-  const authIdentityId = registerSellerStep(identity);
+  const authIdentityId = registerIdentityStep(identity);
   setAuthAppMetadataStep({ authIdentityId, actorType: "seller", value: id });
   return new WorkflowResponse(id);
 });

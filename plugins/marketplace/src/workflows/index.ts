@@ -1,11 +1,13 @@
 export { createConsignmentsWorkflow } from "./create-consignments";
 export { createSellerWorkflow } from "./create-seller";
 export { changeDeliveryTermsWorkflow, DELIVERY_TERMS_CHANGED } from "./delivery-terms/change-terms";
+export { dropHalfMadeWorkflow } from "./drop-half-made";
 export { ensureSellingPlacesWorkflow } from "./ensure-selling-places";
 export { followOrderWorkflow } from "./follow-order";
 export { moveStandingWorkflow, STANDING_CHANGED } from "./move-standing";
 export { prepareMarketWorkflow } from "./prepare-market";
 export { PROMOTION_TURNED } from "./promotions/keep";
 export { recordPastOrdersWorkflow } from "./record-past-orders";
+export { REVIEW_CHANGED } from "./reviews/announce";
 export { judgeListings } from "./steps/upsert-listings";
 export { LISTING_CHANGED, upsertListingsWorkflow } from "./upsert-listings";

@@ -1,13 +1,14 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { setAuthAppMetadataStep } from "@medusajs/medusa/core-flows";
 import type { AcceptInvitation } from "../contract";
-import { createSellerAccountStep, registerSellerStep } from "./steps/create-seller";
+import { createSellerAccountStep } from "./steps/create-seller";
 import {
   joinCooperativeStep,
   makeInvitationStep,
   type NewInvitation,
   takeInvitationStep,
 } from "./steps/invitations";
+import { registerIdentityStep } from "./steps/register-identity";
 
 /** Invites a person into a co-operative's workspace; gives the invitation's id. */
 export const inviteSellerWorkflow = createWorkflow("invite-seller", (input: NewInvitation) => {
@@ -28,7 +29,7 @@ export const acceptInvitationWorkflow = createWorkflow(
       consented: true,
     }));
     const account_id = createSellerAccountStep(account);
-    const authIdentityId = registerSellerStep(
+    const authIdentityId = registerIdentityStep(
       transform({ input, account_id }, (made) => ({
         id: made.account_id,
         password: made.input.password,

@@ -1,4 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import type { Actor } from "../sign-in/actors";
 import { endSessionsStep } from "./steps/end-sessions";
 import { type ResetWay, setPasswordStep, takeResetStep } from "./steps/set-password";
 
@@ -7,8 +8,8 @@ import { type ResetWay, setPasswordStep, takeResetStep } from "./steps/set-passw
  * @throws Problem `marketplace.reset_gone`
  */
 export const resetPasswordWorkflow = createWorkflow(
-  "reset-seller-password",
-  (input: ResetWay & { password: string }) => {
+  "reset-password",
+  (input: ResetWay & { actor: Actor; password: string }) => {
     const account_id = takeResetStep(input);
     setPasswordStep(
       transform({ account_id, input }, (made) => ({
@@ -16,17 +17,24 @@ export const resetPasswordWorkflow = createWorkflow(
         password: made.input.password,
       })),
     );
-    endSessionsStep(transform(account_id, (id) => ({ account_id: id, except: null })));
+    endSessionsStep(
+      transform({ account_id, input }, (made) => ({
+        actor: made.input.actor,
+        account_id: made.account_id,
+        except: null,
+      })),
+    );
     return new WorkflowResponse(account_id);
   },
 );
 
 /** Sets a new password for who is signed in, and ends every log-in but theirs. */
 export const changePasswordWorkflow = createWorkflow(
-  "change-seller-password",
-  (input: { account_id: string; session_id: string; password: string }) => {
+  "change-password",
+  (input: { actor: Actor; account_id: string; session_id: string; password: string }) => {
     const account_id = setPasswordStep(input);
     const ending = transform({ account_id, input }, (made) => ({
+      actor: made.input.actor,
       account_id: made.account_id,
       except: made.input.session_id,
     }));

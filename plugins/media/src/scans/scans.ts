@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { buffer } from "node:stream/consumers";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
 import { MAX_PICTURE_BYTES, type Scan } from "../contract";
@@ -124,4 +125,50 @@ export async function handOverScans(
   const ids = (own ?? []).filter(({ hash }) => !hashes.has(hash)).map(({ id }) => id);
   await giveScans(container, ids, to);
   return ids;
+}
+
+/** The files of scans by their ids; those that were lost are left out. */
+export async function scanFiles(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  if (ids.length === 0) return new Map();
+  const media = mediaOf(container);
+  const files = new Map<string, Buffer>();
+  for (const record of await media.listScanRecords({ id: [...ids] }, { take: ids.length })) {
+    const file = await media.openScan(record);
+    if (file) files.set(record.id, await buffer(file.read()));
+  }
+  return files;
+}
+
+/** Takes scans away with their files, unless somebody else sent the same; those that are gone already stay so. */
+export async function forgetScans(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const media = mediaOf(container);
+  const records = await media.listScanRecords({ id: [...ids] }, { take: ids.length });
+  for (const record of records) {
+    const same = await media.listScanRecords({ hash: record.hash, kind: record.kind }, { take: 2 });
+    if (same.length < 2) await media.dropScan(record);
+    await media.deleteScanRecords(record.id);
+  }
+}
+
+/** The same of all scans of some owners. */
+export async function forgetScansOf(
+  container: MedusaContainer,
+  owner_ids: readonly string[],
+): Promise<void> {
+  if (owner_ids.length === 0) return;
+  const found = await mediaOf(container).listScanRecords(
+    { owner_id: [...owner_ids] },
+    { select: ["id"], take: null },
+  );
+  await forgetScans(
+    container,
+    found.map(({ id }) => id),
+  );
 }

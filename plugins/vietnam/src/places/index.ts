@@ -69,6 +69,11 @@ export function listProvinces(): readonly Province[] {
   return PROVINCES;
 }
 
+/** A province by its code. */
+export function findProvince(code: string): Province | undefined {
+  return PROVINCES.find((province) => province.code === code);
+}
+
 /** The communes of one province; an unknown code gives none. */
 export function listCommunes(provinceCode: string): Commune[] {
   return COMMUNES.filter((commune) => commune.provinceCode === provinceCode);

@@ -57,6 +57,11 @@ describe("a workbook that is right", () => {
   });
 });
 
+test("a file in which nothing is filled in yet is told so", async () => {
+  const { lines } = await check({});
+  expect(lines).toEqual([expect.stringMatching(/Organisations.*: no row is filled in yet/)]);
+});
+
 describe("each wrong cell is named by sheet, row, column, what was found and what is expected", () => {
   test.each<[keyof WrittenRows, object, string]>([
     [

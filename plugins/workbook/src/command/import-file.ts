@@ -8,6 +8,7 @@ import type { Finding } from "../reading/finding";
 import { checkUpload } from "../runs/check-upload";
 import { claimRun } from "../runs/confirm";
 import { runsOf } from "../runs/runs";
+import { totalOfSheets } from "../runs/total-of-sheets";
 import { writeRun } from "../runs/write-run";
 import { bundle } from "./bundle";
 import { filled, sheetTable } from "./report";
@@ -46,6 +47,7 @@ export async function importFile(
     return undefined;
   });
   if (!file) return EXIT.refused;
+  command.print(words.checking);
   const actorId = operatorId();
   const id = await checkUpload(container, { ...file, communes: null, actorId });
   const ended = async (exit: (typeof EXIT)[keyof typeof EXIT]) => {
@@ -67,8 +69,7 @@ export async function importFile(
     return command.dryRun ? EXIT.refused : ended(EXIT.refused);
   }
   if (command.dryRun) {
-    command.print(sheetTable(run.sheets as unknown as SheetReport[], command.language));
-    command.print(words.checked);
+    printOutcome(run.sheets as unknown as SheetReport[], command, words.checked);
     await runs.deleteImportRuns(id);
     return EXIT.done;
   }
@@ -80,6 +81,7 @@ export async function importFile(
     command.print(explain({ code: claimed.code, params: claimed.params }, command.language));
     return ended(EXIT.failed);
   }
+  command.print(filled(words.writing, { rows: run.rows_total }));
   await writeRun(container, id);
   const written = await runs.retrieveImportRun(id);
   if (written.state !== "done") {
@@ -87,10 +89,22 @@ export async function importFile(
     command.print(explain(written.failure as unknown as Message, command.language));
     return ended(EXIT.failed);
   }
-  command.print(sheetTable(written.sheets as unknown as SheetReport[], command.language));
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  command.print(filled(words.done, { rows: written.rows_total, seconds }));
+  const done = filled(words.done, { seconds });
+  printOutcome(written.sheets as unknown as SheetReport[], command, done);
   return ended(EXIT.done);
+}
+
+/** Prints what becomes of the rows, and a sentence that sums it up: `changed`, where something does change. */
+function printOutcome(
+  sheets: readonly SheetReport[],
+  { language, print }: ImportCommand,
+  changed: string,
+): void {
+  print(sheetTable(sheets, language));
+  const totals = totalOfSheets(sheets);
+  const sentence = totals.created + totals.updated > 0 ? changed : WORDS[language].nothing;
+  print(filled(sentence, { ...totals }));
 }
 
 async function printFindings(

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import type { ChangedRecord } from "@nang-gio/access/problem";
 import type { UpsertReport } from "@nang-gio/cooperative/contract";
 import {
@@ -7,7 +8,7 @@ import {
   upsertOfficeTermsWorkflow,
   upsertOrganisationsWorkflow,
 } from "@nang-gio/cooperative/workflows";
-import type { ListingReport } from "@nang-gio/marketplace/contract";
+import type { ListingInput, ListingReport } from "@nang-gio/marketplace/contract";
 import { upsertListingsWorkflow } from "@nang-gio/marketplace/workflows";
 import type { Picture } from "@nang-gio/media/contract";
 import type { SheetReport } from "../contract";
@@ -90,7 +91,9 @@ export async function writeRows(
   });
   const listings = listingInputs(rows.products, rows.variants, pictures, listingsOf(known));
   for (const batch of batches(listings)) {
+    await runs.noteMaking(run_id, await codesOfNew(container, batch));
     const done = (await undoable.run(upsertListingsWorkflow, { rows: batch })) as ListingReport;
+    await runs.noteMaking(run_id, []);
     await keep(changedProducts(done.written));
     await note("products", only(done.products, told));
     await note("variants", done.variants);
@@ -101,6 +104,19 @@ export async function writeRows(
     await certificateInputs(container, rows),
   );
   return reportsOf(rows, counts);
+}
+
+/** Codes of the listings whose products are not there yet. */
+async function codesOfNew(
+  container: MedusaContainer,
+  listings: readonly Pick<ListingInput, "handle">[],
+): Promise<string[]> {
+  const handles = listings.map(({ handle }) => handle);
+  const found = await container
+    .resolve(Modules.PRODUCT)
+    .listProducts({ handle: handles }, { select: ["handle"], take: handles.length });
+  const known = new Set(found.map(({ handle }) => handle));
+  return handles.filter((handle) => !known.has(handle));
 }
 
 async function certificateInputs(container: MedusaContainer, { certificates }: WorkbookRows) {

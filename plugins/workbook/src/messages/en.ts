@@ -70,6 +70,7 @@ export const en: Record<MessageCode, string> = {
   column_unknown_suggest: "unknown column, left out; did you mean “{suggestion}”?",
   sheet_unknown: "unknown sheet, left out; the sheets that are read: {names}",
   sheet_twice: "this sheet stands twice in the file",
+  no_rows: "no row is filled in yet; fill in rows below the headings and send the file again",
   no_sheets: "no sheet of the file can be read; the sheets that are read: {names}",
   other_owner: "the product belongs to another organisation ({owner})",
   number_taken: "this number is another organisation's already ({owner})",

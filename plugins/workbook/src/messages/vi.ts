@@ -65,6 +65,7 @@ export const vi = {
   column_unknown_suggest: "cột lạ, được bỏ qua; có phải “{suggestion}”?",
   sheet_unknown: "trang lạ, được bỏ qua; các trang được đọc: {names}",
   sheet_twice: "trang này có hai lần trong tệp",
+  no_rows: "chưa có dòng nào được điền; hãy điền dưới dòng tiêu đề rồi gửi lại",
   no_sheets: "tệp không có trang nào đọc được; các trang được đọc: {names}",
   other_owner: "sản phẩm đang thuộc tổ chức khác ({owner})",
   number_taken: "số này đã là của tổ chức khác ({owner})",

@@ -51,15 +51,19 @@ export function readTables(
       read.set(sheet.key, readSheet(sheet, table, facts, findings));
     }
   }
-  if (read.size === 0) {
+  const whole = { severity: "error", row: null, column: null, found: "", expected: null } as const;
+  const sheets = [...read.values()];
+  if (sheets.length === 0) {
     findings.add({
-      severity: "error",
+      ...whole,
       sheet: tables.map(({ name }) => name).join(", "),
-      row: null,
-      column: null,
-      found: "",
       problem: { code: "workbook.no_sheets", params: { names: allTabs() } },
-      expected: null,
+    });
+  } else if (findings.errors === 0 && sheets.every(({ rows }) => rows.length === 0)) {
+    findings.add({
+      ...whole,
+      sheet: sheets.map(({ name }) => name).join(", "),
+      problem: { code: "workbook.no_rows" },
     });
   }
   return Object.fromEntries(read) as ReadWorkbook;

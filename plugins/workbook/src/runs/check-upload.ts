@@ -1,15 +1,24 @@
 import { createHash } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { isProblem, Problem } from "@nang-gio/access/problem";
 import { type Examined, examine, type SentFile } from "./examine";
 import { runsOf } from "./runs";
 
-/** The dry run: checks a file, keeps its report and, when it may be imported, the file. @returns the run's id. */
+/**
+ * The dry run: checks a file, keeps its report and, when it may be imported, the file.
+ * @returns the run's id.
+ * @throws Problem `workbook.run.another_running` where it meets what another import has half written.
+ */
 export async function checkUpload(
   container: MedusaContainer,
   file: SentFile & { actorId: string | null },
 ): Promise<string> {
   const runs = runsOf(container);
-  const examined = await examine(container, file);
+  const examined = await examine(container, file).catch(async (error: unknown) => {
+    const running = await runs.listImportRuns({ state: "running" }, { select: ["id"], take: 1 });
+    if (!isProblem(error) || running.length === 0) throw error;
+    throw new Problem("conflict", "workbook.run.another_running");
+  });
   examined.close();
   const run = await runs.createImportRuns({
     file_name: file.name.normalize("NFC").slice(0, 200),

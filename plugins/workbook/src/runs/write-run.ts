@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { isProblem, operatorOf, scopeOf } from "@nang-gio/access/problem";
+import { dropHalfMadeWorkflow } from "@nang-gio/marketplace/workflows";
+import { z } from "zod";
 import type { SheetReport } from "../contract";
 import type { Message } from "../format/cell";
 import { takePictures } from "../market/pictures";
@@ -9,6 +11,11 @@ import { keepFindings } from "./check-upload";
 import { type Examined, examine } from "./examine";
 import { runsOf } from "./runs";
 import { tellTrail } from "./tell-trail";
+
+const Codes = z
+  .array(z.string())
+  .nullable()
+  .transform((codes) => codes ?? []);
 
 const SIGN_OF_LIFE_MS = 15_000;
 /** Whoever writes a run and is silent for so long is taken for dead. */
@@ -57,6 +64,11 @@ async function writeFile(container: MedusaContainer, id: string): Promise<SheetR
   const content = await runs.fileOf(id);
   if (!content) throw new NotImported({ code: "workbook.run.forgotten" });
   const communes = await communesOf(container, run.confirmed_by);
+  const making = Codes.parse(run.making);
+  if (making.length > 0) {
+    await dropHalfMadeWorkflow(container).run({ input: { handles: making } });
+    await runs.noteMaking(id, []);
+  }
   const examined = await examine(container, { name: run.file_name, content, communes });
   try {
     const { sound } = examined;
@@ -111,6 +123,7 @@ async function fail(container: MedusaContainer, id: string, error: unknown): Pro
     state: "failed",
     failure: failure as unknown as Record<string, unknown>,
     rows_done: 0,
+    making: null,
     finished_at: new Date(),
   });
 }

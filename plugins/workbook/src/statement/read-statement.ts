@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Problem, type ProblemDetail } from "@nang-gio/access/problem";
 import type { BankEntry } from "@nang-gio/payment-vietnam/contract";
-import { fold, isDong, startOfDayInVietnam } from "@nang-gio/vietnam";
+import { fold, isDong, oneLine, startOfDayInVietnam } from "@nang-gio/vietnam";
 import { type Cell, shown } from "../format/cell";
 import { dateOfSerial, parseDateText } from "../format/dates";
 import { parseNumber } from "../format/numbers";
@@ -16,8 +16,7 @@ const MOST_TOLD = 20;
 
 type CellOf = (field: StatementField) => Cell | undefined;
 
-const words = (cell: Cell | undefined) =>
-  cell ? shownWhole(cell).normalize("NFC").replace(/\s+/g, " ").trim() : "";
+const words = (cell: Cell | undefined) => (cell ? oneLine(shownWhole(cell)) : "");
 const shownWhole = (cell: Cell) => (cell.type === "text" ? cell.text : shown(cell));
 
 /** The instant of a cell with a day, and a time of day where it has one. */

@@ -33,7 +33,7 @@ const LAST_WORDS = [
   "return",
   "match",
   "refund",
-  "vnpay-refund",
+  "provider-refund",
 ] as const;
 
 type Action = (typeof LAST_WORDS)[number] | "create" | "change" | "remove" | "assign" | "upload";

@@ -8,7 +8,8 @@ const WELCOME = "welcome";
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   commune: [
     ...["cooperatives", "certificates", "sellers", "listings", "market-connection", "imports"],
-    ...["settlements", "taxpayers", "facts", "map", "marks", "lots", "returns"],
+    ...["settlements", "taxpayers", "facts", "map", "marks", "lots", "returns", "reviews"],
+    ...["quotations", "reported-messages"],
   ],
   agency: ["cooperatives", "certificates", "map"],
   none: [WELCOME],
@@ -45,7 +46,12 @@ function hideOthers(pages: readonly string[]): void {
   const shown = [...pages, ...FOR_ALL].map((page) => `:not([href^="${BASE}/${page}"])`).join("");
   const style = document.getElementById("own-pages") ?? document.createElement("style");
   style.id = "own-pages";
-  style.textContent = `aside a[href^="${BASE}/"]${shown} { display: none }`;
+  // The link that leads out of the settings stays, wherever it leads; groups of settings without the profile go whole.
+  const other = `a[href^="${BASE}/"]${shown}:not(.sticky a)`;
+  const settings = `[data-state]:has(a[href^="${BASE}/settings/"])`;
+  style.textContent = `
+    aside ${other}, aside .px-3:has(> ${other}) { display: none }
+    aside ${settings}:not(:has(a[href^="${BASE}/settings/profile"])) { display: none }`;
   document.head.append(style);
 }
 

@@ -1,3 +1,4 @@
+import type { Offer } from "@nang-gio/marketplace/shopper/interest";
 import type { CatalogueChange as Change, ProductDocument, ProductPage } from "../../contract";
 import type { Texts } from "../../rules/lexicon";
 
@@ -16,8 +17,11 @@ export interface Entry {
   page: PageRecord;
 }
 
-/** What lists and searches read of an entry. */
-export type StoredEntry = Omit<Entry, "page"> & { id: string };
+/** What lists and searches read of an entry, and since when it says so, in milliseconds. */
+export type StoredEntry = Omit<Entry, "page"> & { id: string; changed: number };
+
+/** A page without what feeds have no place for. */
+export type SlimPage = Omit<PageRecord, "reviews" | "marks" | "ocop">;
 
 interface ChangeRow {
   id: string;
@@ -30,6 +34,8 @@ interface ChangeRow {
 function distinct(values: ReadonlyArray<string | null>): string[] {
   return [...new Set(values.filter((value) => value !== null))];
 }
+
+const STORED = `"id", "document", "texts", (extract(epoch from "updated_at") * 1000)::float8 as "changed"`;
 
 /** Reads the catalogue's two tables over one connection. */
 export class EntryReader {
@@ -69,7 +75,7 @@ export class EntryReader {
   /** Entries in the order of their ids, after one of them; for reading all in pages. */
   page(after: string, limit: number): Promise<StoredEntry[]> {
     return this.#sql.execute(
-      `select "id", "document", "texts" from "catalogue_entry" where "id" > ? order by "id" limit ?`,
+      `select ${STORED} from "catalogue_entry" where "id" > ? order by "id" limit ?`,
       [after, limit],
     );
   }
@@ -87,8 +93,27 @@ export class EntryReader {
   async entries(ids: readonly string[]): Promise<StoredEntry[]> {
     if (ids.length === 0) return [];
     return this.#sql.execute(
-      `select "id", "document", "texts" from "catalogue_entry"
+      `select ${STORED} from "catalogue_entry"
         where "id" in (select jsonb_array_elements_text(?::jsonb))`,
+      [JSON.stringify(ids)],
+    );
+  }
+
+  /** Pages in the order of their products' ids, after one of them; for reading all in parts. */
+  slimPages(after: string, limit: number): Promise<Array<{ id: string; page: SlimPage }>> {
+    return this.#sql.execute(
+      `select "id", "page" - '{reviews,marks,ocop}'::text[] as "page"
+         from "catalogue_entry" where "id" > ? order by "id" limit ?`,
+      [after, limit],
+    );
+  }
+
+  /** What products are offered at, for who waits for them; those that are not on sale are left out. */
+  offers(ids: readonly string[]): Promise<Offer[]> {
+    return this.#sql.execute(
+      `select "id" as "product_id", ("document" ->> 'price_vnd')::integer as "price",
+              ("document" ->> 'in_stock')::boolean as "in_stock", "created_at" as "listed_at"
+         from "catalogue_entry" where "id" in (select jsonb_array_elements_text(?::jsonb))`,
       [JSON.stringify(ids)],
     );
   }

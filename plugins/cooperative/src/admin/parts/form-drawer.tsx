@@ -1,4 +1,4 @@
-import { Input, Textarea, toast } from "@medusajs/ui";
+import { Input, Text, Textarea, toast } from "@medusajs/ui";
 import {
   DrawerForm,
   Labelled,
@@ -20,6 +20,8 @@ export interface FormField {
   required?: boolean;
   value?: string | number | string[] | null;
   options?: Array<{ value: string; label: string }>;
+  /** Of checkboxes: what is said where there is nothing to choose. */
+  none?: string;
   hint?: string;
   /** Of a file: which kinds are offered. */
   accept?: string;
@@ -51,7 +53,7 @@ type Control = Parameters<ComponentProps<typeof Labelled>["children"]>[0];
 
 function Box({ field, control }: { field: FormField; control: Control }) {
   const { name, required, options = [], value } = field;
-  const shared = { ...control, name, required };
+  const shared = { ...control, name, "aria-required": required };
   if (field.kind === "textarea")
     return <Textarea {...shared} defaultValue={value ?? ""} rows={6} />;
   if (field.kind === "select") {
@@ -67,6 +69,13 @@ function Box({ field, control }: { field: FormField; control: Control }) {
     );
   }
   if (field.kind === "checkboxes") {
+    if (options.length === 0 && field.none) {
+      return (
+        <Text size="small" className="text-ui-fg-muted">
+          {field.none}
+        </Text>
+      );
+    }
     return (
       <div className="flex flex-wrap gap-x-4 gap-y-2">
         {options.map((option) => (
@@ -121,6 +130,7 @@ export function FormDrawer({ title, fields, trigger, save }: FormDrawerProps) {
       trigger={trigger}
       action={t("save")}
       leave={t("cancel")}
+      toldAtField={fields.some(({ name }) => failure?.of(name))}
       onSubmit={(form) => saving.mutate(read(form, fields))}
     >
       {fields.map((field) => (

@@ -42,12 +42,12 @@ export function MergeFields({ merge: { from, into }, take, change }: MergeFields
       <input
         type="radio"
         name={name}
-        className="mt-1"
+        className="mt-0.5 shrink-0"
         aria-label={`${t(name)}: ${side.name}`}
         checked={take.includes(name) === takes}
         onChange={() => change(takes ? [...take, name] : take.filter((other) => other !== name))}
       />
-      <span className="line-clamp-4 whitespace-pre-line">{shown(side, name)}</span>
+      <span className="line-clamp-6 whitespace-pre-line">{shown(side, name)}</span>
     </label>
   );
   const heads = [
@@ -57,18 +57,16 @@ export function MergeFields({ merge: { from, into }, take, change }: MergeFields
   ];
   return (
     <Section title={t("mergeFields")}>
-      <HeadedTable heads={heads}>
+      <HeadedTable heads={heads} wholeInSight>
         {MERGED_FIELDS.map((name) => {
           const same = JSON.stringify(from.fields[name]) === JSON.stringify(into.fields[name]);
           return (
-            <Table.Row key={name} className="[&_td]:py-2 [&_td]:align-top">
-              <Table.Cell className="text-ui-fg-subtle whitespace-nowrap pr-4">
-                {t(name)}
-              </Table.Cell>
-              <Table.Cell className="min-w-52">
+            <Table.Row key={name}>
+              <Table.Cell className="sm:w-1/4">{t(name)}</Table.Cell>
+              <Table.Cell className="text-ui-fg-base">
                 {same ? shown(from, name) : choice(name, from, true)}
               </Table.Cell>
-              <Table.Cell className="min-w-52">
+              <Table.Cell className="text-ui-fg-base">
                 {same ? shown(into, name) : choice(name, into, false)}
               </Table.Cell>
             </Table.Row>

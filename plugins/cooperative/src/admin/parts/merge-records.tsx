@@ -12,13 +12,13 @@ export function MergeRecords({ merge: { from, into, records } }: { merge: MergeP
     record === "balance" ? formatDong(count).replace("-", "−") : count;
   return (
     <Section title={t("mergeMoves")}>
-      <HeadedTable heads={[t("mergeRecord"), from.name, into.name, t("mergeAfter")]}>
+      <HeadedTable heads={[t("mergeRecord"), from.name, into.name, t("mergeAfter")]} wholeInSight>
         {records.map(({ record, from: own, into: others }) => (
           <Table.Row key={record} className="tabular-nums">
-            <Table.Cell className="whitespace-nowrap pr-4">{t(`records.${record}`)}</Table.Cell>
+            <Table.Cell className="sm:w-1/4">{t(`records.${record}`)}</Table.Cell>
             <Table.Cell>{shown(record, own)}</Table.Cell>
             <Table.Cell>{shown(record, others)}</Table.Cell>
-            <Table.Cell>{shown(record, own + others)}</Table.Cell>
+            <Table.Cell className="sm:whitespace-nowrap">{shown(record, own + others)}</Table.Cell>
           </Table.Row>
         ))}
       </HeadedTable>

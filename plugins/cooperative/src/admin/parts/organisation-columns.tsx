@@ -4,14 +4,29 @@ import type { AdminCooperativeRow } from "../../contract";
 
 const helper = createDataTableColumnHelper<AdminCooperativeRow>();
 
+/** Both may be long: they take no more room than this, so that no column is pushed off a narrow desk. */
+function NameAndSector({ name, sector }: Pick<AdminCooperativeRow, "name" | "sector">) {
+  return (
+    <div className="w-72 py-2">
+      <div title={name} className="text-ui-fg-base line-clamp-2 whitespace-normal">
+        {name}
+      </div>
+      <div title={sector} className="text-ui-fg-subtle truncate">
+        {sector}
+      </div>
+    </div>
+  );
+}
+
 /** Columns of the register's list. */
 export function organisationColumns(t: TFunction<"cooperative">) {
   return [
     helper.accessor("name", {
-      header: t("name"),
+      header: `${t("name")}, ${t("sector").toLowerCase()}`,
       enableSorting: true,
       sortAscLabel: t("sortByName"),
       sortDescLabel: t("sortByNameDown"),
+      cell: ({ row }) => <NameAndSector {...row.original} />,
     }),
     helper.accessor("kind", {
       header: t("kind"),
@@ -36,7 +51,6 @@ export function organisationColumns(t: TFunction<"cooperative">) {
       sortDescLabel: t("sortByComplete"),
       cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span>,
     }),
-    helper.accessor("sector", { header: t("sector") }),
     helper.accessor("product_count", { header: t("products") }),
   ];
 }

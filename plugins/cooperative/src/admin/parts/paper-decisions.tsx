@@ -39,7 +39,7 @@ export function PaperDecisions({ kind, paper }: PaperDecisionsProps) {
   );
   if (!decides) return null;
   return (
-    <div className="flex justify-end gap-x-2 whitespace-nowrap">
+    <div className="flex flex-col items-end gap-1 whitespace-nowrap">
       {paper.state === "submitted" && (
         <>
           <Button size="small" isLoading={verifying.isPending} onClick={() => verifying.mutate()}>

@@ -15,7 +15,7 @@ export function SplitDrawer({ cooperative }: { cooperative: AdminCooperative }) 
   const marks = useMarks({ organisation_id: id, limit: MOST_MARKS }).data?.marks ?? [];
   const open = terms.filter(({ to }) => to === null || to > todayInVietnam());
   const chosen = (name: string, label: string, options: FormField["options"]): FormField => ({
-    ...{ name, label, kind: "checkboxes", options },
+    ...{ name, label, kind: "checkboxes", options, none: t("splitNone") },
   });
   const fields: FormField[] = [
     {

@@ -75,16 +75,16 @@ export function ToldFactTable({ facts }: { facts: AdminFact[] }) {
                 {organisation.name}
               </Link>
             </Table.Cell>
-            <Table.Cell className="min-w-40">
+            <Table.Cell className="min-w-32">
               {t(`factKinds.${kind}`)}
               <span className="text-ui-fg-subtle block">
                 {t(corrects ? "factIsCorrection" : "factIsNew")}
               </span>
             </Table.Cell>
-            <Table.Cell className="min-w-64">
+            <Table.Cell className="min-w-52">
               <Said fact={fact} />
             </Table.Cell>
-            <Table.Cell>
+            <Table.Cell className="whitespace-nowrap">
               <StatusBadge color={COLOURS[state]}>{t(`factStates.${state}`)}</StatusBadge>
             </Table.Cell>
             <Table.Cell className="whitespace-nowrap tabular-nums">

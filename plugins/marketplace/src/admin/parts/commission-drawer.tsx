@@ -23,6 +23,12 @@ export function CommissionDrawer({ address, title, quiet, read, children }: Comm
     drawer.close();
   });
   const failure = sending.error instanceof RequestFailure ? sending.error : undefined;
+  let toldAtField = false;
+  const fields = children((field) => {
+    const fault = failure?.of(field);
+    if (fault) toldAtField = true;
+    return fault;
+  });
   return (
     <DrawerForm
       drawer={drawer}
@@ -36,9 +42,10 @@ export function CommissionDrawer({ address, title, quiet, read, children }: Comm
       lead={t("commissionAhead")}
       action={title}
       leave={t("cancel")}
+      toldAtField={toldAtField}
       onSubmit={(form) => sending.mutate(read(new FormData(form)))}
     >
-      {children((field) => failure?.of(field))}
+      {fields}
     </DrawerForm>
   );
 }

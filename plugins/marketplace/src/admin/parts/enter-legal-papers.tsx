@@ -14,6 +14,18 @@ import { type TypedPapers, useEnterPapers } from "./use-legal-papers";
 const PAPERS: typeof PAPER_KINDS = ["cooperative", "cooperative_group", "household", "founding"];
 const CARDS: typeof IDENTITY_KINDS = ["citizen_card", "identity_card"];
 
+/** What is told at its own field. */
+const FIELDS = [
+  "paper_kind",
+  "paper_number",
+  "paper_issued_on",
+  "paper_issuer",
+  "paper_scan_id",
+  "representative_name",
+  "identity_kind",
+  "identity_number",
+];
+
 interface EnterProps {
   seller: AdminSeller;
   papers: LegalPapersView;
@@ -66,7 +78,7 @@ function EnterPart({ seller, papers, part, title, children }: PartProps) {
       lead={t("legalEnterLead")}
       action={t("save")}
       leave={t("cancel")}
-      noValidate
+      toldAtField={FIELDS.some((field) => failure?.of(field))}
       onSubmit={enter}
     >
       {children((field) => failure?.of(field))}

@@ -74,7 +74,7 @@ export function EnterTaxpayer() {
       lead={t("taxpayerEnterLead")}
       action={t("taxpayerEnter")}
       leave={t("cancel")}
-      noValidate
+      toldAtField={["cooperative_id", "taxpayer", "from"].some((field) => failure?.of(field))}
       onSubmit={enter}
     >
       <Labelled label={t("searchSellers")}>

@@ -71,8 +71,8 @@ export function InviteDrawer({ seller }: { seller: AdminSeller }) {
       lead={t("inviteLead")}
       action={t("makeInvitation")}
       leave={t(inviting.data ? "close" : "cancel")}
+      toldAtField={["name", "phone", "email"].some((field) => failure?.of(field))}
       sent={inviting.data ? <Made made={inviting.data} /> : undefined}
-      noValidate
       onSubmit={submit}
     >
       {line("name", "text")}

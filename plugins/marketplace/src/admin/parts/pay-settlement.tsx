@@ -73,7 +73,6 @@ export function PaySettlement({ settlement }: { settlement: AdminSettlement }) {
       action={t("settlementRecord")}
       leave={t("cancel")}
       toldAtField={Boolean(fault("transfer_reference") ?? fault("paid_on"))}
-      noValidate
       onSubmit={pay}
     >
       {transfer.data ? (

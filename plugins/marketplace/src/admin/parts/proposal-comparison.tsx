@@ -40,7 +40,7 @@ function Variants({ content, live }: { content: KeptContent; live?: KeptContent 
   return (
     <ul>
       {content.variants.map((variant) => (
-        <li key={variant.sku ?? variant.title}>{variantLine(variant)}</li>
+        <li key={variant.sku ?? variant.title}>{variantLine(t, variant)}</li>
       ))}
       {removed.map(({ sku, title }) => (
         <li key={sku}>

@@ -1,4 +1,5 @@
 import { formatDong, formatInteger } from "@nang-gio/vietnam";
+import type { TFunction } from "i18next";
 import type { KeptContent, ProposedVariant } from "../../contract";
 
 /** Fields of a proposal that are plain texts, in the order in which they are read. */
@@ -21,13 +22,14 @@ export const PROPOSED_TEXTS = [
 ] as const satisfies ReadonlyArray<keyof KeptContent>;
 
 /** A variant in one line: name, weight, and the offer that a new one comes with. */
-export function variantLine({ title, net_weight_g, price, sale_price, stock }: ProposedVariant) {
+export function variantLine(t: TFunction<"marketplace">, variant: ProposedVariant): string {
+  const { title, net_weight_g, price, sale_price, stock } = variant;
   return [
     title,
     net_weight_g === null ? "" : `${formatInteger(net_weight_g)} g`,
     price === null ? "" : formatDong(price),
-    sale_price === null ? "" : `→ ${formatDong(sale_price)}`,
-    stock === null ? "" : `× ${formatInteger(stock)}`,
+    sale_price === null ? "" : t("variantSale", { price: formatDong(sale_price) }),
+    stock === null ? "" : t("variantStock", { stock: formatInteger(stock) }),
   ]
     .filter(Boolean)
     .join(" · ");

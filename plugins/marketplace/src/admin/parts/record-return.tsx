@@ -51,7 +51,6 @@ export function RecordReturn({ consignment }: { consignment: Consignment }) {
       lead={t("recordReturnLead")}
       action={t("recordReturn")}
       leave={t("cancel")}
-      noValidate
       onSubmit={record}
     >
       {lines.map(({ line_item_id, title, variant_title, quantity }, at) => (

@@ -74,6 +74,7 @@ export function SellerPapers({ seller }: { seller: AdminSeller }) {
   const { missing_papers: missing } = seller;
   const role = useMyRole();
   const helps = role === "province" || role === "commune";
+  const toApprove = seller.state === "applied" || seller.state === "refused";
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
@@ -81,7 +82,7 @@ export function SellerPapers({ seller }: { seller: AdminSeller }) {
           <Heading level="h2">{t("legalPapers")}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
             {missing.length === 0
-              ? t("legalWhole")
+              ? t(toApprove ? "legalWholeToApprove" : "legalWhole")
               : t("legalMissing", {
                   parts: missing.map((part) => t(`legalParts.${part}`)).join(", "),
                 })}

@@ -54,8 +54,9 @@ export interface CountedRow {
 }
 
 /** Of what is prepaid only what is paid counts, or was. */
-const ORDERED = `("payment" <> 'prepaid' or "paid_at" is not null)`;
-const SOLD = `state not in (${UNSOLD_STATES.map((state) => `'${state}'`).join(", ")})`;
+export const ORDERED = `("payment" <> 'prepaid' or "paid_at" is not null)`;
+/** What was cancelled or came back is not sold. */
+export const SOLD = `state not in (${UNSOLD_STATES.map((state) => `'${state}'`).join(", ")})`;
 const FIGURES: Record<SalesFigure, string> = {
   placed: "true",
   sold: SOLD,

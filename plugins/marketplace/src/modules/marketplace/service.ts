@@ -24,6 +24,7 @@ import {
   countedRows,
   type KindSpan,
   kindRows,
+  ORDERED,
   ownSalesRows,
   type SalesFilter,
   salesRows,
@@ -102,7 +103,7 @@ export class MarketplaceService extends MedusaService({
     const rows = await this.#sql.execute<{ state: ConsignmentState; count: number }>(
       `select "state", count(*)::int as count from "consignment"
        where "organisation_id" = ? and "deleted_at" is null
-         and ("payment" <> 'prepaid' or "paid_at" is not null) group by "state"`,
+         and ${ORDERED} group by "state"`,
       [organisationId],
     );
     return new Map(rows.map(({ state, count }) => [state, count]));

@@ -6,6 +6,7 @@ import {
   type Pair,
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
+import { LogIns } from "../../sign-in/log-ins";
 import type { Sql } from "../../sql";
 import { LegalPapers } from "./models/legal-papers";
 import { SellerAccount } from "./models/seller-account";
@@ -49,6 +50,7 @@ export class SellerService extends MedusaService({
   SellingStanding,
   SellingStandingEvent,
 }) {
+  readonly logIns: LogIns;
   readonly #sql: Sql;
   readonly #identityKey: string;
 
@@ -56,6 +58,11 @@ export class SellerService extends MedusaService({
     super(container, options, ...rest);
     this.#sql = container.manager;
     this.#identityKey = options.identityKey;
+    this.logIns = new LogIns(container.manager, {
+      sessions: "seller_session",
+      accounts: "seller_account",
+      prefix: "selsess",
+    });
   }
 
   /** The number of a card as it is kept. */

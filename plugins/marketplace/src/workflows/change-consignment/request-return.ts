@@ -16,12 +16,17 @@ import { type ConsignmentChangeInput, consignmentChangeStep } from "../steps/cha
 import { keepReturnStep } from "../steps/keep-return";
 import { readParcelStep } from "../steps/parcel";
 
-type RequestReturnInput = ConsignmentChangeInput & Pick<RequestReturn, "lines" | "note">;
+type RequestReturnInput = ConsignmentChangeInput &
+  Pick<RequestReturn, "lines" | "note"> & {
+    /** What a shopper who asked by themselves photographed: scans of the co-operative. */
+    pictures?: string[];
+    by_shopper?: true;
+  };
 
 const requestReturnStep = consignmentChangeStep<RequestReturnInput>(
   "request-consignment-return",
   "return_requested",
-  async (container, found, { lines: asked, note }) => {
+  async (container, found, { lines: asked, note, pictures, by_shopper }) => {
     const { state, number, lines } = found;
     if (state !== "delivered") {
       throw new Problem("conflict", `marketplace.consignment_is_${state}`, {
@@ -53,14 +58,14 @@ const requestReturnStep = consignmentChangeStep<RequestReturnInput>(
       written_off: 0,
     }));
     return {
-      newReturn: { lines: named, note: note || null },
+      newReturn: { lines: named, note: note || null, pictures },
       note: note || undefined,
-      facts: { lines: named },
+      facts: { lines: named, ...(by_shopper ? { by_shopper } : {}) },
     };
   },
 );
 
-/** The shopper gives some pieces back, as they told the co-operative or staff: Medusa's return waits for them. */
+/** The shopper gives some pieces back, as they told the co-operative or staff, or asked in their account: Medusa's return waits for them. */
 export const requestReturnWorkflow = createWorkflow(
   "request-return-of-consignment",
   (input: WorkflowData<RequestReturnInput>) => {

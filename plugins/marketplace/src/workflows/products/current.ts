@@ -59,6 +59,8 @@ export interface CurrentListing {
   listing_id: string | null;
   organisation_id: string | null;
   option_id: string | null;
+  /** Whether it is somebody's, with stock kept of each variant: whoever made it came to the end. */
+  is_whole: boolean;
   input: ListingInput;
   places: ReadonlyMap<string, VariantPlace>;
 }
@@ -210,6 +212,11 @@ export async function currentListings(
         listing_id: listing?.id ?? null,
         organisation_id: listing?.organisation_id ?? null,
         option_id: product.options[0]?.id ?? null,
+        is_whole:
+          listing !== undefined &&
+          product.variants.every(({ inventory_items }) =>
+            stock.has(inventory_items[0]?.inventory_item_id ?? ""),
+          ),
         places: new Map(variants.map(({ input, place }) => [input.sku, place])),
         input: {
           handle: product.handle,

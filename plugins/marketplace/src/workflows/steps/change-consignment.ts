@@ -41,7 +41,7 @@ export interface ConsignmentPlan {
     tracking_number?: string | null;
   };
   /** A return that is begun, or that goes on. */
-  newReturn?: Pick<Returned, "lines" | "note">;
+  newReturn?: Pick<Returned, "lines" | "note"> & { pictures?: string[] };
   nextReturn?: Partial<Omit<Returned, "id" | "return_id">> & { id: string };
   note?: string;
   facts: ConsignmentEventFacts;
@@ -95,6 +95,7 @@ async function writeReturn(
     const made = await service.createConsignmentReturns({
       consignment_id: found.id,
       note: newReturn.note,
+      pictures: newReturn.pictures ?? [],
       lines: newReturn.lines as unknown as Record<string, unknown>,
     });
     return { id: made.id, return_id: "", newReturnId: made.id, returnBefore: null };

@@ -65,18 +65,3 @@ export const createSellerAccountStep = createStep(
     if (id) await container.resolve<SellerService>(SELLER_MODULE).deleteSellerAccounts(id);
   },
 );
-
-/** Gives an account its identity for log-in, known by the account's id. */
-export const registerSellerStep = createStep(
-  "register-seller",
-  async ({ id, password }: { id: string; password: string }, { container }) => {
-    const { authIdentity, error } = await container
-      .resolve(Modules.AUTH)
-      .register("emailpass", { body: { email: id, password } });
-    if (!authIdentity) throw new Error(error);
-    return new StepResponse(authIdentity.id, authIdentity.id);
-  },
-  async (identityId, { container }) => {
-    if (identityId) await container.resolve(Modules.AUTH).deleteAuthIdentities([identityId]);
-  },
-);

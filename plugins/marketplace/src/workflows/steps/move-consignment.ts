@@ -20,7 +20,7 @@ import { assertBack, toldOfBack } from "../consignments/come-back";
 import { assertHandedOver } from "../consignments/handed-over";
 import { oneAtATime } from "../consignments/lock";
 
-/** What a person of a co-operative does with a consignment, and what they saw when they did. */
+/** What a person of a co-operative, or its shopper, does with a consignment, and what they saw when they did. */
 export interface ConsignmentMoveInput {
   id: string;
   order_id: string;
@@ -33,6 +33,8 @@ export interface ConsignmentMoveInput {
   cash?: CashHolder;
   undelivered?: UndeliveredReason;
   written_off?: Pieces[];
+  /** The shopper cancels it in their account, also where its money is still waited for. */
+  by_shopper?: true;
 }
 
 /** A consignment after a move. */
@@ -86,6 +88,13 @@ async function assertNothingSent(
 const noteOf = ({ carrier, tracking_number, reason }: ConsignmentMoveInput) =>
   reason || [carrier, tracking_number].filter(Boolean).join(" · ") || null;
 
+/** What is told of a move beside its note. */
+const factsOf = (
+  consignment: Parameters<typeof toldOfBack>[0],
+  move: ConsignmentMoveInput,
+): ReturnType<typeof toldOfBack> =>
+  move.by_shopper ? { by_shopper: true } : toldOfBack(consignment, move);
+
 /**
  * Moves a consignment to the state of an action and writes who did. Done already, it does nothing.
  * @throws Problem conflict that says in which state it is, where it is no longer as the person saw it.
@@ -105,7 +114,7 @@ export const moveConsignmentStep = createStep(
       if (!consignment) throw new Problem("not_found", "marketplace.consignment_unknown");
       const { id, order_id, organisation_id, number, state } = consignment;
       const { revision } = consignment;
-      assertPaid(consignment);
+      if (!move.by_shopper) assertPaid(consignment);
       if (move.cash) assertPaidAtDoor(consignment);
       if (action === "ship" || action === "take-back") assertHandedOver(consignment, "sent");
       if (move.cash === "carrier") assertHandedOver(consignment, "cash");
@@ -142,7 +151,7 @@ export const moveConsignmentStep = createStep(
       });
       const done = { consignment_id: id, state: to, actor_id: move.actor_id, revision };
       const events = await service.createConsignmentEvents([
-        { ...done, note: noteOf(move), facts: toldOfBack(consignment, move) },
+        { ...done, note: noteOf(move), facts: factsOf(consignment, move) },
         ...(move.cash
           ? [
               {

@@ -32,7 +32,7 @@ export const takeResetStep = createStep(
 
 /** Gives a person another password. The one before is not known, so that nothing can undo it. */
 export const setPasswordStep = createStep(
-  "set-seller-password",
+  "set-password",
   async ({ account_id, password }: { account_id: string; password: string }, { container }) => {
     const { success, error } = await container
       .resolve(Modules.AUTH)

@@ -83,6 +83,12 @@ function emptyReport(): ListingReport {
 }
 
 function assertOwner(row: ListingInput, current: CurrentListing | undefined) {
+  if (current?.listing_id === null) {
+    throw new Problem("invalid_data", "marketplace.of_nobody", {
+      field: "handle",
+      params: { handle: row.handle },
+    });
+  }
   if (current && current.input.organisation_handle !== row.organisation_handle) {
     throw new Problem("invalid_data", "marketplace.other_owner", {
       field: "organisation_handle",
@@ -110,6 +116,17 @@ export async function judgeListings(
   }
   return report;
 }
+
+/** Takes away what is half made of some products. */
+export const dropHalfMadeStep = createStep(
+  "drop-half-made-listings",
+  async ({ handles }: { handles: string[] }, { container }) => {
+    const current = await currentListings(container, handles);
+    const half = [...current.values()].filter(({ is_whole }) => !is_whole);
+    await takeBack(container, { createdIds: half.map(({ id }) => id), before: [] });
+    return new StepResponse(undefined);
+  },
+);
 
 /**
  * Creates or changes products with their listings, variants, prices, stock and English texts by handle

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createReadStream, type ReadStream } from "node:fs";
-import { mkdir, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { InferTypeOf } from "@medusajs/framework/types";
 import { MedusaService } from "@medusajs/framework/utils";
@@ -37,7 +37,7 @@ async function write(path: string, content: Buffer): Promise<void> {
   await rename(unfinished, path);
 }
 
-const FILE_NAME = /^[0-9a-f]{32}-\d{1,4}\.(?:avif|webp|jpg)$/;
+const FILE_NAME = /^[0-9a-f]{32}-(?:\d{1,4}\.(?:avif|webp|jpg)|card\.jpg)$/;
 
 /** Keeps pictures and scans: what is known of each, and their files. */
 export class MediaService extends MedusaService({ PictureRecord, ScanRecord }) {
@@ -50,10 +50,15 @@ export class MediaService extends MedusaService({ PictureRecord, ScanRecord }) {
 
   /** Writes a picture's files; each appears whole or not at all. */
   async keepFiles(name: string, files: readonly RenderedFile[]): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
     for (const { width, extension, content } of files) {
-      await write(join(this.#folder, `${name}-${width}.${extension}`), content);
+      await this.keepFile(`${name}-${width}.${extension}`, content);
     }
+  }
+
+  /** Writes one file of a picture, whole or not at all. */
+  async keepFile(file: string, content: Buffer): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    await write(join(this.#folder, file), content);
   }
 
   /** Whether a picture's file is there (a folder may be lost while the database stays). */
@@ -79,5 +84,10 @@ export class MediaService extends MedusaService({ PictureRecord, ScanRecord }) {
   /** The file of a scan; `undefined` where it was lost. */
   async openScan(scan: ScanFile): Promise<KeptFile | undefined> {
     return open(this.#scanPath(scan));
+  }
+
+  /** Takes the file of a scan away; one that is gone already stays so. */
+  async dropScan(scan: ScanFile): Promise<void> {
+    await rm(this.#scanPath(scan), { force: true });
   }
 }

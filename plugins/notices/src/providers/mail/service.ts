@@ -6,6 +6,7 @@ import type {
 } from "@medusajs/framework/types";
 import { AbstractNotificationProviderService } from "@medusajs/framework/utils";
 import { createTransport } from "nodemailer";
+import type { Message } from "../../render";
 
 /** Options of the provider. */
 export interface MailOptions {
@@ -31,6 +32,12 @@ function messageId(key: unknown, from: string): string {
   const name = createHash("sha256").update(String(key)).digest("hex").slice(0, 32);
   return `<${name}@${/@([\w.-]+)/.exec(from)?.[1] ?? "localhost"}>`;
 }
+
+/** Offers a mail program's own button for stopping such messages: one press, no page (RFC 8058). */
+const stopHeaders = (address: string | undefined) =>
+  address
+    ? { "List-Unsubscribe": `<${address}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+    : {};
 
 /** Sends what is worded in `content` over SMTP. A failure is the caller's to try again. */
 export class MailNotices extends AbstractNotificationProviderService {
@@ -59,7 +66,8 @@ export class MailNotices extends AbstractNotificationProviderService {
   override async send(
     notification: ProviderSendNotificationDTO & { idempotency_key?: string | null },
   ): Promise<ProviderSendNotificationResultsDTO> {
-    const { to, content, idempotency_key } = notification;
+    const { to, idempotency_key } = notification;
+    const content = notification.content as Message | undefined;
     try {
       const sent = await this.#transport.sendMail({
         from: this.#from,
@@ -68,7 +76,7 @@ export class MailNotices extends AbstractNotificationProviderService {
         text: content?.text ?? "",
         html: content?.html,
         ...(idempotency_key ? { messageId: messageId(idempotency_key, this.#from) } : {}),
-        headers: { "Auto-Submitted": "auto-generated" },
+        headers: { "Auto-Submitted": "auto-generated", ...stopHeaders(content?.unsubscribe) },
       });
       return { id: sent.messageId };
     } catch (error) {

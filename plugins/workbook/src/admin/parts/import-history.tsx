@@ -1,6 +1,7 @@
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui";
 import { StateOfLoading, shownMoment } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
+import { totalOfSheets } from "../../runs/total-of-sheets";
 import { ImportStateBadge } from "./import-state";
 import { useImports } from "./use-imports";
 
@@ -27,6 +28,7 @@ export function ImportHistory({ onOpen }: { onOpen: (id: string) => void }) {
                 <Table.HeaderCell>{t("file")}</Table.HeaderCell>
                 <Table.HeaderCell>{t("sentAt")}</Table.HeaderCell>
                 <Table.HeaderCell>{t("state")}</Table.HeaderCell>
+                <Table.HeaderCell>{t("rows")}</Table.HeaderCell>
                 <Table.HeaderCell />
               </Table.Row>
             </Table.Header>
@@ -39,6 +41,9 @@ export function ImportHistory({ onOpen }: { onOpen: (id: string) => void }) {
                   </Table.Cell>
                   <Table.Cell>
                     <ImportStateBadge state={run.state} />
+                  </Table.Cell>
+                  <Table.Cell className="whitespace-nowrap tabular-nums">
+                    {run.state === "done" && t("changes", { ...totalOfSheets(run.sheets) })}
                   </Table.Cell>
                   <Table.Cell className="text-right">
                     <Button size="small" variant="secondary" onClick={() => onOpen(run.id)}>

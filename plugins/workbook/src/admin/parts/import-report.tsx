@@ -3,6 +3,7 @@ import { StateOfLoading, useMyRole } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router-dom";
+import { totalOfSheets } from "../../runs/total-of-sheets";
 import { FindingsTable } from "./findings-table";
 import { ImportStateBadge } from "./import-state";
 import { type ReportPage, useConfirm, useImport } from "./use-imports";
@@ -19,7 +20,8 @@ export function ImportReport({ id, onClose }: { id: string; onClose: () => void 
   const run = found.data?.import;
   if (!run) return <StateOfLoading error={found.error} retry={found.refetch} />;
   const language = i18n.language?.startsWith("en") ? "en" : "vi";
-  const changing = run.sheets.reduce((sum, { created, updated }) => sum + created + updated, 0);
+  const totals = totalOfSheets(run.sheets);
+  const changing = totals.created + totals.updated;
   const failure = run.failure ?? confirm.error?.message;
   return (
     <Container className="flex flex-col gap-y-4">
@@ -71,6 +73,11 @@ export function ImportReport({ id, onClose }: { id: string; onClose: () => void 
           </Table>
         </div>
       )}
+      {(run.state === "waiting" || run.state === "done") && (
+        <Text size="small" weight="plus">
+          {changing > 0 ? t(`outcome.${run.state}`, { ...totals }) : t("nothingNew")}
+        </Text>
+      )}
       {run.errors + run.warnings > 0 && <FindingsTable run={run} page={page} onPage={setPage} />}
       {run.state === "done" && (role === "province" || role === "auditor") && (
         <Link
@@ -80,7 +87,6 @@ export function ImportReport({ id, onClose }: { id: string; onClose: () => void 
           {t("inTrail")}
         </Link>
       )}
-      {run.state === "waiting" && changing === 0 && <Text size="small">{t("nothingNew")}</Text>}
       {run.state === "waiting" && changing > 0 && (
         <Button
           className="self-start"

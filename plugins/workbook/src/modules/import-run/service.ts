@@ -150,6 +150,14 @@ export class ImportRunService extends MedusaService({ ImportRun, ImportFinding }
     await this.#sql.execute(`update "import_run" set "alive_at" = now() where "id" = ?`, [runId]);
   }
 
+  /** Notes which products a run is making, by their codes; none once they are there. */
+  async noteMaking(runId: string, codes: readonly string[]): Promise<void> {
+    await this.#sql.execute(`update "import_run" set "making" = ?::jsonb where "id" = ?`, [
+      codes.length > 0 ? JSON.stringify(codes) : null,
+      runId,
+    ]);
+  }
+
   /** A sign of life with what has been written so far. */
   async progress(runId: string, rowsDone: number): Promise<void> {
     await this.#sql.execute(

@@ -1,7 +1,7 @@
 import type * as Leaflet from "leaflet";
 import type { MappedCommune, MappedOrganisation } from "../../../contract";
 import { COAST } from "./coast";
-import { apart, gather, spread } from "./layout";
+import { type Box, gather, settle, spread } from "./layout";
 import { signMarkup, signOf } from "./sign";
 
 /** Communes by whose names the area is known at a glance. */
@@ -13,8 +13,26 @@ const LANDMARKS = [
 const NEAR = 26;
 const GAP = 24;
 const MOST_SPREAD = 12;
-/** Pixels from a commune down to its name. */
+/** Pixels across a sign, and across a number of several. */
+const SIGN = 22;
+const NUMBER = 34;
+/** Pixels from a commune down to its name, and how much lower it may stand where signs are in its way. */
 const NAME_BELOW = 10;
+const NAME_DROPS = [0, 6, 12, 18, 24, 30, 36, 42];
+/** Where `COAST` is cut off the land goes on, north and west of it: no sea shows at the map's edge. */
+const LAND_BEYOND: Leaflet.LatLngTuple[] = [
+  [11.89, 109.23],
+  [13.5, 109.23],
+  [13.5, 105],
+  [10.4, 105],
+  [10.4, 106.91],
+  [11.89, 106.91],
+];
+/** Pixels around the area: room for the names at its edge. */
+const ROOM: Leaflet.FitBoundsOptions = {
+  paddingTopLeft: [28, 16],
+  paddingBottomRight: [48, 32],
+};
 
 /** What the map itself says, in the reader's language. */
 export interface MapWords {
@@ -27,6 +45,8 @@ export interface MapWords {
 export interface StandingMap {
   leaflet: typeof Leaflet;
   map: Leaflet.Map;
+  /** Communes whose names are always to be seen, where there is room. */
+  landmarks: readonly Leaflet.CircleMarker[];
   signs: Leaflet.LayerGroup;
 }
 
@@ -37,11 +57,12 @@ function told(...lines: string[]): HTMLElement {
   return box;
 }
 
-/** Of names that would lie on each other as the map is zoomed now, leaves the first. */
-function partNames(map: Leaflet.Map, named: readonly Leaflet.CircleMarker[]): void {
-  const names = named.flatMap((dot) => {
-    const name = dot.getTooltip()?.getElement();
-    return name ? [{ name, dot }] : [];
+/** Puts the names where they lie neither on a sign nor on each other as the map is zoomed now; else hides them. */
+function partNames({ map, landmarks }: StandingMap, signs: readonly Box[]): void {
+  const names = landmarks.flatMap((dot) => {
+    const tooltip = dot.getTooltip();
+    const name = tooltip?.getElement();
+    return tooltip && name ? [{ tooltip, name, dot }] : [];
   });
   for (const { name } of names) name.hidden = false;
   const boxes = names.map(({ name, dot }) => {
@@ -49,9 +70,12 @@ function partNames(map: Leaflet.Map, named: readonly Leaflet.CircleMarker[]): vo
     const { offsetWidth: width, offsetHeight: height } = name;
     return { x: x - width / 2, y: y + NAME_BELOW, width, height };
   });
-  const shown = apart(boxes);
-  names.forEach(({ name }, at) => {
-    name.hidden = !shown[at];
+  const drops = settle(boxes, signs, NAME_DROPS);
+  names.forEach(({ tooltip, name }, at) => {
+    const drop = drops[at];
+    name.hidden = drop === undefined;
+    tooltip.options.offset = [0, NAME_BELOW + (drop ?? 0)];
+    tooltip.update();
   });
 }
 
@@ -67,17 +91,22 @@ export function layMap(
     zoomControl: false,
     keyboard: false,
     scrollWheelZoom: false,
-    minZoom: 8,
+    zoomSnap: 0.25,
+    minZoom: 7,
     maxZoom: 13,
     maxBounds: area.pad(0.5),
     attributionControl: false,
   });
   leaflet.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
-  leaflet.control.attribution({ prefix: false }).addAttribution(words.source).addTo(map);
+  leaflet.control
+    .attribution({ position: "bottomleft", prefix: false })
+    .addAttribution(words.source)
+    .addTo(map);
   for (const ring of COAST) {
     const land = ring.map(([north, east]): Leaflet.LatLngTuple => [north, east]);
     leaflet.polygon(land, { className: "map-land", interactive: false }).addTo(map);
   }
+  leaflet.polygon(LAND_BEYOND, { className: "map-land map-beyond", interactive: false }).addTo(map);
   const landmarks: Leaflet.CircleMarker[] = [];
   for (const { code, name, point } of communes) {
     const dot = leaflet
@@ -91,10 +120,8 @@ export function layMap(
     dot.addTo(map);
     if (LANDMARKS.includes(code)) landmarks.push(dot);
   }
-  map.fitBounds(area, { padding: [24, 24] });
-  partNames(map, landmarks);
-  map.on("zoomend", () => partNames(map, landmarks));
-  return { leaflet, map, signs: leaflet.layerGroup().addTo(map) };
+  map.fitBounds(area, ROOM);
+  return { leaflet, map, landmarks, signs: leaflet.layerGroup().addTo(map) };
 }
 
 interface Drawing {
@@ -109,10 +136,14 @@ interface Drawing {
 }
 
 /** Draws the organisations as the map is zoomed now: beside each other where there is room, as a number where not. */
-export function drawSigns({ leaflet, map, signs }: StandingMap, drawing: Drawing): void {
+export function drawSigns(standing: StandingMap, drawing: Drawing): void {
+  const { leaflet, map, signs } = standing;
   const { organisations, communes, pointed, nameOf, onOpen, several } = drawing;
   const byCode = new Map(communes.map((commune) => [commune.code, commune]));
   signs.clearLayers();
+  const taken: Box[] = [];
+  const take = ({ x, y }: Leaflet.Point, size: number) =>
+    taken.push({ x: x - size / 2, y: y - size / 2, width: size, height: size });
   const placed = organisations.flatMap((organisation) => {
     const commune = byCode.get(organisation.commune_code);
     if (!commune) return [];
@@ -121,14 +152,16 @@ export function drawSigns({ leaflet, map, signs }: StandingMap, drawing: Drawing
   });
   for (const { x, y, items } of gather(placed, NEAR)) {
     const place = map.unproject([x, y]);
+    const middle = map.latLngToLayerPoint(place);
     if (items.length > MOST_SPREAD) {
+      take(middle, NUMBER);
       leaflet
         .marker(place, {
           keyboard: false,
           icon: leaflet.divIcon({
             className: "map-number",
             html: String(items.length),
-            iconSize: [34, 34],
+            iconSize: [NUMBER, NUMBER],
           }),
         })
         .bindTooltip(told(several(items.length)))
@@ -140,6 +173,7 @@ export function drawSigns({ leaflet, map, signs }: StandingMap, drawing: Drawing
       const item = items[at];
       if (!item) return;
       const { organisation, commune } = item;
+      take(middle.add([spot.x, spot.y]), SIGN);
       leaflet
         .marker(place, {
           keyboard: false,
@@ -147,8 +181,8 @@ export function drawSigns({ leaflet, map, signs }: StandingMap, drawing: Drawing
           icon: leaflet.divIcon({
             className: organisation.id === pointed ? "map-sign map-pointed" : "map-sign",
             html: signMarkup(signOf(organisation)),
-            iconSize: [22, 22],
-            iconAnchor: [11 - spot.x, 11 - spot.y],
+            iconSize: [SIGN, SIGN],
+            iconAnchor: [SIGN / 2 - spot.x, SIGN / 2 - spot.y],
           }),
         })
         .bindTooltip(told(nameOf(organisation), commune.name))
@@ -156,4 +190,5 @@ export function drawSigns({ leaflet, map, signs }: StandingMap, drawing: Drawing
         .addTo(signs);
     });
   }
+  partNames(standing, taken);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apart, gather, spread } from "./layout";
+import { gather, settle, spread } from "./layout";
 
 describe("what stands near each other on the map", () => {
   it("is gathered, and what is far stays alone", () => {
@@ -25,13 +25,19 @@ describe("what stands near each other on the map", () => {
     }
   });
 
-  it("lets no name lie on an earlier one that stays", () => {
+  it("lets no name lie on an earlier one that has found room", () => {
     const box = (x: number, y: number) => ({ x, y, width: 60, height: 14 });
-    expect(apart([box(0, 0), box(50, 8), box(100, 16), box(60, 0)])).toEqual([
-      true,
-      false,
-      true,
-      true,
+    const names = [box(0, 0), box(50, 8), box(100, 16), box(60, 0)];
+    expect(settle(names, [], [0])).toEqual([0, undefined, 0, 0]);
+    expect(settle(names, [], [0, 6, 12])).toEqual([0, 6, 12, 0]);
+  });
+
+  it("lets a name go down below the signs at its place, and hides it where others lie there too", () => {
+    const name = { x: 0, y: 10, width: 60, height: 14 };
+    const sign = (y: number) => ({ x: 20, y, width: 22, height: 22 });
+    expect(settle([name], [sign(-11), sign(13)], [0, 6, 12, 18, 24, 30])).toEqual([30]);
+    expect(settle([name], [sign(-11), sign(13), sign(37)], [0, 6, 12, 18, 24, 30])).toEqual([
+      undefined,
     ]);
   });
 });

@@ -45,12 +45,20 @@ export interface Box extends Spot {
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Which of the boxes stay when none may lie on an earlier one that stays. */
-export function apart(boxes: readonly Box[]): boolean[] {
-  const staying: Box[] = [];
+/**
+ * How far each box must go down, by one of the drops, to lie on nothing that is taken and on no earlier box; nothing
+ * for one that finds no room.
+ */
+export function settle(
+  boxes: readonly Box[],
+  taken: readonly Box[],
+  drops: readonly number[],
+): Array<number | undefined> {
+  const lying = [...taken];
   return boxes.map((box) => {
-    const free = !staying.some((other) => overlap(box, other));
-    if (free) staying.push(box);
+    const lowered = (drop: number) => ({ ...box, y: box.y + drop });
+    const free = drops.find((drop) => !lying.some((other) => overlap(lowered(drop), other)));
+    if (free !== undefined) lying.push(lowered(free));
     return free;
   });
 }

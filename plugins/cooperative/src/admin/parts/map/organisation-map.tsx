@@ -7,11 +7,13 @@ import { drawSigns, layMap, type StandingMap } from "./draw-map";
 /** Beside Leaflet's own styles: the colours of the dashboard. */
 const STYLES = `
 .organisation-map { background: var(--tag-blue-bg); font: inherit; isolation: isolate; }
-.organisation-map .map-land { fill: var(--bg-base); fill-opacity: 1; stroke: var(--border-strong); stroke-width: 1; }
+.organisation-map .leaflet-control-attribution { background: none; color: var(--fg-subtle); font-size: 10px; }
+.organisation-map .map-land { fill: var(--tag-green-bg); fill-opacity: 1; stroke: var(--border-strong); stroke-width: 1; }
+.organisation-map .map-beyond { stroke: none; }
 .organisation-map .map-commune { fill: var(--fg-muted); fill-opacity: 1; stroke: none; }
-.organisation-map .map-name { background: none; border: 0; box-shadow: none; color: var(--fg-subtle); font-size: 11px; padding: 0; }
+.organisation-map .map-name { background: none; border: 0; box-shadow: none; color: var(--fg-base); font-size: 11px; line-height: 14px; margin: 0; padding: 0; text-shadow: 0 0 2px var(--tag-green-bg), 0 0 3px var(--tag-green-bg); }
 .organisation-map .map-name::before { display: none; }
-.organisation-map .map-number { display: grid; place-items: center; border-radius: 999px; background: var(--bg-inverse); color: var(--fg-on-inverse); font-weight: 600; }
+.organisation-map .map-number { display: grid; place-items: center; border-radius: 999px; background: var(--contrast-bg-base); color: var(--contrast-fg-primary); font-weight: 600; }
 .organisation-map .map-pointed svg { outline: 3px solid var(--border-interactive); border-radius: 999px; transform: scale(1.3); }
 `;
 
@@ -73,7 +75,7 @@ export function OrganisationMap(props: OrganisationMapProps) {
       <div
         ref={box}
         data-ready={standing ? "" : undefined}
-        className="organisation-map h-[420px] w-full rounded-lg lg:h-[640px]"
+        className="organisation-map h-64 w-full rounded-lg sm:h-[420px] lg:h-[640px]"
       />
     </section>
   );

@@ -111,9 +111,9 @@ export default function OrganisationsPage() {
   return (
     <Container className="p-0">
       <DataTable instance={table}>
-        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center">
+        <DataTable.Toolbar className="flex flex-col items-start gap-3">
           <Heading>{t("organisations")}</Heading>
-          <div className="flex w-full flex-wrap items-center gap-2 md:w-auto">
+          <div className="flex w-full flex-wrap items-center gap-2">
             <DataTable.Search placeholder={t("searchHint")} />
             <DataTable.FilterMenu tooltip={t("search")} />
             <DataTable.SortingMenu tooltip={t("sort")} />

@@ -38,7 +38,7 @@ function ReturnTable({ returns }: { returns: AdminReturn[] }) {
   const english = i18n.language.startsWith("en");
   return (
     <HeadedTable heads={HEADS.map((name) => t(name))}>
-      {returns.map(({ id, consignment, cooperative, lines, amount, state, requested_at }) => (
+      {returns.map(({ id, consignment, cooperative, lines, amount, requested_at, ...one }) => (
         <Table.Row key={id} className="[&_td]:py-3 [&_td]:align-top">
           <Table.Cell>
             <Link to={`/returns/${id}`} className="text-ui-fg-interactive tabular-nums">
@@ -54,8 +54,8 @@ function ReturnTable({ returns }: { returns: AdminReturn[] }) {
           <Table.Cell className="whitespace-nowrap tabular-nums">
             {amount === null ? "–" : formatDong(amount)}
           </Table.Cell>
-          <Table.Cell>
-            <ReturnBadge state={state} />
+          <Table.Cell className="whitespace-nowrap">
+            <ReturnBadge state={one.state} partly={one.partly_refunded} />
           </Table.Cell>
           <Table.Cell className="whitespace-nowrap tabular-nums">
             {shownMoment(requested_at)}

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import type { SellerConsignmentsQuery } from "../../../contract";
-import { findSellerConsignments } from "../../../read/seller-consignments";
+import { findSellerConsignments } from "../../../read/consignment-list";
 import { sellerScope } from "../../../seller/seller-scope";
 
 /** `GET /seller/consignments`: what was ordered of the caller's co-operative. */

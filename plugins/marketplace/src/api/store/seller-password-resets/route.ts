@@ -5,9 +5,7 @@ import { languageOf } from "@nang-gio/access/problem";
 import type { AskPasswordReset } from "../../../contract";
 import { askPasswordReset } from "../../../sign-in/ask-password-reset";
 import { loginOf } from "../../../sign-in/log-in";
-
-/** Links that one account may ask for in ten minutes; each takes its forerunner's force. */
-const ALLOWED = 5;
+import { LINKS_ALLOWED } from "../../../sign-in/password-link";
 
 /**
  * `POST /store/seller-password-resets`: asks for a link to a new password. The answer is the same, and as fast,
@@ -19,7 +17,7 @@ export async function POST(
 ): Promise<void> {
   const { login } = req.validatedBody;
   const asked = [
-    { key: `reset ${Object.values(loginOf(login))[0]}`, allowed: ALLOWED },
+    { key: `reset ${Object.values(loginOf(login))[0]}`, allowed: LINKS_ALLOWED },
     { key: `reset from ${req.ip}` },
   ];
   await claimGuess(req.scope, asked, "marketplace.too_many_resets");

@@ -12,6 +12,8 @@ export const ConsignmentReturn = model.define("consignment_return", {
   /** Each with its reason and, once it is here, with how many of it were written off. */
   lines: model.json(),
   note: model.text().nullable(),
+  /** Scans of the co-operative: what the shopper photographed. */
+  pictures: model.array().default([]),
   /** What the shopper gets back; known once the pieces are here. */
   amount: model.number().nullable(),
   paid_by: model.enum([...REFUND_PAYERS]).nullable(),

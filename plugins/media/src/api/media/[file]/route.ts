@@ -4,13 +4,19 @@ import { Problem } from "@nang-gio/access/problem";
 import "../../../messages/register";
 import { MEDIA_MODULE } from "../../../modules/media";
 import type { MediaService } from "../../../modules/media/service";
+import { drawShareCard } from "../../../pictures";
 
 const TYPES: Record<string, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
 
-/** A picture's file. Its name changes with its content, so it may be kept for ever. */
+/**
+ * A picture's file, or its share card, which is drawn when it is first asked for. Its name changes with its content, so
+ * it may be kept for ever.
+ */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { file = "" } = req.params;
-  const found = await req.scope.resolve<MediaService>(MEDIA_MODULE).openFile(file);
+  const media = req.scope.resolve<MediaService>(MEDIA_MODULE);
+  if (!(await media.hasFile(file))) await drawShareCard(req.scope, file);
+  const found = await media.openFile(file);
   if (!found) throw new Problem("not_found", "media.not_found");
   res.set({
     "content-type": TYPES[file.slice(file.lastIndexOf(".") + 1)] ?? "application/octet-stream",

@@ -27,6 +27,8 @@ export const ImportRun = model
     /** The address of whoever confirmed it on the dashboard. */
     confirmed_from: model.text().nullable(),
     confirmed_at: model.dateTime().nullable(),
+    /** Codes of the products that it is making: whoever finishes it after a crash finds half made what is there of them. */
+    making: model.json().nullable(),
     /** Last sign of life while it runs. */
     alive_at: model.dateTime().nullable(),
     finished_at: model.dateTime().nullable(),

@@ -9,6 +9,7 @@ import { MoveHistory } from "../../../parts/move-history";
 import { RefundReturn } from "../../../parts/refund-return";
 import { ReturnBadge } from "../../../parts/return-badge";
 import { ReturnedPieces } from "../../../parts/returned-pieces";
+import { ScanLinks } from "../../../parts/scan-links";
 import { useReturn } from "../../../parts/use-returns";
 import { useMayOpenOrders } from "../../../parts/use-sales";
 
@@ -23,13 +24,31 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
 
 function Facts({ one }: { one: AdminReturnDetail }) {
   const { t } = useTranslation("marketplace");
-  const { lines, note, amount, paid_by, paid_how, requested_at, received_at, refunded_at } = one;
+  const {
+    lines,
+    note,
+    pictures,
+    amount,
+    paid_by,
+    paid_how,
+    requested_at,
+    received_at,
+    refunded_at,
+  } = one;
   return (
     <dl className="divide-y">
       <Fact label={t("returned")}>
         <ReturnedPieces lines={lines} />
       </Fact>
       {note ? <Fact label={t("returnNote")}>{note}</Fact> : null}
+      {pictures.length > 0 ? (
+        <Fact label={t("returnPictures")}>
+          <ScanLinks
+            addresses={pictures.map((picture) => `/admin/scans/${picture}`)}
+            name={(number) => t("returnPicture", { number })}
+          />
+        </Fact>
+      ) : null}
       <Fact label={t("returnAmount")}>
         {amount === null ? t("returnUnknownAmount") : formatDong(amount)}
         {paid_by && paid_how
@@ -42,14 +61,6 @@ function Facts({ one }: { one: AdminReturnDetail }) {
     </dl>
   );
 }
-
-/** Whether the market paid something back since the goods came, while the return waits for the rest. */
-const isPartlyPaid = ({ state, consignment, received_at, history }: AdminReturnDetail) =>
-  state === "received" &&
-  consignment.payment === "prepaid" &&
-  history.some(
-    (move) => move.state === "refunded" && received_at !== null && move.at > received_at,
-  );
 
 /** One return: what comes back, what is due, what was done, and what staff may do. */
 export default function ReturnPage() {
@@ -69,7 +80,7 @@ export default function ReturnPage() {
             <Heading>
               {t("consignment")} {consignment.number}
             </Heading>
-            <ReturnBadge state={one.state} partly={isPartlyPaid(one)} />
+            <ReturnBadge state={one.state} partly={one.partly_refunded} />
             <Link to={`/sellers/${cooperative.id}`} className="text-ui-fg-interactive txt-small">
               {name}
             </Link>
