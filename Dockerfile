@@ -2,7 +2,7 @@
 FROM node:22.21.1-bookworm-slim AS built
 WORKDIR /market
 COPY . .
-RUN npm ci --no-audit --no-fund && npm run build
+RUN npm run build
 
 FROM node:22.21.1-bookworm-slim
 ENV NODE_ENV=production MEDUSA_DISABLE_TELEMETRY=true MARKET_DATA_DIR=/data

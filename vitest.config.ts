@@ -28,6 +28,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // None measures time, and some unpack and draw while others do.
+    testTimeout: 30_000,
     maxWorkers: availableParallelism(),
     include: [
       "{plugins,seed,backend,storefront,scripts}/**/*.test.{ts,tsx}",

@@ -80,14 +80,14 @@ export function executeBeside(
   });
 }
 
-/** The same with its output shown as it comes; gives the exit code. */
+/** The same with what the script itself says shown as it comes, of the log errors only; gives the exit code. */
 export function executeShown(
   script: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<number> {
   return new Promise((done, fail) => {
-    const child = executeBeside(script, args, env, "inherit");
+    const child = executeBeside(script, args, { ...env, LOG_LEVEL: "error" }, "inherit");
     child.on("error", fail);
     child.on("close", (code) => done(code ?? 1));
   });

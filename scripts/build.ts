@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { inRoot } from "./paths";
 import { step } from "./progress";
 import { Refusal } from "./refusal";
@@ -38,7 +38,6 @@ const BUILD_ENVIRONMENT = {
   DATABASE_URL: "postgres://build",
   COOKIE_SECRET: "not-a-secret-only-for-the-build-step",
   JWT_SECRET: "not-a-secret-only-for-the-build-step",
-  MARKET_DATA_DIR: inRoot(".data"),
 };
 
 /** In the order in which one needs the other. */
@@ -97,6 +96,7 @@ function sources(folder: string): string[] {
     .sort();
 }
 
+/** What a unit's output is made of, the same wherever the project lies. */
 function fingerprint(unit: Unit, known: ReadonlyMap<string, string>): string {
   const hash = createHash("sha256")
     .update(process.version.split(".")[0] ?? "")
@@ -105,7 +105,9 @@ function fingerprint(unit: Unit, known: ReadonlyMap<string, string>): string {
     hash.update(readFileSync(path));
   }
   for (const name of unit.after) hash.update(known.get(name) ?? "");
-  for (const path of sources(inRoot(unit.folder))) hash.update(path).update(readFileSync(path));
+  for (const path of sources(inRoot(unit.folder))) {
+    hash.update(relative(inRoot(), path)).update(readFileSync(path));
+  }
   return hash.digest("hex");
 }
 
@@ -120,7 +122,7 @@ async function buildUnit(unit: Unit, known: Map<string, string>): Promise<void> 
     const [program, ...args] = unit.command;
     const printed = await runBound(inRoot("node_modules/.bin", program), args, {
       cwd: inRoot(unit.folder),
-      env: { ...process.env, ...BUILD_ENVIRONMENT },
+      env: { ...process.env, ...BUILD_ENVIRONMENT, MARKET_DATA_DIR: inRoot(".data") },
     });
     // `medusa plugin:build` ends with 0 on type errors too.
     if (printed.includes("completed with errors")) throw new Refusal(printed.trim());

@@ -24,7 +24,11 @@ const Environment = z.object({
   VNPAY_HASH_SECRET: z.string().min(1).optional(),
   VNPAY_PAY_URL: z.string().min(1).optional(),
   VNPAY_API_URL: z.string().min(1).optional(),
+  STRIPE_SECRET_KEY: z.string().min(1).optional(),
+  STRIPE_PUBLISHABLE_KEY: z.string().min(1).optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   CHROME_PATH: z.string().min(1).optional(),
+  STRIPE_MOCK: z.string().min(1).default("stripe-mock"),
 });
 
 /** What the commands of this folder read from the environment; `.env.example` documents it. */

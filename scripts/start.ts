@@ -42,7 +42,14 @@ function waysToPay(settings: Settings): string {
     settings.VNPAY_PAY_URL,
     settings.VNPAY_API_URL,
   ];
-  return `${transfer.every(Boolean) ? " transfer" : ""}${vnpay.every(Boolean) ? " vnpay" : ""}`;
+  const stripe = [
+    settings.STRIPE_SECRET_KEY,
+    settings.STRIPE_PUBLISHABLE_KEY,
+    settings.STRIPE_WEBHOOK_SECRET,
+  ];
+  return Object.entries({ transfer, vnpay, stripe })
+    .map(([way, needed]) => (needed.every(Boolean) ? ` ${way}` : ""))
+    .join("");
 }
 
 function greet(settings: Settings, secrets: Secrets): void {

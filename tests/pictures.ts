@@ -1,9 +1,9 @@
 /**
  * Takes README's pictures from a running demonstration market: `npx tsx tests/pictures.ts` while `npm start`
  * runs. They go to `docs/pictures/` as WebP, at twice the size that they are shown in; the picture of the
- * shop's share card goes to the shop's own files.
+ * shop's share card and the icons of the installed shop go to the shop's own files.
  */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import type { Browser } from "playwright";
 import sharp from "sharp";
 import { inRoot } from "../scripts/paths";
@@ -62,6 +62,28 @@ async function takeShareCard(browser: Browser, shop: string): Promise<void> {
     .toFile(inRoot("storefront/public/share.jpg"));
 }
 
+/** Icons of the installed shop: its mark on paper, with more room around it where a phone cuts out a shape. */
+async function drawIcons(): Promise<void> {
+  const mark = readFileSync(inRoot("storefront/public/favicon.svg"));
+  const draw = async (name: string, pixels: number, share: number) => {
+    const size = Math.round(pixels * share);
+    const drawn = await sharp(mark, { density: (72 * size) / 40 })
+      .resize(size)
+      .png()
+      .toBuffer();
+    await sharp({ create: { width: pixels, height: pixels, channels: 3, background: "#fffdf8" } })
+      .composite([{ input: drawn }])
+      .png({ palette: true })
+      .toFile(inRoot(`storefront/public/icons/${name}-${pixels}.png`));
+  };
+  mkdirSync(inRoot("storefront/public/icons"), { recursive: true });
+  for (const pixels of [192, 512]) {
+    await draw("icon", pixels, 0.8);
+    await draw("maskable", pixels, 0.6);
+  }
+  await draw("apple", 180, 0.72);
+}
+
 async function takeDashboard(browser: Browser, settings: Settings): Promise<void> {
   const { page } = await openPage(browser, { viewport: DESK, deviceScaleFactor: 1.5 });
   await page.addInitScript(() => localStorage.setItem("lng", "vi"));
@@ -77,6 +99,7 @@ async function takeDashboard(browser: Browser, settings: Settings): Promise<void
 
 async function main(): Promise<void> {
   mkdirSync(PICTURE_FOLDER, { recursive: true });
+  await drawIcons();
   const settings = readSettings();
   const browser = await openBrowser();
   await takeShop(browser, settings.SHOP_URL)

@@ -3,13 +3,13 @@ import { defineConfig } from "vitest/config";
 
 /**
  * The built product from outside, over a Postgres of the run's own: over HTTP with a database a file, as commands that
- * a user starts, and driven through Chromium. Files run beside each other: each waits for much of its time.
+ * a user starts, and driven through Chromium. Files run beside each other: while one waits, another works; two cores are full then.
  */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     globalSetup: ["support/postgres-setup.ts"],
-    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+    maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
     projects: [
       {
         test: {

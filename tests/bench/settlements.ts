@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import pg from "pg";
+import { today } from "../support/days";
 
 /** What a trigger does where it is not turned off: sums of the ledger by month. */
 export const SUM_MONTHS = `
@@ -154,7 +155,7 @@ export async function measureSettlement(
       (await ask("GET", `${path}/statement?format=${format}`)).arrayBuffer();
     await timed("statement, PDF", read("pdf"));
     await timed("statement, XLSX", read("xlsx"));
-    const paid_on = new Date(Date.now() + 7 * 60 * 60 * 1_000).toISOString().slice(0, 10);
+    const paid_on = today();
     const transfer = { seen: 1, transfer_reference: "BENCH 1", paid_on };
     await timed("pay", () => ask("POST", `${path}/pay`, transfer));
     return { consignments: own.consignments, steps, before, most };

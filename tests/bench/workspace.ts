@@ -1,3 +1,4 @@
+import { WITH_ME_HEADER } from "@nang-gio/marketplace/contract";
 import { addDays, dateInVietnam } from "@nang-gio/vietnam";
 import { type Measured, measure } from "./load";
 
@@ -17,7 +18,7 @@ export interface WorkspaceTimes {
 const today = dateInVietnam(new Date());
 
 const LISTS = [
-  ["today", "/ban-hang", "/me"],
+  ["today", "/ban-hang", "/work"],
   ["orders", "/ban-hang/kien-hang", "/consignments?limit=20"],
   ["orders, page 100", "/ban-hang/kien-hang?trang=100", "/consignments?limit=20&offset=1980"],
   [
@@ -76,20 +77,23 @@ async function tokenOf(backend: string, member: Member): Promise<string> {
   return token;
 }
 
-/** Asks for each list of the workspace as a member, at the shop and at the backend below it. */
+/** Asks for each list of the workspace as a member, at the shop and at the backend below it, as the page asks there. */
 export async function measureWorkspace(
   { shop, backend }: { shop: string; backend: string },
   member: Member,
   seconds: number,
 ): Promise<ListTimes[]> {
   const cookie = await cookieOf(shop, member);
-  const authorization = `Bearer ${await tokenOf(backend, member)}`;
+  const headers = {
+    authorization: `Bearer ${await tokenOf(backend, member)}`,
+    [WITH_ME_HEADER]: "1",
+  };
   const times: ListTimes[] = [];
   for (const [name, path, asked] of LISTS) {
     times.push({
       name,
       page: await measure(shop, path, seconds, { cookie }),
-      api: await measure(backend, `/seller${asked}`, seconds, { authorization }),
+      api: await measure(backend, `/seller${asked}`, seconds, headers),
     });
   }
   return times;

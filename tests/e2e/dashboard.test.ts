@@ -76,6 +76,28 @@ describe.each(["vi", "en"] as const)("the built dashboard in %s", (language) => 
   });
 });
 
+it.each(["vi", "en"] as const)(
+  "the register shows all its columns at 1280 px, in %s",
+  async (language) => {
+    const province = await market.staff("province");
+    await province("POST", "/admin/cooperatives", {
+      handle: "lien-hiep-dai",
+      kind: "cooperative_union",
+      name: "Liên hiệp hợp tác xã nông nghiệp, thuỷ sản và du lịch cộng đồng Nam Thành (minh hoạ)",
+      sector: "Nông sản, thuỷ sản, sản phẩm chế biến và dịch vụ du lịch cộng đồng ven biển",
+      commune_code: "22963",
+    });
+    desk = await Desk.open(market, "province", language, 1280);
+    await desk.goto("/cooperatives");
+    const table = desk.page.locator("table", { hasText: "Nam Thành" });
+    await table.waitFor();
+    const beyond = await table.evaluate(
+      (shown) => shown.scrollWidth - (shown.parentElement?.clientWidth ?? 0),
+    );
+    expect(beyond).toBe(0);
+  },
+);
+
 it("is built for production: its error page tells no stack, and tells it to no other window", () => {
   const folder = join(BACKEND_BUILD, "public/admin/assets");
   const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
@@ -155,7 +177,7 @@ describe("an import in the dashboard", () => {
     });
     await desk.page.setInputFiles('input[type="file"]', file);
     await desk.page.getByRole("button", { name: "Nhập 1 dòng" }).click();
-    await desk.page.getByText("Đã nhập").first().waitFor();
+    await desk.page.getByText("Đã thêm mới 1 dòng, cập nhật 0 dòng, giữ nguyên 0 dòng.").waitFor();
     await desk.goto("/imports");
     await desk.page.setInputFiles('input[type="file"]', file);
     await desk.page.getByText("không có gì để nhập").waitFor();
@@ -239,10 +261,15 @@ describe("who may not write", () => {
     await desk.goto("");
     await desk.page.waitForURL("**/app/cooperatives");
     const entry = (page: string) => desk?.page.locator(`aside a[href="/app/${page}"]`).first();
-    await entry("imports")?.waitFor();
+    for (const page of ["imports", "reported-messages"]) await entry(page)?.waitFor();
     for (const page of ["orders", "products", "customers", "audit", "staff"]) {
       await entry(page)?.waitFor({ state: "hidden" });
     }
+    await desk.goto("/settings/profile");
+    await desk.page.getByText("Tài khoản của tôi").waitFor();
+    await desk.page.getByText("Nhà phát triển").waitFor({ state: "hidden" });
+    await desk.page.locator("aside").getByText("Cài đặt").first().click();
+    await desk.page.waitForURL("**/app/cooperatives");
   });
 
   it("an officer of a commune sees the commune's organisations only", async () => {

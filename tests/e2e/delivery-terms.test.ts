@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, openPage } from "../support/browser";
 import { addToCart, fillAddress, orderNumber, placeButton } from "../support/buying";
-import { inDays } from "../support/delivery-terms";
+import { inDays } from "../support/days";
 import type { TestMarket } from "../support/market";
 import { SELLERS } from "../support/sellers";
 import { TestShop } from "../support/shop";

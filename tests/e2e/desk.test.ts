@@ -191,6 +191,8 @@ it("an officer writes a return down on the order, and records that the market ha
   const id = ids.get("tht-lua") ?? "";
   await moveTo(lua, id, "deliver");
   const { page } = desk;
+  await desk.goto("/orders");
+  await desk.page.getByRole("row").getByText("🇻🇳").first().waitFor();
   await desk.goto(`/orders/${order}`);
   await page.getByRole("button", { name: "Ghi hàng trả lại" }).click();
   const dialog = page.getByRole("dialog");

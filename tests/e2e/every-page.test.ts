@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inRoot } from "../../scripts/paths";
 import { hydrated, openBrowser, openPage } from "../support/browser";
 import { moveTo, placeOrder, readConsignment } from "../support/consignments";
+import { monthAgo } from "../support/days";
 import { goodsBySku } from "../support/goods";
-import { monthAgo, postPast } from "../support/ledger";
+import { postPast } from "../support/ledger";
 import type { TestMarket } from "../support/market";
 import { scanId } from "../support/papers";
 import { photograph, sendPicture, wholeContent } from "../support/proposals";
@@ -13,6 +14,7 @@ import { turnOn } from "../support/second-factor";
 import { KNOWN, LABOUR, LOT, PROMOTION } from "../support/seller-routes";
 import { cooperativeIds, SELLERS, seller } from "../support/sellers";
 import { TestShop } from "../support/shop";
+import { shopperOf } from "../support/shoppers";
 import { logIn, openSellersMarket, PHONE, sound } from "../support/workspace";
 
 const DESK = { width: 1280, height: 900 };
@@ -94,11 +96,15 @@ async function makeRecords(): Promise<typeof ids> {
   await staff("POST", `/admin/settlements/${settlement}/approve`, { seen });
   const invited = { name: "Người mới (minh hoạ)", role: "fulfilment" };
   const { link } = (await mam("POST", "/seller/invitations", invited)).body;
+  const conversation = await questionOf("Còn loại một lít không?");
   return {
+    "hoi-dap/:id": [conversation],
+    "hoi-dap/:id/bao-cao/:number": [conversation, "1"],
     "hang/:id": [product],
     "hang/:id/anh/:at": [product, "0"],
     "hang/:id/xem-thu": [product],
     "khuyen-mai/:id": [promotion.id],
+    "bao-gia/:id": [await askedQuotation(variant)],
     "lo-hang/:id": [lot.id],
     "lo-hang/:id/nguoi-mua": [lot.id],
     "kien-hang/:id": [consignment],
@@ -108,6 +114,27 @@ async function makeRecords(): Promise<typeof ids> {
     "loi-moi/:secret": [link.split("/").at(-1)],
     "mat-khau/:secret": ["secret-of-a-link"],
   };
+}
+
+/** A conversation in which a shopper asks of the fish sauce. */
+async function questionOf(text: string): Promise<string> {
+  const shopper = await shopperOf(market, "nguoi-hoi@example.com");
+  const path = "/store/account/conversations";
+  const about = { about: "product", handle: "nuoc-mam" };
+  const { id } = (await shopper("POST", path, about)).body.conversation;
+  await shopper("POST", `${path}/${id}/messages`, { key: "question-of-one", text });
+  return id;
+}
+
+/** A quotation that the co-operative is asked for. */
+async function askedQuotation(variant_id: string): Promise<string> {
+  const buyer = await shopperOf(market, "mua-si@example.com");
+  const { body } = await buyer("POST", "/store/account/quotations", {
+    ...{ key: "quotation-of-test", cooperative: "htx-mam", firm: "Công ty Sỉ (minh hoạ)" },
+    ...{ country: "jp", buyer_kind: "exporter", deliver_to: "Cảng Cát Lái" },
+    lines: [{ variant_id, quantity: 10 }],
+  });
+  return body.quotation.id;
 }
 
 function addressOf(path: string): string {

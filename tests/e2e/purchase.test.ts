@@ -93,6 +93,7 @@ it("works without scripts, communes and all", async () => {
   await fillAddress(page);
   await placeButton(page).click();
   expect(await orderNumber(page)).toBeGreaterThan(0);
+  expect(await page.locator(".consignment ol:empty, .consignment ul:empty").count()).toBe(0);
   await close();
 });
 

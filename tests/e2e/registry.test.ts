@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { monthAgo } from "../support/days";
 import { Desk } from "../support/desk";
 import { importGoods } from "../support/goods";
-import { monthAgo } from "../support/ledger";
 import { TestMarket } from "../support/market";
 import { cooperativeIds } from "../support/sellers";
 

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { dateInVietnam } from "@nang-gio/vietnam";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { totp } from "../support/authenticator";
 import { hydrated, openBrowser, openPage } from "../support/browser";
 import { addToCart, fillAddress, orderNumber, placeButton } from "../support/buying";
 import { ledgerOf } from "../support/consignments";
+import { dayOfMonth } from "../support/days";
 import { Desk } from "../support/desk";
 import {
   approveListing,
@@ -107,6 +109,10 @@ async function buy(page: Page): Promise<number> {
   );
   await addToCart(page, shop.url, listed?.handle ?? "", 3);
   expect(await page.locator(".gallery li").count()).toBe(3);
+  const shown = page.locator(".gallery-ways [aria-current]");
+  expect(await shown.innerText()).toBe("1");
+  await page.getByRole("link", { name: "Ảnh 3" }).click();
+  await shown.getByText("3", { exact: true }).waitFor();
   await page.goto(`${shop.url}/thanh-toan`);
   await hydrated(page);
   await fillAddress(page);
@@ -124,11 +130,8 @@ async function signInAgain(page: Page, secret: string): Promise<void> {
   await page.getByRole("heading", { name: "Việc hôm nay" }).waitFor();
 }
 
-/** The second day of the next month, when what was delivered in this one is due. */
-function nextMonth(): string {
-  const now = clock.now();
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 2, 3)).toISOString();
-}
+/** An instant of the second day of the next month, when what was delivered in this one is due. */
+const nextMonth = () => `${dayOfMonth(1, 2, clock.now())}T03:00:00Z`;
 
 it("a co-operative that never sold joins, lists, ships and is paid to the đồng", async () => {
   const member = await openPage(browser, { viewport: PHONE });
@@ -185,7 +188,7 @@ it("a co-operative that never sold joins, lists, ships and is paid to the đồn
   const amount = `${payout.toLocaleString("de-DE")} ₫`;
   await approveSettlement(later, amount);
   await later.page.getByRole("button", { name: "Chuyển tiền" }).click();
-  await later.page.getByLabel("Ngày chuyển tiền").fill(clock.now().toISOString().slice(0, 10));
+  await later.page.getByLabel("Ngày chuyển tiền").fill(dateInVietnam(clock.now()));
   await recordTransfer(later.page, "FT26330999001");
   expect(later.faults).toEqual([]);
   await later.close();

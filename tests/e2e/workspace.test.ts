@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, openPage } from "../support/browser";
+import { hydrated, openBrowser, openPage } from "../support/browser";
 import { goodsBySku } from "../support/goods";
 import type { TestMarket } from "../support/market";
 import { takeToDoor } from "../support/member-steps";
@@ -111,6 +111,44 @@ it("each page is sound on a small phone, in both languages", async () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
   }
   expect(complaints).toEqual([]);
+  await close();
+});
+
+it("who has read on before the scripts came stays where they are, and the menu shows the page", async () => {
+  const { page, close } = await openPage(browser, { viewport: { width: 360, height: 480 } });
+  await signIn(page, SELLERS.mam.phone);
+  await page.waitForURL(`${shop.url}/ban-hang`);
+  const menu = page.locator(".work-menu");
+  const along = () => menu.evaluate((element) => element.scrollLeft);
+  let send = () => {};
+  const arrive = async (path: string) => {
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.unrouteAll();
+    await page.route("**/assets/*.js", async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto(shop.url + path, { waitUntil: "commit" });
+  };
+  await arrive("/ban-hang/thanh-vien");
+  const last = page.locator(".work-footer");
+  await last.scrollIntoViewIfNeeded();
+  const height = () => page.evaluate(() => Math.round(window.scrollY));
+  const read = await height();
+  expect(read).toBeGreaterThan(200);
+  send();
+  await hydrated(page);
+  await expect.poll(along).toBeGreaterThan(0);
+  expect(await height()).toBe(read);
+  await arrive("/ban-hang");
+  await menu.getByRole("link").last().scrollIntoViewIfNeeded();
+  const pushed = await along();
+  expect(pushed).toBeGreaterThan(0);
+  send();
+  await hydrated(page);
+  expect(await along()).toBe(pushed);
   await close();
 });
 

@@ -35,6 +35,7 @@ const READ_BY_OFFICERS = [
   "GET /admin/lots",
   "GET /admin/lots/:id",
   "GET /admin/market-connection",
+  "GET /admin/market-connection/quotations",
   "GET /admin/market-connection/records",
   "GET /admin/marks",
   "GET /admin/marks/:id",
@@ -59,6 +60,13 @@ const COMMUNE = [
   "GET /admin/lots/:id/buyers",
   "GET /admin/consignment-returns",
   "GET /admin/consignment-returns/:id",
+  "GET /admin/reported-messages",
+  "GET /admin/reported-messages/:id",
+  "GET /admin/reported-messages/:id/pictures/:picture",
+  "GET /admin/quotations",
+  "GET /admin/quotations/:id",
+  "GET /admin/reviews",
+  "GET /admin/reviews/:id",
   "GET /admin/scans/:id",
   "GET /admin/seller-claims",
   "GET /admin/sellers",
@@ -92,7 +100,7 @@ const AGENCY = [...SHELL, ...READ_BY_OFFICERS];
 
 /**
  * What no auditor reads: an invitation's token makes an account, a workflow's input may hold a secret, a scanned
- * paper shows more of people than the register, legal papers who represents a seller, a transfer the whole number of a
+ * paper shows more of people than the register, a reported message is a letter between two, legal papers who represents a seller, a transfer the whole number of a
  * bank account.
  */
 const HIDDEN_FROM_AUDITORS = [
@@ -102,6 +110,9 @@ const HIDDEN_FROM_AUDITORS = [
   "GET /admin/invites/:id",
   "GET /admin/lots/:id/buyers",
   "GET /admin/rbac/roles/:id",
+  "GET /admin/reported-messages",
+  "GET /admin/reported-messages/:id",
+  "GET /admin/reported-messages/:id/pictures/:picture",
   "GET /admin/scans/:id",
   "GET /admin/sellers/:id/legal-papers",
   "GET /admin/sellers/:id/legal-papers/scan",

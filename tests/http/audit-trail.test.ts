@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { today } from "../support/days";
 import { type Answer, TestMarket } from "../support/market";
 
 type Ask = (method: string, path: string, body?: unknown) => Promise<Answer>;
@@ -185,9 +186,9 @@ describe("the trail", () => {
     const theirs = await province("GET", `/admin/audit?actor_id=${officer.id}`);
     expect(theirs.body.count).toBe(1);
 
-    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const day = today();
     const all = (await province("GET", "/admin/audit")).body.count;
-    expect((await province("GET", `/admin/audit?from=${today}&to=${today}`)).body.count).toBe(all);
+    expect((await province("GET", `/admin/audit?from=${day}&to=${day}`)).body.count).toBe(all);
     expect((await province("GET", "/admin/audit?to=2020-01-01")).body.count).toBe(0);
     expect((await province("GET", "/admin/audit?from=hôm-nay")).body.field).toBe("from");
   });

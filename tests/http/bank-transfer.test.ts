@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { change, ledgerOf, readConsignment, stocks } from "../support/consignments";
+import { today } from "../support/days";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
 import { TestMarket } from "../support/market";
 import { makeSellers, seller } from "../support/sellers";
@@ -342,8 +343,7 @@ describe("what the bank tells", () => {
     const second = await orderByTransfer(market, { [bottle]: 1 });
     const total = (await lookedUp(first.number)).total;
     await tellTransfers(market, [came(first.number, total, { reference: "GATE-1" })]);
-    const at = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-    const day = at.split("-").reverse().join("/");
+    const day = today().split("-").reverse().join("/");
     const money = total.toLocaleString("en-US");
     const rows = `${day} 09:00,FT-A,"${money}",MBVCB.1.${codeOf(first.number)}.CT\n${day} 09:30,FT-B,"${money}",don hang ${second.number}\n`;
     const answer = await statement("sao-ke.csv", rows);

@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { inDays } from "../support/days";
 import { TestMarket } from "../support/market";
 
 let market: TestMarket;
 let staff: Awaited<ReturnType<TestMarket["staff"]>>;
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
-const VIETNAM_MS = 7 * 60 * 60 * 1_000;
-/** The day in Vietnam that many days from now. */
-const inDays = (days: number) =>
-  new Date(Date.now() + VIETNAM_MS + days * DAY_MS).toISOString().slice(0, 10);
 
 beforeAll(async () => {
   market = await TestMarket.open("commission_rules");

@@ -280,6 +280,7 @@ describe("to staff, what shoppers give back", () => {
       lines: [{ quantity: 1, reason: "wrong" }],
       consignment: { id, state: "delivered", cash_holder: "seller" },
       cooperative: { name: "THT Lúa (minh hoạ)" },
+      partly_refunded: false,
       history: [{ state: "return_requested", by: "Chủ lúa (minh hoạ)" }],
     });
     expect(JSON.stringify(body)).not.toContain(ADDRESS.phone);

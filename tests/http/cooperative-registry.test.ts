@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inDays } from "../support/days";
 import { type Answer, TestMarket } from "../support/market";
 
 type Ask = (method: string, path: string, body?: unknown) => Promise<Answer>;
@@ -59,8 +60,8 @@ function certificate(productId: string, over: object = {}) {
   };
 }
 
-const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+const yesterday = inDays(-1);
+const inTwoDays = inDays(2);
 
 describe("entering an organisation", () => {
   it.each([

@@ -1,6 +1,7 @@
 import type { CartDelivery } from "@nang-gio/marketplace/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inDays, RATES, readTerms, tellTerms } from "../support/delivery-terms";
+import { inDays } from "../support/days";
+import { RATES, readTerms, tellTerms } from "../support/delivery-terms";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
 import { TestMarket } from "../support/market";
 import { makeSellers, seller } from "../support/sellers";

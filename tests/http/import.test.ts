@@ -283,7 +283,28 @@ describe("importing a workbook", () => {
       body.import.id,
       JSON.stringify([before]),
     ]);
+    // It died as it made two of the products: one is nobody's yet, of the other no stock is kept.
+    await market.sql(
+      "delete from listing using product where product.id = product_id and handle = 'mam-1'",
+    );
+    await market.sql(
+      `delete from inventory_level using inventory_item item where item.id = inventory_item_id and item.sku = 'SKU-mam-2'`,
+    );
+    await market.sql("update import_run set making = $2 where id = $1", [
+      body.import.id,
+      JSON.stringify(["mam-1", "mam-2"]),
+    ]);
     expect(await ended(body.import.id)).toMatchObject({ state: "done", rows_done: 7 });
+    expect(
+      await market.sql(
+        `select handle, level.stocked_quantity::int as stock from product
+           join listing on product_id = product.id and listing.deleted_at is null
+           join product_variant variant on variant.product_id = product.id and variant.deleted_at is null
+           join inventory_item item on item.sku = variant.sku and item.deleted_at is null
+           join inventory_level level on level.inventory_item_id = item.id and level.deleted_at is null
+          where product.deleted_at is null and handle like 'mam-%' order by handle`,
+      ),
+    ).toEqual(["mam-0", "mam-1", "mam-2"].map((handle) => ({ handle, stock: 10 })));
     const told = await trailOf(body.import.id);
     expect(told.map(({ record_id }: { record_id: string }) => record_id)).toContain("prod_1");
     expect(told).toHaveLength(4);
@@ -333,6 +354,23 @@ describe("importing a workbook", () => {
       failure: expect.stringContaining("over 30 days"),
     });
   }, 180_000);
+
+  it("is asked to wait where it meets what another import has half written", async () => {
+    const written = rows(1);
+    const { id } = await staffFiles.imported("sổ.xlsx", await fillWorkbook(written, CATEGORIES));
+    const running = (state: string) =>
+      market.sql(`update import_run set state = '${state}', alive_at = now() where id = '${id}'`);
+    const half = (gone: string) => market.sql(`update listing set deleted_at = ${gone}`);
+    await running("running");
+    await half("now()");
+    const { status, body } = await send(written);
+    await running("done");
+    const left = await send(written);
+    await half("null");
+    expect([status, body.code]).toEqual([409, "workbook.run.another_running"]);
+    expect([left.status, left.body.code]).toEqual([400, "marketplace.of_nobody"]);
+    expect((await send(written)).status).toBe(201);
+  });
 
   it("gives the template, and asks for a log-in", async () => {
     expect((await market.anyone("GET", "/admin/imports/template")).status).toBe(401);

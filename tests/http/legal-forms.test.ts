@@ -1,6 +1,8 @@
+import type { CalendarDate } from "@nang-gio/vietnam";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { daysAgo, monthAgo } from "../support/days";
 import { importGoods } from "../support/goods";
-import { chargeCommission, daysAgo, monthAgo } from "../support/ledger";
+import { chargeCommission } from "../support/ledger";
 import { type Answer, TestMarket } from "../support/market";
 import { recordPastOrders } from "../support/past-orders";
 import { cooperativeIds } from "../support/sellers";
@@ -120,7 +122,7 @@ describe("what an organisation is in law", () => {
 });
 
 it("orders count for what the seller was on their day: commission and figures", async () => {
-  const order = (key: string, day: string) => ({
+  const order = (key: string, day: CalendarDate) => ({
     ...{ key, days_ago: daysAgo(day), time: "09:30" },
     lines: [{ sku: "GAO", quantity: 1, unit_price: 100_000 }],
     consignments: [

@@ -53,7 +53,7 @@ describe("by what a co-operative is known in law", () => {
   it.each([
     ["identity_number", "060185", "marketplace.identity_number"],
     ["identity_number", "999185000123", "marketplace.identity_number"],
-    ["representative_name", "", "access.request.too_small"],
+    ["representative_name", "", "access.request.required"],
     ["identity_kind", "driving_licence", "access.request.choice"],
   ])("is not taken with a wrong %s (%s), which is named", async (field, value, code) => {
     const { status, body } = await tell({ ...REPRESENTATIVE, seen: 0, [field]: value });
@@ -62,7 +62,7 @@ describe("by what a co-operative is known in law", () => {
 
   it.each([
     ["paper_issued_on", "2999-01-01", "marketplace.paper_day"],
-    ["paper_number", "", "access.request.too_small"],
+    ["paper_number", "", "access.request.required"],
     ["paper_scan_id", "scan_of_nobody", "cooperative.scan_unknown"],
   ])("nor a paper with a wrong %s (%s)", async (field, value, code) => {
     const { status, body } = await tell({ ...PAPER, seen: 0, [field]: value });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inDays, today } from "../support/days";
 import { goodsBySku, importGoods } from "../support/goods";
 import { TestMarket } from "../support/market";
 import { type PastOrderFile, recordPastOrders } from "../support/past-orders";
@@ -7,11 +8,9 @@ import { Shopper } from "../support/shopper";
 let market: TestMarket;
 let staff: Awaited<ReturnType<TestMarket["staff"]>>;
 let goods: Awaited<ReturnType<typeof goodsBySku>>;
-const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+const TODAY = today();
 /** Days ago from which HTX Mắm has been led by a woman. */
 const HALF_TIME = 100;
-const dayBefore = (days: number) =>
-  new Date(Date.now() + 7 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10);
 const STATES = ["delivered", "delivered", "cancelled", "shipped", "returned"] as const;
 
 /** Half a year of orders: every second of both co-operatives, some cancelled whole, some in part. */
@@ -62,7 +61,7 @@ beforeAll(async () => {
     "select id from organisation where handle = 'htx-mam'",
   );
   const term = { person_name: "Trần Thị Lài (minh hoạ)", sex: "female", title: "director" };
-  const since = dayBefore(HALF_TIME);
+  const since = inDays(-HALF_TIME);
   const led = await staff("POST", `/admin/cooperatives/${mam?.id}/terms`, { ...term, from: since });
   expect(led.status).toBe(200);
   await recordPastOrders(market, pastOrders());
@@ -305,6 +304,6 @@ it("a period that is none is named", async () => {
 
 it("without a period it is the last twelve months", async () => {
   const { from, to } = await connection("");
-  expect(to).toBe(today);
+  expect(to).toBe(TODAY);
   expect(from.endsWith("-01")).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveTo, placeOrder, stocks } from "../support/consignments";
+import { monthAgo, today } from "../support/days";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
-import { monthAgo, postPast, today } from "../support/ledger";
+import { postPast } from "../support/ledger";
 import { type Answer, TestMarket } from "../support/market";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
 
@@ -298,7 +299,24 @@ describe("a merge", () => {
         from: "2024-01-01",
       });
     }
+    // One shopper asked both, another the duplicate alone.
+    const asked = { c1: [from, "cus_1"], c2: [into, "cus_1"], c3: [from, "cus_2"] };
+    for (const [key, [handle = "", account]] of Object.entries(asked)) {
+      await market.sql(
+        `insert into conversation (id, account_id, organisation_id, about, language)
+         values ($1, $2, $3, 'cooperative', 'vi')`,
+        [key, account, id(handle)],
+      );
+    }
+    const askedOf = async () =>
+      (
+        await market.sql<{ id: string }>(
+          "select id from conversation where organisation_id = $1 order by id",
+          [id(into)],
+        )
+      ).map((row) => row.id);
     expect((await merge(from, into, { take: ["registration_number"] })).status).toBe(200);
+    expect(await askedOf()).toEqual(["c2", "c3"]);
     expect(await read(into)).toMatchObject({
       registration_number: "3400777001",
       terms: [expect.objectContaining({ from: "2024-01-01" })],
@@ -306,5 +324,6 @@ describe("a merge", () => {
     expect((await read(from)).registration_number).toBe("3400777001");
     expect((await splitBack(from)).status).toBe(200);
     expect((await read(into)).registration_number).toBeNull();
+    expect(await askedOf()).toEqual(["c2"]);
   });
 });

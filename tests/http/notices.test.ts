@@ -316,6 +316,13 @@ describe("an inbox of the workspace", () => {
     expect((await packer("GET", "/seller/me")).body.workplace.unread).toBe(unread);
   });
 
+  it("is counted and cut from an index of inboxes, however much was told", async () => {
+    const [index] = await market.sql<{ indexdef: string }>(
+      "select indexdef from pg_indexes where indexname = 'IDX_notification_inbox'",
+    );
+    expect(index?.indexdef).toContain(`(receiver_id, "to", created_at DESC, id DESC)`);
+  });
+
   it("marks one as read, however often it is pressed, and then all", async () => {
     const { notices, unread } = await list(packer);
     const read = () => packer("POST", `/seller/notices/${notices[0].id}/read`, {});

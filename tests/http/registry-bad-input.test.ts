@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inDays } from "../support/days";
 import { importGoods } from "../support/goods";
 import { type Answer, TestMarket } from "../support/market";
 
@@ -21,8 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => market.close());
 
-const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+const tomorrow = inDays(1);
 const shown = (day: string) => day.split("-").reverse().join("/");
 
 const certificate = (over: object) => ({
@@ -55,7 +55,7 @@ const FAULTS: ReadonlyArray<{
     path: "",
     body: () => ({ story: "Chuyện <script>alert(1)</script>" }),
     field: "story",
-    vi: "Chỉ nhận chữ thường, không nhận mã HTML.",
+    vi: "Chỉ viết chữ, không dùng mã HTML.",
     en: "Plain text only, no HTML.",
   },
   {

@@ -126,6 +126,47 @@ describe("whose workspace it is", () => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
   });
 
+  it("comes with any read that asks who it is, as it is told alone, and with nothing that is refused", async () => {
+    const asks = { "x-with-me": "1" };
+    const ask = await seller(market, "both", lua);
+    const { body: me } = await ask("GET", "/seller/me");
+    const plain = await ask("GET", "/seller/consignments");
+    const { body } = await ask("GET", "/seller/consignments", undefined, asks);
+    expect(body).toEqual({ ...plain.body, me });
+    expect(plain.body).toEqual({ consignments: [], count: 0, limit: 20, offset: 0 });
+
+    const closed = await ask("GET", "/seller/ledger", undefined, asks);
+    expect([closed.status, closed.body.me]).toEqual([403, undefined]);
+    const unknown = await ask("GET", "/seller/consignments/none", undefined, asks);
+    expect([unknown.status, unknown.body.me]).toEqual([404, undefined]);
+    const stranger = await seller(market, "mam", lua);
+    const another = await stranger("GET", "/seller/consignments", undefined, asks);
+    expect([another.status, another.body.me]).toEqual([404, undefined]);
+    const written = await ask("POST", "/seller/notices/read", {}, asks);
+    expect(written.body).toEqual({ unread: 0 });
+  });
+
+  it("says nothing any more once the log-in has ended or the membership was taken", async () => {
+    const asks = { "x-with-me": "1" };
+    const ask = await seller(market, "both", lua);
+    const read = () => ask("GET", "/seller/consignments", undefined, asks);
+    expect((await read()).body.me.workplace).toMatchObject({ role: "fulfilment", unread: 0 });
+    await market.sql(`update seller_membership set role = 'manager' where organisation_id = $1`, [
+      lua,
+    ]);
+    expect((await read()).body.me.workplace.role).toBe("manager");
+    await market.sql(
+      `update selling_standing set state = 'suspended', reason = 'Kiểm tra' where organisation_id = $1`,
+      [lua],
+    );
+    expect((await read()).body.me.workplace).toMatchObject({
+      standing: "suspended",
+      standing_reason: "Kiểm tra",
+    });
+    await market.sql(`update seller_session set ended_at = now() where ended_at is null`);
+    expect((await read()).status).toBe(401);
+  });
+
   it("ends with the membership, at once and with the log-in still held", async () => {
     const ask = await seller(market, "keeper");
     expect((await ask("GET", "/seller/me")).body.workplace.role).toBe("bookkeeper");

@@ -131,10 +131,13 @@ describe("a co-operative that nobody knows", () => {
     const sent = application();
     const answers = await Promise.all([apply(sent), apply(sent), apply(sent)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
-    const made = await market.sql("select id from organisation where name = $1", [
-      sent.cooperative_name,
-    ]);
-    expect(made).toHaveLength(1);
+    const made = answers.flatMap(({ body }) => body.application ?? []);
+    expect(made).toEqual([{ kind: "new", cooperative_name: sent.cooperative_name }]);
+    expect(
+      await market.sql("select id from organisation where name = $1 and deleted_at is null", [
+        sent.cooperative_name,
+      ]),
+    ).toHaveLength(1);
   });
 });
 

@@ -353,6 +353,8 @@ describe("review by staff", () => {
     expect((await staff("POST", `/admin/listings/${id}/return`, { seen, comments })).status).toBe(
       200,
     );
+    const trail = await staff("GET", `/admin/audit?path=/admin/listings/${id}/return`);
+    expect(trail.body.entries[0].body).toEqual({ seen, comments });
     const { product } = (await mam("GET", `/seller/products/${id}`)).body;
     expect(product).toMatchObject({ state: "returned", comments });
     expect(

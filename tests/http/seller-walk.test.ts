@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { monthAgo } from "../support/days";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
-import { monthAgo, postPast } from "../support/ledger";
+import { postPast } from "../support/ledger";
 import { TestMarket } from "../support/market";
 import { scanId } from "../support/papers";
 import { type Reference, references, unsaidFields, withAt } from "../support/seller-references";
 import { KNOWN, LOT, PROMOTION } from "../support/seller-routes";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
 import { Shopper } from "../support/shopper";
+import { shopperOf } from "../support/shoppers";
 
 let market: TestMarket;
 let routes: Array<{ method: string; route: string }>;
@@ -44,6 +46,9 @@ beforeAll(async () => {
       ...(await peopleOfOther()),
       "notices/id": await noticeOfOther(),
       "promotions/id": await promotionOfOther(),
+      "reviews/id": await reviewOfOther(),
+      ...(await conversationOfOther(ids.get("tht-lua") ?? "")),
+      "quotations/id": await quotationOfOther(),
       ...(await papersOfOther()),
       "settlements/id": await settlementOfOther(ids.get("tht-lua") ?? ""),
       "products/id": (await goodsBySku(market)).get("GAO-5")?.product ?? "",
@@ -117,6 +122,44 @@ async function promotionOfOther(): Promise<string> {
     ...{ key: "promotion-of-other", ...PROMOTION },
   });
   return body.promotion.id;
+}
+
+/** A review of goods of the other co-operative. */
+async function reviewOfOther(): Promise<string> {
+  const rice = (await goodsBySku(market)).get("GAO-5")?.product;
+  const [review] = await market.sql<{ id: string }>(
+    `insert into review (id, product_id, bought_on, rating, pictures, state, written_at)
+     values ('review_other', $1, '2026-01', 5, '[]', 'shown', now()) returning id`,
+    [rice],
+  );
+  return review?.id ?? "";
+}
+
+/** What somebody asked the other co-operative, with a photograph. */
+async function conversationOfOther(organisation: string): Promise<Record<string, string>> {
+  const picture = await scanId(market, "lua");
+  await market.sql(
+    `with asked as (
+       insert into conversation (id, account_id, organisation_id, about, language, shopper_number, last_at)
+       values ('conv_other', 'cus_nobody', $1, 'cooperative', 'vi', 1, now()) returning id
+     )
+     insert into conversation_message (id, conversation_id, number, key, author, text, pictures)
+     select 'convmsg_other', id, 1, 'walk-walk-walk', 'shopper', 'Còn gạo không?', array[$2] from asked`,
+    [organisation, picture],
+  );
+  return { "conversations/id": "conv_other", "conversations/picture": picture };
+}
+
+/** A quotation that the other co-operative was asked for. */
+async function quotationOfOther(): Promise<string> {
+  const rice = (await goodsBySku(market)).get("GAO-5")?.variant;
+  const buyer = await shopperOf(market, "mua-si@example.com");
+  const { body } = await buyer("POST", "/store/account/quotations", {
+    ...{ key: "quotation-of-other", cooperative: "tht-lua", firm: "Công ty Sỉ (minh hoạ)" },
+    ...{ country: "vn", buyer_kind: "wholesaler", deliver_to: "Kho số 3, Thủ Đức" },
+    lines: [{ variant_id: rice, quantity: 10 }],
+  });
+  return body.quotation.id;
 }
 
 /** A notice in an inbox of the other co-operative. */

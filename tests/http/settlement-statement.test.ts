@@ -1,14 +1,8 @@
 import { Workbook } from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { daysAgo, monthAgo } from "../support/days";
 import { importGoods, onSale } from "../support/goods";
-import {
-  chargeCommission,
-  daysAgo,
-  monthAgo,
-  postPast,
-  taxAsHousehold,
-  tellAccount,
-} from "../support/ledger";
+import { chargeCommission, postPast, taxAsHousehold, tellAccount } from "../support/ledger";
 import { STAFF, TestMarket } from "../support/market";
 import { recordPastOrders } from "../support/past-orders";
 import { readPdf } from "../support/pdf";

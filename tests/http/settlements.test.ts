@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { monthAgo, today } from "../support/days";
 import { importGoods, onSale } from "../support/goods";
-import { monthAgo, postPast, tellAccount, today } from "../support/ledger";
+import { postPast, tellAccount } from "../support/ledger";
 import { type Answer, TestMarket } from "../support/market";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moveTo, placeOrder } from "../support/consignments";
+import { monthAgo, today } from "../support/days";
 import { goodsBySku, importProducts, onSale } from "../support/goods";
-import { monthAgo, today } from "../support/ledger";
 import { type Answer, TestMarket } from "../support/market";
 import { decision } from "../support/papers";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";

@@ -73,7 +73,9 @@ describe.each(PRICES)("the price of %s", (_name, path, body, field) => {
     const answer = await staff("POST", path(), body(amount));
     expect(answer.status).toBe(400);
     expect(answer.body).toMatchObject({ code: "access.request.invalid", field });
-    expect(answer.body.message).toBe(`Yêu cầu có chỗ chưa đúng: ${field}.`);
+    expect(answer.body.message).toContain(
+      `Yêu cầu có chỗ chưa đúng: ${field}. ${answer.body.details[0].message}`,
+    );
   });
 });
 

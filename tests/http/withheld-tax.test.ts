@@ -1,8 +1,9 @@
 import { Workbook } from "exceljs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { change, ledgerOf, moveTo, placeOrder, readConsignment } from "../support/consignments";
+import { daysAgo, monthAgo } from "../support/days";
 import { goodsBySku, importProducts, onSale } from "../support/goods";
-import { daysAgo, monthAgo, taxAsHousehold } from "../support/ledger";
+import { taxAsHousehold } from "../support/ledger";
 import { TestMarket } from "../support/market";
 import { recordPastOrders } from "../support/past-orders";
 import { cooperativeIds, logIn, makeSellers, SELLERS, seller } from "../support/sellers";

@@ -99,7 +99,11 @@ it(
     expect(await organisations()).toBe(0);
     const done = await run(file);
     expect(done.code, done.output).toBe(0);
-    expect(done.output).toMatch(/Đã nhập 1 dòng trong \d/);
+    expect(done.output).toMatch(/thêm mới 1 dòng, cập nhật 0 dòng, giữ nguyên 0 dòng\.$/m);
+    expect(done.output).toContain("Đang nhập 1 dòng…");
+    expect(done.output).not.toMatch(/"level"/);
+    const again = await run(file, "--dry-run", "--lang", "en");
+    expect(again.output).toMatch(/^Nothing changed\. Rows: 1, all on the market already/m);
     expect(await organisations()).toBe(1);
     const trail = await rowsOf(
       `select actor_id, path, record_title, status from audit_entry

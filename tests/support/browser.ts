@@ -38,6 +38,8 @@ export async function openPage(
     locale: "vi-VN",
     // Colours are judged as they stay, not half-way from one to another.
     reducedMotion: "reduce",
+    // What a service worker fetches, no test can hold back or look at.
+    serviceWorkers: "block",
     ...options,
   });
   context.setDefaultTimeout(PATIENCE_MS);

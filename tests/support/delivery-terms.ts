@@ -1,4 +1,3 @@
-import { addDays, dateInVietnam } from "@nang-gio/vietnam";
 import { expect } from "vitest";
 import type { seller } from "./sellers";
 
@@ -33,6 +32,3 @@ export async function tellTerms(ask: Ask, change: object) {
   expect([answer.status, answer.body.message]).toEqual([200, undefined]);
   return answer.body.terms;
 }
-
-/** So many days from today in Vietnam. */
-export const inDays = (days: number) => addDays(dateInVietnam(new Date()), days);

@@ -5,7 +5,7 @@ import { STAFF_PASSWORD } from "./postgres-setup";
 
 /** One member of staff at the dashboard, in a browser of their own. */
 export class Desk {
-  /** What went wrong behind the page: answers of 500 and more, errors of the page's own code. */
+  /** What went wrong behind the page: answers of 500 and more, errors of its own code, what it asks of other servers. */
   readonly faults: string[] = [];
 
   private constructor(
@@ -15,6 +15,10 @@ export class Desk {
   ) {
     page.on("response", (answer) => {
       if (answer.status() >= 500) this.faults.push(`${answer.status()} ${answer.url()}`);
+    });
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith("http") && hostname !== "localhost") this.faults.push(request.url());
     });
     page.on("pageerror", (error) => this.faults.push(String(error)));
   }

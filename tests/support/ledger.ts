@@ -16,22 +16,6 @@ export interface PastSale {
   revision?: number;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
-const VIETNAM_MS = 7 * 60 * 60 * 1_000;
-
-/** Today in Vietnam. */
-export const today = () => new Date(Date.now() + VIETNAM_MS).toISOString().slice(0, 10);
-
-/** A day of a month in Vietnam, so many months ago (`monthAgo(1, 10)`: the tenth of the last month). */
-export function monthAgo(months: number, day: number): string {
-  const [year = 0, month = 1] = today().split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
-}
-
-/** How many days ago a day was. */
-export const daysAgo = (day: string) =>
-  Math.round((Date.parse(today()) - Date.parse(day)) / DAY_MS);
-
 /** Writes sales of the past straight into the ledger, as nothing can be sold in the past any more. */
 export async function postPast(market: TestMarket, sales: readonly PastSale[]): Promise<void> {
   for (const { organisation, consignment, day, revision = 0, ...sums } of sales) {

@@ -29,8 +29,8 @@ const NAMES_RECORD = /(^|_)ids?$|^(sku|removed|corrects)$/;
 
 /**
  * Fields of texts that name none: words, numbers of papers, secrets, keys that a co-operative gives to its own forms.
- * Bases of pictures too: a picture is named by its content and belongs to nobody (decision 035). `cooperative_id` has
- * a walk of its own.
+ * Bases of pictures too: a picture is named by its content and belongs to nobody (decision 035); those of a message
+ * are walked with it. `cooperative_id` has a walk of its own.
  */
 const PLAIN = new Set([
   ...["cooperative_id", "key", "base", "pictures", "category_handle", "code"],
@@ -39,7 +39,7 @@ const PLAIN = new Set([
   ...["name", "name_en", "number", "issuer", "place", "supplier", "document", "person_name"],
   ...["reason", "note", "carrier", "tracking_number", "message", "message_en", "address", "hours"],
   ...["phone", "email", "story", "story_en", "account_number", "holder", "bank_bin", "provinces"],
-  ...["password", "current_password", "otp", "from", "to"],
+  ...["password", "current_password", "otp", "from", "to", "content", "terms", "text"],
   ...["paper_number", "paper_issued_on", "paper_issuer"],
   ...["representative_name", "identity_number"],
 ]);
