@@ -3,8 +3,11 @@ import { speak } from "../messages";
 import { Boat } from "../parts/boat";
 import { Brand } from "../parts/brand";
 
-/** Opens the page that was asked for as soon as there is a network again. */
-const AGAIN = `addEventListener("online", () => location.reload());`;
+/**
+ * Opens the page that was asked for once there is a network again: after a moment, so that it doesn't call back who is
+ * leaving for another page just then, and only if the network stayed.
+ */
+const AGAIN = `addEventListener("online", () => setTimeout(() => navigator.onLine && location.reload(), 300));`;
 
 /**
  * What stands for a page that cannot come without a network. It is kept by browsers (`worker.js`) and shown at any
