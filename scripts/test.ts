@@ -10,6 +10,17 @@ import { checkTypes } from "./types";
 interface Tally {
   passed: number;
   failed: number;
+  /** Names of tests of the browser that passed on their second try only, with what their first failed of. */
+  again?: string[];
+}
+
+/** What of Vitest's report is read here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: Array<{
+    assertionResults: Array<{ fullName: string; status: string; failureMessages: string[] }>;
+  }>;
 }
 
 function bin(name: string): string {
@@ -33,11 +44,14 @@ async function vitest(stage: string, args: string[], env?: NodeJS.ProcessEnv): P
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const ok = await runIt(bin("vitest"), ["run", ...args, ...reporters], env);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as {
-    numPassedTests: number;
-    numFailedTests: number;
-  };
-  return { passed: numPassedTests, failed: Math.max(numFailedTests, ok ? 0 : 1) };
+  const { numPassedTests, numFailedTests, testResults }: Report = JSON.parse(
+    readFileSync(report, "utf8"),
+  );
+  const again = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join("\n")}`);
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, ok ? 0 : 1), again };
 }
 
 const verdict = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
@@ -45,6 +59,7 @@ const verdict = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 
 const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
+  again: [...(a.again ?? []), ...(b.again ?? [])],
 });
 
 /** The built product; where there is no browser, what needs none is tested all the same. */
@@ -73,13 +88,14 @@ function failed(error: unknown): false {
   return false;
 }
 
-/** Runs every stage, also after one has failed; the last line counts all. */
+/** Runs every stage, also after one has failed; tells what passed on a second try only; the last line counts all. */
 async function test(): Promise<void> {
   let total: Tally = { passed: 0, failed: 0 };
   for (const [name, run] of STAGES) {
     console.log(`\n== ${name} (${elapsed()})`);
     total = add(total, await run().catch((error: unknown) => verdict(failed(error))));
   }
+  for (const test of total.again ?? []) console.log(`\nPassed on its second try only: ${test}`);
   console.log(`\nIn ${elapsed()}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;

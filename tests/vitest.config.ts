@@ -23,6 +23,8 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          // A browser on a busy machine fails now and then; `npm test` names what needed its second try, to be looked into.
+          retry: 1,
           include: ["e2e/**/*.test.ts"],
           expect: { poll: { timeout: 60_000 } },
           testTimeout: 300_000,
