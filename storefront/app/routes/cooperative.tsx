@@ -117,7 +117,7 @@ export default function Cooperative() {
           <KeepForm kind="htx" handle={cooperative.handle}>
             <p className="fine">{say("follow_text")}</p>
           </KeepForm>
-          <p>
+          <div className="cooperative-ways">
             <Link
               to={to(`/tai-khoan/hoi-dap/moi?htx=${cooperative.handle}`)}
               rel="nofollow"
@@ -125,8 +125,8 @@ export default function Cooperative() {
             >
               {say("ask_cooperative")}
             </Link>
-          </p>
-          <BulkLink by={{ htx: cooperative.handle }} />
+            <BulkLink by={{ htx: cooperative.handle }} />
+          </div>
           <ClosedNotice closing={delivery.closing} />
           {story
             ? story.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
