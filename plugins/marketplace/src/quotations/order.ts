@@ -17,7 +17,7 @@ import { readGoodsStanding } from "../read/goods-standing";
 import { wordsOf } from "../read/shown-problem";
 import { lineProblems } from "../rules/cart-problems";
 import { addressRecord } from "../shopper/addresses";
-import { REGION_NAME, SALES_CHANNEL_NAME } from "../workflows/steps/prepare-market";
+import { placeOfSale } from "../workflows/steps/market-ground";
 
 /** What an order is made of: a quotation, the answer that counts, and what its buyer says of delivery and payment. */
 export interface QuotedOrder {
@@ -48,16 +48,6 @@ async function assertThere(container: MedusaContainer, { lines }: QuotationView)
   });
   const [first] = details;
   if (first) throw new Problem("conflict", first.code, { ...first, details });
-}
-
-async function placeOfSale(container: MedusaContainer) {
-  const [regions, channels] = await Promise.all([
-    container.resolve(Modules.REGION).listRegions({ name: REGION_NAME }, { take: 1 }),
-    container
-      .resolve(Modules.SALES_CHANNEL)
-      .listSalesChannels({ name: SALES_CHANNEL_NAME }, { take: 1 }),
-  ]);
-  return { region_id: regions[0]?.id ?? "", sales_channel_id: channels[0]?.id ?? "" };
 }
 
 /** The co-operative's delivery to the door, at which its quoted charge stands. @throws Problem conflict */

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { womenLedFacts } from "@nang-gio/cooperative/rules/facts";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
-import { REGION_NAME, SALES_CHANNEL_NAME } from "../steps/prepare-market";
+import { placeOfSale } from "../steps/market-ground";
 
 /** A variant with its product and who sells it. */
 export interface SoldVariant {
@@ -109,19 +109,13 @@ export async function marketFacts(
   skus: string[],
   handles: string[],
 ): Promise<MarketFacts> {
-  const [region] = await container
-    .resolve(Modules.REGION)
-    .listRegions({ name: REGION_NAME }, { take: 1 });
-  const [channel] = await container
-    .resolve(Modules.SALES_CHANNEL)
-    .listSalesChannels({ name: SALES_CHANNEL_NAME }, { take: 1 });
-  const [variants, sellers] = await Promise.all([
+  const [place, variants, sellers] = await Promise.all([
+    placeOfSale(container),
     readVariants(container, skus),
     readSellers(container, handles),
   ]);
   return {
-    region_id: region?.id ?? "",
-    sales_channel_id: channel?.id ?? "",
+    ...place,
     variants,
     sellers,
   };

@@ -5,7 +5,8 @@ import type { ListingInput } from "../../contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { ensureSellingPlacesWorkflow } from "../ensure-selling-places";
-import { SALE_PRICE_LIST, SALES_CHANNEL_NAME } from "../steps/prepare-market";
+import { salesChannel } from "../steps/market-ground";
+import { SALE_PRICE_LIST } from "../steps/prepare-market";
 
 interface SellingPlaceRecord {
   organisation_id: string;
@@ -59,10 +60,8 @@ export async function listingContext(
 ): Promise<ListingContext> {
   const categoryHandles = [...new Set(rows.map((row) => row.category_handle))];
   const organisationHandles = [...new Set(rows.map((row) => row.organisation_handle))];
-  const [channels, lists, categories, places] = await Promise.all([
-    container
-      .resolve(Modules.SALES_CHANNEL)
-      .listSalesChannels({ name: SALES_CHANNEL_NAME }, { take: 1 }),
+  const [salesChannelId, lists, categories, places] = await Promise.all([
+    salesChannel(container),
     container.resolve(Modules.PRICING).listPriceLists({}, { take: null }),
     container
       .resolve(Modules.PRODUCT)
@@ -82,7 +81,7 @@ export async function listingContext(
   return {
     container,
     service: container.resolve<MarketplaceService>(MARKETPLACE_MODULE),
-    salesChannelId: channels[0]?.id ?? "",
+    salesChannelId,
     salePriceListId: lists.find(({ title }) => title === SALE_PRICE_LIST)?.id ?? "",
     places,
     categoryIds,

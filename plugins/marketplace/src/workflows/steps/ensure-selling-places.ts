@@ -13,7 +13,7 @@ import { FLAT_DELIVERY_FEE } from "../../delivery-terms-contract";
 import { MARKETPLACE_MODULE } from "../../modules/marketplace";
 import type { MarketplaceService } from "../../modules/marketplace/service";
 import { followTerms, HANDED_OVER } from "../delivery-terms/follow-terms";
-import { SALES_CHANNEL_NAME } from "./prepare-market";
+import { salesChannel } from "./market-ground";
 
 interface Organisation {
   id: string;
@@ -140,9 +140,7 @@ export const ensureSellingPlacesStep = createStep(
     const query = container.resolve(ContainerRegistrationKeys.QUERY);
     const service = container.resolve<MarketplaceService>(MARKETPLACE_MODULE);
     const locking = container.resolve(Modules.LOCKING);
-    const [channel] = await container
-      .resolve(Modules.SALES_CHANNEL)
-      .listSalesChannels({ name: SALES_CHANNEL_NAME }, { take: 1 });
+    const channel = await salesChannel(container);
     const { data } = await query.graph({
       entity: "organisation",
       fields: ["id", "handle", "name", "commune_code", "address"],
@@ -155,7 +153,7 @@ export const ensureSellingPlacesStep = createStep(
           { take: 1 },
         );
         if (placed.length === 0) {
-          await createSellingPlace(container, organisation, channel?.id ?? "");
+          await createSellingPlace(container, organisation, channel);
           await followTerms(container, organisation.id);
         }
       });

@@ -16,9 +16,8 @@ import { CASH_PROVIDER, prepaidWay } from "@nang-gio/payment-vietnam/provider-id
 import { offeredPrepayments } from "@nang-gio/payment-vietnam/read/settings";
 import { z } from "zod";
 import { MARKET_CATEGORIES } from "../../categories";
+import { findRegion, findSalesChannel, REGION_NAME, SALES_CHANNEL_NAME } from "./market-ground";
 
-export const SALES_CHANNEL_NAME = "Nắng Gió";
-export const REGION_NAME = "Việt Nam";
 export const SALE_PRICE_LIST = "Giá khuyến mãi";
 export const PUBLISHABLE_KEY_TITLE = "Storefront";
 export const ENGLISH = "en-US";
@@ -28,10 +27,8 @@ const LOCALES = [
 ];
 
 async function ensureSalesChannel(container: MedusaContainer): Promise<string> {
-  const [existing] = await container
-    .resolve(Modules.SALES_CHANNEL)
-    .listSalesChannels({ name: SALES_CHANNEL_NAME }, { take: 1 });
-  if (existing) return existing.id;
+  const existing = await findSalesChannel(container);
+  if (existing) return existing;
   const { result } = await createSalesChannelsWorkflow(container).run({
     input: { salesChannelsData: [{ name: SALES_CHANNEL_NAME }] },
   });
@@ -83,12 +80,10 @@ async function ensurePayments(container: MedusaContainer, id: string): Promise<v
 }
 
 async function ensureRegion(container: MedusaContainer): Promise<string> {
-  const [existing] = await container
-    .resolve(Modules.REGION)
-    .listRegions({ name: REGION_NAME }, { take: 1 });
+  const existing = await findRegion(container);
   if (existing) {
-    await ensurePayments(container, existing.id);
-    return existing.id;
+    await ensurePayments(container, existing);
+    return existing;
   }
   const { result } = await createRegionsWorkflow(container).run({
     input: {
