@@ -27,14 +27,11 @@ const engine =
 const PROVIDER = engine ? `Meilisearch, a real engine at ${MEILISEARCH_HOST}` : "Postgres";
 let heard = "";
 
-/** Resolves when the engine finds as many goods as there are entries of the catalogue. */
-async function engineKnowsAll(engine: Meilisearch, count: number): Promise<void> {
-  const held = async () => {
-    const { indexes } = await engine.getStats();
-    const ours = Object.entries(indexes).filter(([uid]) => uid.startsWith(PREFIX));
-    return ours.map(([, { numberOfDocuments, isIndexing }]) => !isIndexing && numberOfDocuments);
-  };
-  await expect.poll(held, { timeout: 120_000 }).toEqual([count]);
+/** How many goods the engine has in each index of this run, once it has taken in what it was told. */
+async function heldBy(engine: Meilisearch) {
+  const { indexes } = await engine.getStats();
+  const ours = Object.entries(indexes).filter(([uid]) => uid.startsWith(PREFIX));
+  return ours.map(([, { numberOfDocuments, isIndexing }]) => !isIndexing && numberOfDocuments);
 }
 
 beforeAll(async () => {
@@ -51,8 +48,7 @@ beforeAll(async () => {
   });
   await importDemoTexts(market);
   await stock.fill();
-  if (engine) await engineKnowsAll(engine, workbookRows().products.length);
-}, 300_000);
+}, 180_000);
 afterAll(async () => {
   await market?.close();
   stock.close();
@@ -84,6 +80,22 @@ async function byProvider(q: string): Promise<string[]> {
   );
 }
 
+const times = (words: string) => heard.split(words).length - 1;
+const turns = () => [times("Meilisearch is not asked"), times("Meilisearch is back")] as const;
+
+/** The same by the engine alone: on a busy machine it is away for a moment now and then, and Postgres answers meanwhile. */
+async function byEngine(q: string): Promise<string[]> {
+  for (;;) {
+    const [away, back] = turns();
+    if (away > back) {
+      await new Promise((later) => setTimeout(later, 100));
+      continue;
+    }
+    const found = await byProvider(q);
+    if (turns()[0] === away) return found;
+  }
+}
+
 function print(provider: string, lines: readonly Line[]): void {
   const rows = lines.map(({ group, queries, ndcg, zero }) =>
     [
@@ -101,9 +113,23 @@ const all = (judged: readonly Judged[]) => table(judged)[0] as Line;
 describe("what shoppers mean is found", () => {
   let ours: Judged[];
 
+  if (engine) {
+    it(
+      "once the engine knows all goods",
+      async () => {
+        const all = [workbookRows().products.length];
+        await expect.poll(() => heldBy(engine), { timeout: MOST_TIME }).toEqual(all);
+      },
+      MOST_TIME,
+    );
+  }
+
   it.each([
     ["the shop's search", byListing],
-    [`Medusa's search route by the market's provider over ${PROVIDER}`, byProvider],
+    [
+      `Medusa's search route by the market's provider over ${PROVIDER}`,
+      engine ? byEngine : byProvider,
+    ],
   ])(
     `with an NDCG@${CUT} of at least ${LEAST_NDCG}, by %s`,
     async (name, search) => {
@@ -111,8 +137,6 @@ describe("what shoppers mean is found", () => {
       print(name, table(ours));
       expect(all(ours).ndcg).toBeGreaterThanOrEqual(LEAST_NDCG);
       expect(all(ours).zero).toBeLessThanOrEqual(MOST_WITHOUT_ANSWER);
-      // Nor did Postgres stand by for an engine that was away.
-      expect(heard).not.toContain("Meilisearch is not asked");
     },
     MOST_TIME,
   );
