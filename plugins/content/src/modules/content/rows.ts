@@ -37,7 +37,7 @@ export const placeOf = (column: (typeof WRITTEN)[number]) =>
   JSON_COLUMNS.has(column) ? "?::jsonb" : "?";
 
 /** What stands in the place. */
-export function valueOf(content: KeptContent, column: (typeof WRITTEN)[number]): unknown {
+export function storedValue(content: KeptContent, column: (typeof WRITTEN)[number]): unknown {
   const value = content[column];
   return JSON_COLUMNS.has(column) ? value && JSON.stringify(value) : value;
 }

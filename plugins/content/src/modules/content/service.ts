@@ -12,7 +12,7 @@ import {
   ROW,
   SHOWN,
   type Sql,
-  valueOf,
+  storedValue,
   WRITTEN,
 } from "./rows";
 
@@ -147,7 +147,7 @@ export class ContentService extends MedusaService({ ContentItem, ContentAddress,
       await sql.execute(
         `insert into "content_item" ("id", "kind", ${WRITTEN.map((column) => `"${column}"`).join(", ")})
            values (?, ?, ${WRITTEN.map(placeOf).join(", ")})`,
-        [id, kind, ...WRITTEN.map((column) => valueOf(named, column))],
+        [id, kind, ...WRITTEN.map((column) => storedValue(named, column))],
       );
       await this.#address(sql, { id, kind, slug });
       return { id };
@@ -168,7 +168,7 @@ export class ContentService extends MedusaService({ ContentItem, ContentAddress,
       const slug = await freeSlug(sql, { id, kind, content });
       if (!slug) return "taken";
       const named = { ...content, slug };
-      const values = WRITTEN.map((column) => valueOf(named, column));
+      const values = WRITTEN.map((column) => storedValue(named, column));
       const columns = WRITTEN.map((column) => `"${column}"`).join(", ");
       const places = WRITTEN.map(placeOf).join(", ");
       if (row?.revision !== seen) {
