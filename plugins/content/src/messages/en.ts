@@ -14,5 +14,5 @@ export const en: Record<keyof typeof vi, string> = {
   no_picture: "There is no such picture. Please send it again.",
   no_organisation: "There is no such co-operative.",
   no_product: "No such goods are on sale.",
-  no_listing: "Paste the address of a listing that filters goods, such as /danh-muc/trai-cay.",
+  no_listing: "Paste the address of a listing that filters goods, such as /danh-muc/trai-cay-tuoi.",
 };

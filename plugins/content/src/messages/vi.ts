@@ -12,5 +12,5 @@ export const vi = {
   no_picture: "Không có ảnh này. Hãy tải ảnh lên lại.",
   no_organisation: "Không có hợp tác xã này.",
   no_product: "Không có món này đang bán.",
-  no_listing: "Hãy dán địa chỉ một trang danh sách hàng có lọc, ví dụ /danh-muc/trai-cay.",
+  no_listing: "Hãy dán địa chỉ một trang danh sách hàng có lọc, ví dụ /danh-muc/trai-cay-tuoi.",
 };
