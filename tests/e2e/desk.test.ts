@@ -336,7 +336,10 @@ it("a story is written, looked at in both languages before it is public, publish
   await reader.page.getByRole("link", { name: "Lan's barrel (demonstration)" }).click();
   await reader.page.getByText("boats", { exact: true }).waitFor();
   await reader.page.getByRole("link", { name: "About HTX Mắm" }).click();
-  await reader.page.getByRole("link", { name: "Lan's barrel (demonstration)" }).waitFor();
+  await reader.page.waitForURL(/\/hop-tac-xa\//);
+  await reader.page
+    .getByRole("link", { name: "Lan's barrel (demonstration)", exact: true })
+    .waitFor();
   expect(reader.complaints).toEqual([]);
   await reader.close();
 

@@ -16,9 +16,13 @@ const listed = (matcher: string, query: Parameters<typeof validateQuery>[0]): Mi
   methods: ["GET"],
   middlewares: [validateQuery(query)],
 });
+/** Two texts as long as they may be, three bytes a letter, with all that stands beside them. */
+const bodyParser = { sizeLimit: "400kb" } as const;
+
 const sent = (matcher: string, body: Parameters<typeof validateBody>[0]): MiddlewareRoute => ({
   matcher,
   methods: ["POST"],
+  bodyParser,
   middlewares: [validateBody(body)],
 });
 
