@@ -55,6 +55,7 @@ module.exports = defineConfig({
       },
     },
     { resolve: "@nang-gio/catalogue", options: {} },
+    { resolve: "@nang-gio/content", options: {} },
     { resolve: "@nang-gio/workbook", options: {} },
   ],
   modules: [

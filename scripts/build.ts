@@ -63,6 +63,7 @@ const PLUGIN_UNITS: readonly Unit[] = [
   plugin("payment-vietnam", ["access"]),
   plugin("marketplace", ["cooperative", "payment-vietnam", "paper"]),
   plugin("catalogue", ["marketplace"]),
+  plugin("content", ["catalogue"]),
   plugin("workbook", ["marketplace"]),
   plugin("search-meilisearch", []),
 ];
@@ -71,14 +72,14 @@ const APPLICATION_UNITS: readonly Unit[] = [
   {
     name: "backend",
     folder: "backend",
-    after: ["catalogue", "workbook", "search-meilisearch"],
+    after: ["content", "workbook", "search-meilisearch"],
     command: ["medusa", "build"],
     output: ".medusa/server",
   },
   {
     name: "storefront",
     folder: "storefront",
-    after: ["catalogue"],
+    after: ["content"],
     command: ["remix", "vite:build"],
     output: "build",
   },

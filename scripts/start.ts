@@ -94,7 +94,7 @@ async function openPostgres(
 
 /**
  * Fills an empty market: co-operatives and goods, what the market keeps of sales, six months of these counted back
- * from the day of the first start, and two people who sell. Each is done once; what has been changed since stays.
+ * from the day of the first start, two people who sell, stories, a campaign and rules. Each is done once; what has been changed since stays.
  */
 async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promise<void> {
   const once = (title: string, stamp: string, script: string, ...args: string[]) =>
@@ -129,6 +129,12 @@ async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promi
     "sellers",
     "make-sellers",
     inRoot("seed/demo-sellers.json"),
+  );
+  await once(
+    "Tell the demonstration’s stories",
+    "content",
+    "make-content",
+    inRoot("seed/demo-content.json"),
   );
 }
 

@@ -53,6 +53,8 @@ const PAGES: ReadonlyArray<readonly [path: string, vi: string, en: string]> = [
   ["/certificates", "QĐ 12/2026", "Verify"],
   ["/listings", "Duyệt hàng hoá", "Review of goods"],
   ["/commission", "Phí bán hàng", "Commission"],
+  ["/content", "Quy chế hoạt động", "Operating rules"],
+  ["/content/new?kind=campaign", "Hàng theo bộ lọc", "Goods by a filter"],
   ["/imports", "Tải tệp mẫu", "template"],
   ["/market-connection", "Kết nối thị trường", "Market connection"],
   ["/audit", "Nhật ký", "Audit trail"],

@@ -285,6 +285,84 @@ it("the map shows each organisation at its commune by shape and colour, beside a
   expect(desk.faults).toEqual([]);
 });
 
+it("a story is written, looked at in both languages before it is public, published and read", async () => {
+  const { page } = desk;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await desk.goto("/content");
+  await page.getByRole("link", { name: "Viết câu chuyện" }).click();
+  await page.getByRole("heading", { level: 1, name: "Viết câu chuyện" }).waitFor();
+  const fields = (name: string) => page.getByLabel(name, { exact: false });
+  await fields("Tiêu đề *").first().fill("Thùng mắm nhà Lan (minh hoạ)");
+  await fields("Nội dung").first().fill("Sáng sớm, **ghe về**.\n\n- cá\n- muối");
+  await page.getByLabel("Ảnh", { exact: true }).setInputFiles({
+    name: "thung-mam.jpg",
+    mimeType: "image/jpeg",
+    buffer: await photograph(),
+  });
+  await fields("Lời tả ảnh").first().fill("Thùng mắm");
+  await page.getByLabel("Về hợp tác xã").fill("Mắm");
+  const found = page.getByRole("listitem").filter({ hasText: "HTX Mắm (minh hoạ)" });
+  await found.getByRole("button", { name: "Chọn" }).click();
+  await page.getByRole("button", { name: "Công bố" }).click();
+  await page.getByText("Cần điền trước khi công bố.").first().waitFor();
+  expect(await page.getByText("Cần điền trước khi công bố.").count()).toBe(5);
+  await fields("Tiêu đề").nth(1).fill("Lan's barrel (demonstration)");
+  for (const at of [0, 1])
+    await fields("Tóm tắt")
+      .nth(at)
+      .fill(["Tóm tắt.", "In short."][at] ?? "");
+  await fields("Nội dung").nth(1).fill("At dawn the **boats** come in.");
+  await fields("Lời tả ảnh").nth(1).fill("A barrel");
+  await page.getByRole("button", { name: "Xem thử" }).click();
+  const reader = await openPage(browser, { viewport: PHONE });
+  for (const [link, title] of [
+    ["Tiếng Việt", "Thùng mắm nhà Lan (minh hoạ)"],
+    ["Tiếng Anh", "Lan's barrel (demonstration)"],
+  ] as const) {
+    const address = await page.getByRole("link", { name: link }).getAttribute("href");
+    await reader.page.goto(shop.url + new URL(address ?? "").pathname);
+    await reader.page.getByRole("heading", { level: 1, name: title }).waitFor();
+    await sound(reader.page, `preview, ${link}`);
+  }
+  await reader.page.goto(`${shop.url}/cau-chuyen`);
+  await reader.page.getByText("Chưa có câu chuyện nào").waitFor();
+  await page.getByRole("button", { name: "Công bố" }).click();
+  await page.getByText("Đã công bố", { exact: true }).first().waitFor();
+  await page.getByRole("button", { name: "Rút bài" }).waitFor();
+  await expect
+    .poll(async () => (await shop.visit("/en/cau-chuyen")).text.includes("barrel"))
+    .toBe(true);
+  await reader.page.goto(`${shop.url}/en/cau-chuyen`);
+  await reader.page.getByRole("link", { name: "Lan's barrel (demonstration)" }).click();
+  await reader.page.getByText("boats", { exact: true }).waitFor();
+  await reader.page.getByRole("link", { name: "About HTX Mắm" }).click();
+  await reader.page.waitForURL(/\/hop-tac-xa\//);
+  await reader.page
+    .getByRole("link", { name: "Lan's barrel (demonstration)", exact: true })
+    .waitFor();
+  expect(reader.complaints).toEqual([]);
+  await reader.close();
+
+  // A second officer has written meanwhile: what is written here stays, and may be saved over theirs.
+  const staff = await market.staff("province");
+  const { content } = (await staff("GET", "/admin/content?kind=story")).body;
+  const piece = (await staff("GET", `/admin/content/${content[0].id}`)).body.content;
+  const { title, title_en, summary, summary_en, body, body_en } = piece;
+  await staff("POST", `/admin/content/${piece.id}`, {
+    seen: piece.revision,
+    content: { title, title_en, summary: "Của người khác.", summary_en, body, body_en },
+  });
+  await fields("Tóm tắt").first().fill("Của tôi.");
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await page.getByText("Bản bạn đang viết còn nguyên ở đây").waitFor();
+  expect(await fields("Tóm tắt").first().inputValue()).toBe("Của tôi.");
+  await page.getByRole("button", { name: "Lưu bản của tôi" }).click();
+  await page.getByText("Đã lưu", { exact: true }).first().waitFor();
+  expect((await staff("GET", `/admin/content/${piece.id}`)).body.content.summary).toBe("Của tôi.");
+  expect(summary).toBe("Tóm tắt.");
+  expect(desk.faults).toEqual([]);
+});
+
 it("an officer of a commune has these pages, with what is theirs", async () => {
   const commune = await Desk.open(market, "commune", "en");
   await commune.goto("/map");

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inRoot } from "../../scripts/paths";
 import { hydrated, openBrowser, openPage } from "../support/browser";
 import { addToCart, fillAddress, orderNumber, placeButton } from "../support/buying";
 import { importDemoGoods } from "../support/demo-goods";
@@ -15,6 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   market = await TestMarket.open("pages");
   await importDemoGoods(market);
+  await market.run("make-content", inRoot("seed/demo-content.json"));
   [shop, browser] = await Promise.all([TestShop.open(market), openBrowser()]);
 });
 afterAll(async () => {
@@ -34,6 +36,12 @@ const PAGES = [
   "/hop-tac-xa/htx-nuoc-mam-bien-nang",
   "/gio-hang",
   "/tra-cuu",
+  "/cau-chuyen",
+  "/cau-chuyen/nghe-mam-o-phu-hai",
+  "/chien-dich/vao-mua-thanh-long",
+  "/chinh-sach",
+  "/quy-dinh",
+  "/quy-dinh/quy-che-hoat-dong",
   "/ve-chung-toi",
   "/quyen-rieng-tu",
   "/ngoai-tuyen",
@@ -343,6 +351,46 @@ it("names every page to search engines, each with its twin, and nobody's own", a
   const answers = await Promise.all(locs.map((loc) => shop.visit(loc.slice(shop.url.length))));
   expect(answers.map(({ status }) => status).filter((status) => status !== 200)).toEqual([]);
   expect((await shop.visit("/sitemap.xml?phan=1")).status).toBe(404);
+  await close();
+});
+
+it("tells of the newest stories by RSS, in each language", async () => {
+  const { page, close } = await openPage(browser);
+  for (const [path, language, title] of [
+    ["/cau-chuyen", "vi", "Mười hai tháng của một thùng mắm (minh hoạ)"],
+    ["/en/cau-chuyen", "en", "Twelve months of a barrel of fish sauce (demonstration)"],
+  ] as const) {
+    const { headers, text } = await shop.visit(`${path}/rss.xml`);
+    expect(headers.get("content-type")).toBe("application/rss+xml; charset=utf-8");
+    const feed = await page.evaluate((xml) => {
+      const rss = new DOMParser().parseFromString(xml, "application/xml").documentElement;
+      if (rss.nodeName !== "rss") throw new Error(rss.outerHTML);
+      const partsOf = (parent: Element) =>
+        Object.fromEntries(
+          [...parent.children].map(({ nodeName, textContent }) => [nodeName, textContent ?? ""]),
+        );
+      const [channel] = rss.children;
+      return {
+        version: rss.getAttribute("version"),
+        channel: channel ? partsOf(channel) : {},
+        items: [...rss.getElementsByTagName("item")].map(partsOf),
+      };
+    }, text);
+    expect(feed.version).toBe("2.0");
+    expect(feed.channel).toMatchObject({ link: shop.url + path, language });
+    expect(feed.items).toHaveLength(2);
+    for (const { link, guid, pubDate = "", description } of feed.items) {
+      expect(link?.startsWith(`${shop.url}${path}/`)).toBe(true);
+      expect(guid).toBe(link);
+      expect(description).not.toBe("");
+      // RFC 822, with the year in four digits.
+      expect(pubDate).toMatch(/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/);
+    }
+    expect(feed.items.map((item) => item.title)).toContain(title);
+    const address = feed.items.find((item) => item.title === title)?.link ?? "";
+    await page.goto(address);
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  }
   await close();
 });
 

@@ -26,6 +26,8 @@ const READ_BY_OFFICERS = [
   "GET /admin/certificates",
   "GET /admin/certificates/:id",
   "GET /admin/commission-rules",
+  "GET /admin/content",
+  "GET /admin/content/:id",
   "GET /admin/cooperatives",
   "GET /admin/cooperatives/:id",
   "GET /admin/layouts/:zone/configuration",

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   marketplace: ["vietnam", "paper", "notices", "access", "media", "payment-vietnam", "cooperative"],
   programme: ["vietnam", "notices", "access", "media", "cooperative", "marketplace"],
   catalogue: ["vietnam", "access", "media", "cooperative", "marketplace"],
+  content: ["vietnam", "notices", "access", "media", "cooperative", "catalogue"],
   workbook: [
     "vietnam",
     "paper",

@@ -4,6 +4,7 @@ import type { ExecArgs } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { StaffRoleName } from "@nang-gio/access/contract";
 import { assignStaffRoleWorkflow } from "@nang-gio/access/workflows";
+import { ensureRulesPages } from "@nang-gio/content/rules-pages/ensure-rules-pages";
 import { prepareMarketWorkflow } from "@nang-gio/marketplace/workflows";
 import { readConfiguration } from "../configuration";
 import { ensureAccount } from "../dashboard-account";
@@ -54,6 +55,7 @@ export default async function prepareMarket({ container, args }: ExecArgs): Prom
   const [dataDir = "", mode] = args;
   if (mode !== "demonstration") await refuseDemonstration(container);
   const { result } = await prepareMarketWorkflow(container).run();
+  await ensureRulesPages(container);
   if (mode === "demonstration") {
     const { DEMONSTRATION_PASSWORD: password } = readConfiguration(process.env);
     if (!password) throw new Error("DEMONSTRATION_PASSWORD is missing");

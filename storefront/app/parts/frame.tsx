@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { CartLink } from "../cart/cart-link";
+import { RULES_PAGES } from "../content/paths";
 import { Brand } from "./brand";
 import { COMPLAINTS } from "./contact";
 import { LanguageLink } from "./language-link";
@@ -54,6 +55,12 @@ function Footer() {
             <Link to={to("/ve-chung-toi")}>{say("footer_about")}</Link>
           </li>
           <li>
+            <Link to={to("/cau-chuyen")}>{say("footer_stories")}</Link>
+          </li>
+          <li>
+            <Link to={to("/chinh-sach")}>{say("footer_policies")}</Link>
+          </li>
+          <li>
             <Link to={to("/quyen-rieng-tu")}>{say("footer_privacy")}</Link>
           </li>
           <li>
@@ -64,6 +71,11 @@ function Footer() {
           </li>
         </ul>
         <ul>
+          {RULES_PAGES.map(([slug, name]) => (
+            <li key={slug}>
+              <Link to={to(`/quy-dinh/${slug}`)}>{say(name)}</Link>
+            </li>
+          ))}
           <li>{say("footer_operator")}</li>
           <li>
             {say("footer_complaints")} <a href={`mailto:${COMPLAINTS}`}>{COMPLAINTS}</a>

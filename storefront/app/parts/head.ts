@@ -18,7 +18,7 @@ interface HeadFacts {
   /** Path of the picture on share cards, where the page has one of its own. */
   picture?: string;
   /** What the page is in the words of Open Graph (ogp.me); `website` where nothing else is said. */
-  kind?: "website" | "product" | "profile";
+  kind?: "website" | "product" | "profile" | "article";
   /** What goods cost at least, in đồng, and whether they can be ordered. */
   offer?: { price: number; offered: boolean };
   jsonLd?: object;

@@ -5,6 +5,9 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { Link, useLoaderData } from "@remix-run/react";
 import { provinceName } from "../checkout/places.server";
 import { readConfiguration } from "../configuration.server";
+import { firstPieces } from "../content/read.server";
+import { StoryShelf } from "../content/story-cards";
+import { useContent } from "../content/use-content";
 import { inLanguage, languageAsked, languageOf, localPath } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { BulkLink } from "../parts/bulk-link";
@@ -23,6 +26,7 @@ import { WomenLedReasons } from "../parts/tags";
 import { useShop } from "../parts/use-shop";
 
 const MOST_GOODS = 60;
+const MOST_STORIES = 6;
 const MOVED_PERMANENTLY = 301;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -37,9 +41,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw redirect(localPath(language, `/hop-tac-xa/${cooperative.handle}`), MOVED_PERMANENTLY);
   }
   const goods = new URLSearchParams({ cooperative: handle, limit: String(MOST_GOODS) });
-  const [{ delivery }, { products, count }] = await Promise.all([
+  const [{ delivery }, { products, count }, stories] = await Promise.all([
     fromBackend<{ delivery: PublicDelivery }>(`${path(handle)}/delivery`, language),
     fromBackend<ListingResponse>("/store/listing", language, goods),
+    firstPieces(language, { kind: "story", cooperative: handle, limit: MOST_STORIES }),
   ]);
   context.page?.shows({ products: [], cooperatives: [handle] });
   const named = delivery.rates?.named.flatMap(({ provinces }) => provinces) ?? [];
@@ -51,6 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ),
     cards: products.map((product) => cardOf(product, language)),
     count,
+    stories,
     shopUrl: readConfiguration().SHOP_URL,
   };
 }
@@ -100,8 +106,9 @@ function Facts({ cooperative }: { cooperative: CooperativeDetail }) {
 }
 
 export default function Cooperative() {
-  const { cooperative, delivery, provinces, cards, count, shopUrl } =
+  const { cooperative, delivery, provinces, cards, count, stories, shopUrl } =
     useLoaderData<typeof loader>();
+  const { say: tell } = useContent();
   const { language, say, to } = useShop();
   const name = inLanguage(language, cooperative.name, cooperative.name_en);
   const story = inLanguage(language, cooperative.story ?? "", cooperative.story_en);
@@ -146,6 +153,7 @@ export default function Cooperative() {
         </div>
         <ProductGrid cards={cards} />
       </section>
+      <StoryShelf title={tell("stories_of", { name })} cards={stories} />
     </div>
   );
 }

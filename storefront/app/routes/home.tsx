@@ -2,6 +2,8 @@ import type { HomePage, ProductDocument } from "@nang-gio/catalogue/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { readConfiguration } from "../configuration.server";
+import { firstPieces } from "../content/read.server";
+import { Running } from "../content/running";
 import { inLanguage, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { speak } from "../messages";
@@ -15,10 +17,15 @@ import { useShop } from "../parts/use-shop";
 
 /** Cards of a shelf. */
 const SHELF = 8;
+const NEWEST_STORIES = 3;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageAsked(request);
-  const home = await fromBackend<HomePage>("/store/catalogue/home", language);
+  const [home, campaigns, stories] = await Promise.all([
+    fromBackend<HomePage>("/store/catalogue/home", language),
+    firstPieces(language, { kind: "campaign", limit: 1 }),
+    firstPieces(language, { kind: "story", limit: NEWEST_STORIES }),
+  ]);
   const shelf = (products: ProductDocument[]) =>
     products.slice(0, SHELF).map((product) => cardOf(product, language));
   return {
@@ -39,6 +46,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     starred: shelf(home.starred),
     womenLed: shelf(home.women_led),
     newest: shelf(home.newest),
+    campaigns,
+    stories,
     shopUrl: readConfiguration().SHOP_URL,
   };
 }
@@ -68,7 +77,8 @@ function Shelf({ title, more, cards }: { title: string; more: string; cards: Car
 }
 
 export default function Home() {
-  const { categories, makers, starred, womenLed, newest } = useLoaderData<typeof loader>();
+  const { categories, makers, starred, womenLed, newest, campaigns, stories } =
+    useLoaderData<typeof loader>();
   const { say, to } = useShop();
   return (
     <>
@@ -101,6 +111,7 @@ export default function Home() {
           ))}
         </ul>
       </section>
+      <Running campaigns={campaigns} stories={stories} />
       <Shelf title={say("home_starred")} more="/san-pham?stars=5&stars=4" cards={starred} />
       <Shelf title={say("home_women")} more="/san-pham?women_led=true" cards={womenLed} />
       <section className="shelf">

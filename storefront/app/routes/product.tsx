@@ -3,6 +3,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { takesPrepayments } from "../cart/place-order.server";
 import { readConfiguration } from "../configuration.server";
+import { firstPieces } from "../content/read.server";
+import { StoryShelf } from "../content/story-cards";
+import { useContent } from "../content/use-content";
 import { inLanguage, type Language, languageAsked, languageOf } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { cardOf } from "../parts/card";
@@ -18,8 +21,11 @@ import { ProductReviews } from "../reviews/product-reviews";
 
 /** Related goods below a product. */
 const RELATED = 4;
+const MOST_STORIES = 3;
 /** Letters of a description in a search result. */
 const SHORT = 160;
+
+const HANDLE = /^[a-z0-9-]{1,120}$/;
 
 type Texts = Pick<
   ProductPage["product"],
@@ -28,12 +34,13 @@ type Texts = Pick<
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = languageAsked(request);
-  const [{ related, card: _card, ...page }, prepaid] = await Promise.all([
-    fromBackend<ProductPage>(
-      `/store/catalogue/products/${encodeURIComponent(params.handle ?? "")}`,
-      language,
-    ),
+  const handle = params.handle ?? "";
+  const [{ related, card: _card, ...page }, prepaid, stories] = await Promise.all([
+    fromBackend<ProductPage>(`/store/catalogue/products/${encodeURIComponent(handle)}`, language),
     takesPrepayments(),
+    HANDLE.test(handle)
+      ? firstPieces(language, { kind: "story", product: handle, limit: MOST_STORIES })
+      : [],
   ]);
   const cards = related.slice(0, RELATED).map((product) => cardOf(product, language));
   context.page?.shows({
@@ -49,6 +56,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     page: { ...page, reviews },
     prepaid,
     related: cards,
+    stories,
     shopUrl: readConfiguration().SHOP_URL,
   };
 }
@@ -87,11 +95,17 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 };
 
 export default function Product() {
-  const { page, prepaid, related, shopUrl } = useLoaderData<typeof loader>();
-  const { say } = useShop();
+  const { page, prepaid, related, stories, shopUrl } = useLoaderData<typeof loader>();
+  const { language, say } = useShop();
+  const { say: tell } = useContent();
+  const { title, title_en } = page.product;
   return (
     <ProductView page={page} prepaid={prepaid} shopUrl={shopUrl}>
       <ProductReviews page={page} />
+      <StoryShelf
+        title={tell("stories_of", { name: inLanguage(language, title, title_en) })}
+        cards={stories}
+      />
       {related.length > 0 ? (
         <section className="shelf">
           <h2>{say("related")}</h2>

@@ -9,6 +9,7 @@ const CLOSED = [
   "/dung-bao-tin/",
   "/danh-gia/",
   "/ban-hang/",
+  "/xem-truoc/",
 ];
 
 /** `robots.txt`: everything but searches and what belongs to one shopper. */

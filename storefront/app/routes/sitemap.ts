@@ -1,6 +1,8 @@
 import type { CatalogueAddress, CatalogueAddresses } from "@nang-gio/catalogue/contract";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { readConfiguration } from "../configuration.server";
+import { FOLDERS as CONTENT_FOLDERS } from "../content/paths";
+import { allPieces } from "../content/read.server";
 import { streamedXml } from "../feeds/streamed.server";
 import { fromBackend } from "../market/backend.server";
 import {
@@ -14,9 +16,21 @@ import {
 } from "../sitemap/sitemap";
 
 /** Pages that are always there. */
-const ALWAYS = ["/", "/san-pham", "/hop-tac-xa", "/ve-chung-toi", "/quyen-rieng-tu"].map(
-  (path): SitemapPage => ({ path, changed_at: null }),
-);
+const ALWAYS = [
+  ...["/", "/san-pham", "/hop-tac-xa", "/ve-chung-toi", "/quyen-rieng-tu"],
+  ...["/cau-chuyen", "/chinh-sach", "/quy-dinh"],
+].map((path): SitemapPage => ({ path, changed_at: null }));
+
+/** Pages that stand beside the goods: those that are always there, and what staff have published. */
+async function besideGoods(): Promise<SitemapPage[]> {
+  const kinds = ["story", "campaign", "rules"] as const;
+  const pieces = await Promise.all(kinds.map((kind) => allPieces("vi", kind)));
+  const published = pieces.flat().map(({ kind, slug, changed_at }) => ({
+    path: `${CONTENT_FOLDERS[kind]}/${slug}`,
+    changed_at,
+  }));
+  return [...ALWAYS, ...published];
+}
 
 const FOLDERS: Readonly<Record<CatalogueAddress["kind"], string>> = {
   category: "/danh-muc",
@@ -33,11 +47,11 @@ function read(offset: number, limit?: number): Promise<CatalogueAddresses> {
 }
 
 /** The pages of a file, the first of which is 1, as they are read. */
-async function* pagesOf(file: number): AsyncGenerator<SitemapPage[], void> {
-  let at = (file - 1) * PATHS_A_FILE - ALWAYS.length;
+async function* pagesOf(file: number, beside: SitemapPage[]): AsyncGenerator<SitemapPage[], void> {
+  let at = (file - 1) * PATHS_A_FILE - beside.length;
   const end = at + PATHS_A_FILE;
   if (at < 0) {
-    yield ALWAYS;
+    yield beside;
     at = 0;
   }
   while (at < end) {
@@ -51,10 +65,10 @@ async function* pagesOf(file: number): AsyncGenerator<SitemapPage[], void> {
   }
 }
 
-async function* write(file: number): AsyncGenerator<string, void> {
+async function* write(file: number, beside: SitemapPage[]): AsyncGenerator<string, void> {
   const { SHOP_URL } = readConfiguration();
   yield SITEMAP_BEGIN;
-  for await (const pages of pagesOf(file)) {
+  for await (const pages of pagesOf(file, beside)) {
     yield pages.map((page) => sitemapEntry(SHOP_URL, page)).join("");
   }
   yield SITEMAP_END;
@@ -65,17 +79,17 @@ async function* writeIndex(files: number): AsyncGenerator<string, void> {
 }
 
 /**
- * `sitemap.xml`: every page of goods, of categories and co-operatives with goods, and its English twin, from the search
- * index alone; an index with the files at `?phan=1`, `2`, … where they are too many for one.
+ * `sitemap.xml`: every page of goods, of categories and co-operatives with goods, from the search index alone, and every
+ * page that staff have published, each with its English twin; an index with the files at `?phan=1`, `2`, … where they are too many for one.
  */
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   const wanted = new URL(request.url).searchParams.get("phan");
-  const { count } = await read(0, 0);
-  const files = filesFor(ALWAYS.length + count);
-  if (wanted === null) return streamedXml(files === 1 ? write(1) : writeIndex(files));
+  const [beside, { count }] = await Promise.all([besideGoods(), read(0, 0)]);
+  const files = filesFor(beside.length + count);
+  if (wanted === null) return streamedXml(files === 1 ? write(1, beside) : writeIndex(files));
   const file = Number(wanted);
   if (files === 1 || !Number.isInteger(file) || file < 1 || file > files) {
     throw new Response(null, { status: 404 });
   }
-  return streamedXml(write(file));
+  return streamedXml(write(file, beside));
 }

@@ -260,6 +260,15 @@ export const HOLDINGS: readonly Holding[] = [
     erasure: "stays: a keyed hash that leads to nobody",
   },
   {
+    table: "content_item",
+    columns: ["title", "title_en", "summary", "summary_en", "body", "body_en", "picture"],
+    of: "whoever a story names",
+    why: "to tell who makes the goods (consent, asked for by staff)",
+    kept: "until staff change it; in the audit trail as long as that",
+    readers: "everyone, while it is published; staff",
+    erasure: STAYS,
+  },
+  {
     table: "conversation, conversation_message",
     columns: ["account_id", "writer_id", "text", "pictures"],
     of: "shopper, member",
@@ -385,6 +394,7 @@ export const HOLDINGS: readonly Holding[] = [
 export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   bank_statement: ["file_name"],
   consignment: ["cash_holder"],
+  content_preview: ["secret_hash"],
   conversation_message: ["hidden_reason"],
   goods_promotion: ["name"],
   import_run: ["file_name"],

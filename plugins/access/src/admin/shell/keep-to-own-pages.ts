@@ -9,9 +9,9 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   commune: [
     ...["cooperatives", "certificates", "sellers", "listings", "market-connection", "imports"],
     ...["settlements", "taxpayers", "facts", "map", "marks", "lots", "returns", "reviews"],
-    ...["quotations", "reported-messages"],
+    ...["quotations", "reported-messages", "content"],
   ],
-  agency: ["cooperatives", "certificates", "map"],
+  agency: ["cooperatives", "certificates", "map", "content"],
   none: [WELCOME],
 };
 /** Of officers of an agency, those of bodies of some kinds have more. */

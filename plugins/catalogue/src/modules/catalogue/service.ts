@@ -3,7 +3,7 @@ import { openShelf } from "../../shelf/current";
 import { type Entry, EntryReader, type Sql } from "./entries";
 import { CatalogueChange } from "./models/catalogue-change";
 import { CatalogueEntry } from "./models/catalogue-entry";
-import { logCooperatives, writeEntries } from "./write-entries";
+import { logCooperatives, logPages, type Named, writeEntries } from "./write-entries";
 
 interface Transactions extends Sql {
   transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
@@ -45,6 +45,14 @@ export class CatalogueService extends MedusaService({ CatalogueEntry, CatalogueC
   async announceCooperatives(handles: readonly string[]): Promise<void> {
     if (handles.length === 0) return;
     await this.#sql.transactional((sql) => logCooperatives(sql, handles));
+  }
+
+  /**
+   * Tells readers that what stands on pages beside goods has changed: on those of products and co-operatives that are
+   * named, by handle, and on all that do not tell what they show.
+   */
+  async announcePages(named: Named): Promise<void> {
+    await this.#sql.transactional((sql) => logPages(sql, named));
   }
 
   /** Forgets changes that no reader can still be behind. */

@@ -80,3 +80,21 @@ export async function logCooperatives(sql: Sql, handles: readonly string[]): Pro
     [JSON.stringify(handles)],
   );
 }
+
+/** Pages by the handles of what they are about. */
+export interface Named {
+  products: readonly string[];
+  cooperatives: readonly string[];
+}
+
+/** Logs within a transaction that pages have changed; a line that names none stands for those that tell of none. */
+export async function logPages(sql: Sql, { products, cooperatives }: Named): Promise<void> {
+  await sql.execute(ONE_WRITER);
+  await sql.execute(
+    `insert into "catalogue_change" ("product_handle", "cooperative_handle")
+     select null, null
+     union select jsonb_array_elements_text(?::jsonb), null
+     union select null, jsonb_array_elements_text(?::jsonb)`,
+    [JSON.stringify(products), JSON.stringify(cooperatives)],
+  );
+}

@@ -1,0 +1,5 @@
+export {
+  draftContentWorkflow,
+  moveContentWorkflow,
+  writeContentWorkflow,
+} from "./change-content";

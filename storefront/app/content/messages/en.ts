@@ -1,0 +1,35 @@
+import type { vi } from "./vi";
+
+/** Stories, campaigns, policies and rules, in English. */
+export const en: Record<keyof typeof vi, string> = {
+  stories_title: "Stories",
+  stories_lead: "Those who make the goods tell of their craft, their land and their sea.",
+  stories_none: "No story has been published yet.",
+  stories_feed: "Follow by RSS",
+  stories_newest: "New stories",
+  stories_of: "Stories about {name}",
+  policies_title: "Policy library",
+  policies_lead:
+    "Documents on co-operatives, OCOP, women’s enterprise and e-commerce, and where to read them whole.",
+  policies_none: "There is no document in the library yet.",
+  policy_issued: "{issuer}, {day}",
+  policy_read: "Read {number} whole",
+  rules_title: "Rules and contact",
+  rules_lead: "The market’s operating rules, complaints, delivery and returns, payment, contact.",
+  rules_none: "The operator has not published these pages yet.",
+  rules_other: "Write with questions and complaints to:",
+  kind_story: "Story",
+  kind_campaign: "Campaign",
+  kind_policy: "Policy",
+  kind_rules: "Rules and contact",
+  campaign_days: "From {from} to {until}",
+  campaign_running: "On now",
+  campaign_see: "See the campaign",
+  campaign_goods: "Goods of the campaign",
+  campaign_none: "Goods of the campaign will show here when they are on sale.",
+  published_on: "Published on {day}",
+  changed_on: "Updated on {day}",
+  told_goods: "Goods in this story",
+  told_maker: "About {name}",
+  preview_note: "This is a preview, not the public page. The link ends after {minutes} minutes.",
+};

@@ -1,0 +1,35 @@
+/** Stories, campaigns, policies and rules, in Vietnamese. */
+export const vi = {
+  stories_title: "Câu chuyện",
+  stories_lead: "Người làm ra món hàng kể chuyện nghề, chuyện đất, chuyện biển.",
+  stories_none: "Chưa có câu chuyện nào được đăng.",
+  stories_feed: "Theo dõi bằng RSS",
+  stories_newest: "Câu chuyện mới",
+  stories_of: "Câu chuyện về {name}",
+  policies_title: "Thư viện chính sách",
+  policies_lead:
+    "Văn bản về hợp tác xã, OCOP, phụ nữ khởi nghiệp và thương mại điện tử, kèm nơi đọc toàn văn.",
+  policies_none: "Chưa có văn bản nào trong thư viện.",
+  policy_issued: "{issuer}, ngày {day}",
+  policy_read: "Đọc toàn văn {number}",
+  rules_title: "Quy định và liên hệ",
+  rules_lead:
+    "Quy chế hoạt động, giải quyết khiếu nại, giao nhận và đổi trả, thanh toán, liên hệ của chợ.",
+  rules_none: "Đơn vị vận hành chưa công bố các trang này.",
+  rules_other: "Góp ý, khiếu nại gửi về:",
+  kind_story: "Câu chuyện",
+  kind_campaign: "Chiến dịch",
+  kind_policy: "Chính sách",
+  kind_rules: "Quy định và liên hệ",
+  campaign_days: "Từ {from} đến hết {until}",
+  campaign_running: "Đang diễn ra",
+  campaign_see: "Xem chiến dịch",
+  campaign_goods: "Hàng trong chiến dịch",
+  campaign_none: "Hàng của chiến dịch sẽ hiện ở đây khi có bán.",
+  published_on: "Đăng ngày {day}",
+  changed_on: "Cập nhật ngày {day}",
+  told_goods: "Món hàng trong câu chuyện",
+  told_maker: "Về {name}",
+  preview_note:
+    "Đây là bản xem thử, chưa phải trang công bố. Liên kết này hết hạn sau {minutes} phút.",
+};
