@@ -130,6 +130,12 @@ async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promi
     "make-sellers",
     inRoot("seed/demo-sellers.json"),
   );
+  await once(
+    "Enter the demonstration’s events",
+    "events",
+    "make-events",
+    inRoot("seed/demo-events.json"),
+  );
 }
 
 async function start(): Promise<void> {

@@ -118,7 +118,7 @@ export async function findCandidates(
 ): Promise<{ organisations: CandidateRow[]; count: number }> {
   const today = dateInVietnam(new Date());
   const [where, values] = joined([
-    ["organisation.deleted_at is null and organisation.merged_into is null", []],
+    ["organisation.deleted_at is null", []],
     [
       `not exists (select from trade_event_participation part
                     where part.organisation_id = organisation.id and part.event_id = ? and part.deleted_at is null)`,

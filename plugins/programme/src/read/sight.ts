@@ -8,11 +8,15 @@ import type { Actor } from "../modules/trade-event/turn";
 /** Codes of communes whose organisations a caller may see; `null` for all. */
 export type InSight = readonly string[] | null;
 
-/** SQL that is true of organisations in sight, and its values. */
-export function sightOf(inSight: InSight, organisation = "organisation"): [string, unknown[]] {
-  if (inSight === null) return ["true", []];
+/**
+ * SQL that is true of organisations in sight, and its values. What a duplicate that was merged still has says the same as
+ * something of the one that it was merged into: it is not seen twice.
+ */
+export function sightOf(inSight: InSight): [string, unknown[]] {
+  const own = "organisation.merged_into is null";
+  if (inSight === null) return [own, []];
   return [
-    `${organisation}.commune_code in (select jsonb_array_elements_text(?::jsonb))`,
+    `${own} and organisation.commune_code in (select jsonb_array_elements_text(?::jsonb))`,
     [JSON.stringify(inSight)],
   ];
 }

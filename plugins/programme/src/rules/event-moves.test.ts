@@ -15,10 +15,14 @@ describe("an event", () => {
 
   it("is answered while it is open, through the last day", () => {
     const of = (register_until: string | null) =>
-      EVENT_STATES.filter((state) => mayAnswer({ state, register_until }, "2026-12-05"));
+      EVENT_STATES.filter((state) =>
+        mayAnswer({ state, register_until, last_day: "2026-12-06" }, "2026-12-05"),
+      );
     expect(of("2026-12-05")).toEqual(["open"]);
     expect(of("2026-12-04")).toEqual([]);
     expect(of(null)).toEqual(["open"]);
+    const over = { state: "open", register_until: null, last_day: "2026-12-04" } as const;
+    expect(mayAnswer(over, "2026-12-05")).toBe(false);
   });
 });
 

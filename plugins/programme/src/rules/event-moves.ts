@@ -39,12 +39,13 @@ export const PARTICIPATION_MOVES: Readonly<
 /** An event as far as it is asked whether organisations may answer it. */
 interface Answerable {
   state: EventState;
+  last_day: string;
   register_until: string | null;
 }
 
-/** Whether co-operatives may register, change or take it back on a day in Vietnam: through the last day. */
-export function mayAnswer({ state, register_until }: Answerable, today: string): boolean {
-  return state === "open" && (register_until === null || today <= register_until);
+/** Whether co-operatives may register, change or take it back on a day in Vietnam: through the last day for it. */
+export function mayAnswer({ state, last_day, register_until }: Answerable, today: string): boolean {
+  return state === "open" && today <= (register_until ?? last_day);
 }
 
 /** Whether an organisation may do something with its part itself; one that was refused registers no more. */
