@@ -302,7 +302,8 @@ describe("an officer of a commune", () => {
   it("leaves no contact of a buyer in the trails, which tell who did what", async () => {
     const { entries } = (await province("GET", "/admin/audit?path=/admin/events&limit=100")).body;
     const took = entries.filter(({ path }: { path: string }) => path.endsWith("/attendance"));
-    expect(took[0]).toMatchObject({ kind: "trade_event", method: "POST" });
+    expect(took[0]).toMatchObject({ kind: "events", record_title: "Hội chợ (minh hoạ)" });
+    expect(JSON.stringify(took[0].changes)).toContain(today());
     expect(JSON.stringify(entries)).not.toContain(CONTACT.contact_name);
     expect(JSON.stringify(entries)).not.toContain("door_code");
     const kept = await market.sql("select after from trade_event_change where subject = 'buyer'");

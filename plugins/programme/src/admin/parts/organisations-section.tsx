@@ -25,6 +25,10 @@ function usualDay({ first_day, last_day }: EventView): string {
   return today > last_day ? last_day : today;
 }
 
+/** Whether somebody can have been there. */
+const hasBegun = ({ state, first_day }: EventView) =>
+  (state === "open" || state === "held") && first_day <= todayInVietnam();
+
 interface RowProps {
   event: EventView;
   participant: ParticipantRow;
@@ -75,7 +79,9 @@ function Row({ event, participant, day }: RowProps) {
       </Table.Cell>
       <Table.Cell>{participant.booth ?? "–"}</Table.Cell>
       <Table.Cell className="min-w-40">
-        <AttendanceTick eventId={event.id} participant={participant} day={day} may={may.attend} />
+        {hasBegun(event) ? (
+          <AttendanceTick eventId={event.id} participant={participant} day={day} may={may.attend} />
+        ) : null}
         <span className="text-ui-fg-subtle">
           {participant.attendance.map((one) => shownDay(one.day)).join(", ")}
         </span>
@@ -97,7 +103,6 @@ export function OrganisationsSection({ event, narrowed, narrow }: OrganisationsS
   const [day, setDay] = useState(() => usualDay(event));
   const { data } = useParticipants(event.id, { ...narrowed, limit: PAGE_SIZE, offset });
   const { may, state } = event;
-  const begun = (state === "open" || state === "held") && event.first_day <= todayInVietnam();
   const choose = (value: string) => {
     setOffset(0);
     narrow(value === "true" ? { state: "", attended: value } : { state: value, attended: "" });
@@ -118,22 +123,24 @@ export function OrganisationsSection({ event, narrowed, narrow }: OrganisationsS
         ))}
         <option value="true">{t("sums.attended")}</option>
       </select>
-      <Input
-        type="date"
-        size="small"
-        aria-label={t("attendanceDay")}
-        value={day}
-        min={event.first_day}
-        max={event.last_day}
-        onChange={({ target }) => target.value && setDay(target.value)}
-      />
+      {hasBegun(event) ? (
+        <Input
+          type="date"
+          size="small"
+          aria-label={t("attendanceDay")}
+          value={day}
+          min={event.first_day}
+          max={event.last_day < todayInVietnam() ? event.last_day : todayInVietnam()}
+          onChange={({ target }) => target.value && setDay(target.value)}
+        />
+      ) : null}
       {state === "open" && may.attend ? <RegisterDrawer eventId={event.id} /> : null}
       {state === "open" && may.write ? <InviteModal eventId={event.id} /> : null}
     </>
   );
   return (
     <Section id="organisations" title={t("organisations")} tools={tools}>
-      {begun && may.attend ? <DoorForm eventId={event.id} day={day} /> : null}
+      {hasBegun(event) && may.attend ? <DoorForm eventId={event.id} day={day} /> : null}
       {data && data.count > 0 ? (
         <HeadedTable heads={HEADS.map((name) => t(name))}>
           {data.organisations.map((participant) => (
