@@ -54,6 +54,7 @@ module.exports = defineConfig({
         identityKey: configuration.IDENTITY_ENCRYPTION_KEY ?? configuration.JWT_SECRET,
       },
     },
+    { resolve: "@nang-gio/programme", options: {} },
     { resolve: "@nang-gio/catalogue", options: {} },
     { resolve: "@nang-gio/content", options: {} },
     { resolve: "@nang-gio/workbook", options: {} },

@@ -135,6 +135,12 @@ async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promi
     "content",
     "make-content",
     inRoot("seed/demo-content.json"),
+    );
+    await once(
+    "Enter the demonstration’s events",
+    "events",
+    "make-events",
+    inRoot("seed/demo-events.json"),
   );
 }
 

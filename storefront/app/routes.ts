@@ -44,6 +44,8 @@ export default [
       route("hoi-dap/:id/bao-cao/:number", "workspace/conversations/routes/report.tsx"),
       route("bao-gia", "workspace/quotations/routes/quotations.tsx"),
       route("bao-gia/:id", "workspace/quotations/routes/quotation.tsx"),
+      route("su-kien", "workspace/events/routes/events.tsx"),
+      route("su-kien/:id", "workspace/events/routes/event.tsx"),
       route("khuyen-mai", "workspace/promotions/routes/promotions.tsx"),
       route("khuyen-mai/moi", "workspace/promotions/routes/new.tsx"),
       route("khuyen-mai/:id", "workspace/promotions/routes/promotion.tsx"),

@@ -6,6 +6,7 @@ import { fillWorkbook } from "@nang-gio/workbook/writing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { BACKEND_BUILD } from "../../scripts/backend-process";
 import { Desk } from "../support/desk";
+import { eventToCome } from "../support/events";
 import { importGoods } from "../support/goods";
 import { TestMarket } from "../support/market";
 
@@ -13,6 +14,7 @@ type Sheets = Parameters<typeof fillWorkbook>[0];
 
 let market: TestMarket;
 let organisation: string;
+let event: string;
 let desk: Desk | undefined;
 
 beforeAll(async () => {
@@ -24,6 +26,7 @@ beforeAll(async () => {
   const province = await market.staff("province");
   const { cooperatives } = (await province("GET", "/admin/cooperatives?q=mam")).body;
   organisation = cooperatives[0].id;
+  event = await eventToCome(market);
   const { cooperative } = (await province("GET", `/admin/cooperatives/${organisation}`)).body;
   await province("POST", `/admin/cooperatives/${organisation}/certificates`, {
     number: "QĐ 12/2026",
@@ -57,6 +60,10 @@ const PAGES: ReadonlyArray<readonly [path: string, vi: string, en: string]> = [
   ["/content/new?kind=campaign", "Hàng theo bộ lọc", "Goods by a filter"],
   ["/imports", "Tải tệp mẫu", "template"],
   ["/market-connection", "Kết nối thị trường", "Market connection"],
+  ["/events", "Hội chợ tuần tới (minh hoạ)", "Open to register"],
+  ["/events/:event", "Mời hợp tác xã", "Invite co-operatives"],
+  ["/indicators", "Hội nghị, diễn đàn kết nối", "Trade-promotion events held"],
+  ["/indicators/P02", "Không có ai để tính", "No one to count"],
   ["/audit", "Nhật ký", "Audit trail"],
   ["/staff", "Sở Nông nghiệp và Môi trường", "Department of Agriculture"],
 ];
@@ -65,7 +72,7 @@ describe.each(["vi", "en"] as const)("the built dashboard in %s", (language) => 
   it("shows an officer of the province every page of ours, in words", async () => {
     desk = await Desk.open(market, "province", language);
     for (const [path, vi, en] of PAGES) {
-      await desk.goto(path.replace(":id", organisation));
+      await desk.goto(path.replace(":id", organisation).replace(":event", event));
       await desk.page
         .getByText(language === "vi" ? vi : en)
         .filter({ visible: true })
@@ -120,6 +127,8 @@ describe("on a phone", () => {
     "/audit",
     "/staff",
     "/imports",
+    "/events",
+    "/indicators",
   ])("%s does not push the page sideways", async (path) => {
     desk = await Desk.open(market, "province", "vi", 390);
     await desk.goto(path);

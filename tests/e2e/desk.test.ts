@@ -145,6 +145,86 @@ it("an officer enters a paper with its scan for a co-operative that can't", asyn
   rmSync(folder, { recursive: true, force: true });
 });
 
+it("an event, from the desk by the workspace to the figure: invited, registered, let in, signed, counted", async () => {
+  const { page } = desk;
+  const form = page.getByRole("dialog");
+  const sent = async () => {
+    await form.getByRole("button", { name: "Lưu" }).click();
+    await form.waitFor({ state: "detached" });
+  };
+  await desk.goto("/events");
+  await page.getByRole("button", { name: "Thêm sự kiện" }).click();
+  await form.getByLabel("Loại").selectOption("supply_demand");
+  await form.getByLabel("Tên sự kiện").fill("Kết nối cung cầu (minh hoạ)");
+  for (const name of ["Ngày đầu", "Ngày cuối", "Hạn đăng ký"]) {
+    await form.getByLabel(name).fill(TODAY);
+  }
+  await form.getByLabel("Xã, phường").selectOption("22918");
+  await form.getByLabel("Hội Liên hiệp Phụ nữ tỉnh").check();
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await form.getByText("Hãy ghi địa điểm tổ chức.").waitFor();
+  await form.getByLabel("Địa điểm").fill("Nhà văn hoá phường");
+  await sent();
+  await page.getByRole("link", { name: "Kết nối cung cầu (minh hoạ)" }).click();
+  await page.getByRole("button", { name: "Mở đăng ký" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Mở đăng ký" }).click();
+  await page.getByRole("button", { name: "Mời hợp tác xã" }).click();
+  await form.getByLabel("Tìm tổ chức").fill("mam");
+  await form.getByLabel(/^HTX Mắm/).check();
+  await form.getByRole("button", { name: "Mời (1)" }).click();
+  const row = page.getByRole("row").filter({ hasText: "HTX Mắm (minh hoạ)" });
+  await row.getByText("Được mời").waitFor();
+
+  // A member without scripts, on a phone.
+  const phone = await openPage(browser, { viewport: PHONE, javaScriptEnabled: false });
+  await signIn(phone.page);
+  await phone.page.getByRole("link", { name: /Lời mời sự kiện chờ trả lời/ }).click();
+  await phone.page.getByRole("link", { name: /Kết nối cung cầu/ }).click();
+  await phone.page.getByText("Hội Liên hiệp Phụ nữ tỉnh").waitFor();
+  await phone.page.getByLabel("Mang theo gì").fill("Mắm nhĩ");
+  await phone.page.getByRole("button", { name: "Đăng ký", exact: true }).click();
+  await phone.page.getByText("Hãy ghi số người đến, từ 1 đến 500.").first().waitFor();
+  expect(await phone.page.getByLabel("Mang theo gì").inputValue()).toBe("Mắm nhĩ");
+  await phone.page.getByLabel("Số người đến").fill("2");
+  await phone.page.getByRole("button", { name: "Đăng ký", exact: true }).click();
+  await phone.page.getByText("Đã ghi. Cảm ơn hợp tác xã đã trả lời.").waitFor();
+  await phone.page.getByRole("img", { name: "Mã QR vào cửa" }).waitFor();
+  const code = await phone.page.locator(".event-code").innerText();
+  await phone.close();
+
+  await page.reload();
+  await row.getByText("Mắm nhĩ").waitFor();
+  await page.getByLabel("Mã vào cửa").fill(code);
+  await page.keyboard.press("Enter");
+  await page.getByText("HTX Mắm (minh hoạ) có mặt.").waitFor();
+  expect(await row.getByRole("checkbox").isChecked()).toBe(true);
+  await page.getByRole("button", { name: "Ghi đã tổ chức" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Ghi đã tổ chức" }).click();
+  await page.getByRole("button", { name: "Thêm bên mua" }).click();
+  await form.getByLabel("Bên mua").first().fill("Siêu thị (minh hoạ)");
+  await form.getByLabel("Loại bên mua").selectOption("retail_chain");
+  await sent();
+  await page.getByRole("row").filter({ hasText: "Siêu thị (minh hoạ)" }).waitFor();
+  await page.getByRole("button", { name: "Thêm văn bản" }).click();
+  await form.getByLabel("Loại văn bản").selectOption("contract");
+  await form.getByLabel("Số văn bản").fill("01/HĐ");
+  await form.getByLabel("Tổ chức").selectOption({ label: "HTX Mắm (minh hoạ)" });
+  await form.getByLabel("Bên mua").selectOption({ label: "Siêu thị (minh hoạ)" });
+  await form.getByLabel("Ngày ký").fill(TODAY);
+  await form.getByLabel("Giá trị").fill("1500.5");
+  await form.getByLabel("Loại tiền").fill("usd");
+  await sent();
+  await page.getByRole("row").filter({ hasText: "01/HĐ" }).getByText("1.500,50").waitFor();
+
+  await desk.goto(`/indicators?year=${TODAY.slice(0, 4)}`);
+  await page.getByText("1.500,50").waitFor();
+  await page.getByRole("link", { name: "Xem hồ sơ của P02" }).click();
+  await page.getByRole("row").filter({ hasText: "HTX Mắm (minh hoạ)" }).waitFor();
+  await page.getByRole("link", { name: "Kết nối cung cầu (minh hoạ)" }).click();
+  await page.getByRole("heading", { level: 1, name: "Kết nối cung cầu (minh hoạ)" }).waitFor();
+  expect(desk.faults).toEqual([]);
+});
+
 it("an officer helps a member who can't sign in: a link to a new password, and a lost second factor", async () => {
   await turnOn(market, await seller(market, "mam"));
   await desk.goto(`/sellers/${htx}`);

@@ -5,6 +5,7 @@ import { inRoot } from "../../scripts/paths";
 import { hydrated, openBrowser, openPage } from "../support/browser";
 import { moveTo, placeOrder, readConsignment } from "../support/consignments";
 import { monthAgo } from "../support/days";
+import { eventToCome } from "../support/events";
 import { goodsBySku } from "../support/goods";
 import { postPast } from "../support/ledger";
 import type { TestMarket } from "../support/market";
@@ -105,6 +106,7 @@ async function makeRecords(): Promise<typeof ids> {
     "hang/:id/xem-thu": [product],
     "khuyen-mai/:id": [promotion.id],
     "bao-gia/:id": [await askedQuotation(variant)],
+    "su-kien/:id": [await eventOf(organisation)],
     "lo-hang/:id": [lot.id],
     "lo-hang/:id/nguoi-mua": [lot.id],
     "kien-hang/:id": [consignment],
@@ -124,6 +126,17 @@ async function questionOf(text: string): Promise<string> {
   const { id } = (await shopper("POST", path, about)).body.conversation;
   await shopper("POST", `${path}/${id}/messages`, { key: "question-of-one", text });
   return id;
+}
+
+/** An event for which the co-operative is registered, with the code of its door. */
+async function eventOf(organisation: string): Promise<string> {
+  const event = await eventToCome(market);
+  const province = await market.staff();
+  await province("POST", `/admin/events/${event}/organisations/${organisation}`, {
+    ...{ action: "register", people: 2, brings: "Nước mắm nhĩ, mắm nêm, mắm ruốc" },
+  });
+  await eventToCome(market, { title: "Phiên livestream (minh hoạ)" });
+  return event;
 }
 
 /** A quotation that the co-operative is asked for. */

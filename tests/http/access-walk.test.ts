@@ -30,6 +30,11 @@ const READ_BY_OFFICERS = [
   "GET /admin/content/:id",
   "GET /admin/cooperatives",
   "GET /admin/cooperatives/:id",
+  "GET /admin/events",
+  "GET /admin/events/:id",
+  "GET /admin/events/:id/agreements",
+  "GET /admin/events/:id/buyers",
+  "GET /admin/events/:id/organisations",
   "GET /admin/layouts/:zone/configuration",
   "GET /admin/layouts/configurations",
   "GET /admin/listings",
@@ -44,6 +49,8 @@ const READ_BY_OFFICERS = [
   "GET /admin/notifications",
   "GET /admin/organisation-points",
   "GET /admin/places",
+  "GET /admin/plan/indicators",
+  "GET /admin/plan/indicators/:code/evidence",
 ];
 
 /** All that officers of communes may do, within their communes. */
@@ -51,6 +58,7 @@ const COMMUNE = [
   ...SHELL,
   ...READ_BY_OFFICERS,
   "DELETE /admin/cooperatives/:id/terms/:term_id",
+  "GET /admin/events/:id/candidates",
   "GET /admin/exports/cooperatives",
   "GET /admin/exports/lots/:id",
   "GET /admin/exports/market",
@@ -85,6 +93,9 @@ const COMMUNE = [
   "POST /admin/cooperatives/:id/marks",
   "POST /admin/cooperatives/:id/scans",
   "POST /admin/cooperatives/:id/terms",
+  "POST /admin/events/:id/attendance",
+  "POST /admin/events/:id/attendance/:attendance_id/cancel",
+  "POST /admin/events/:id/organisations/:organisation_id",
   "POST /admin/facts/:id/confirm",
   "POST /admin/facts/:id/return",
   "POST /admin/imports",

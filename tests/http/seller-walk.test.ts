@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { monthAgo } from "../support/days";
+import { eventToCome } from "../support/events";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
 import { postPast } from "../support/ledger";
 import { TestMarket } from "../support/market";
@@ -49,6 +50,7 @@ beforeAll(async () => {
       "reviews/id": await reviewOfOther(),
       ...(await conversationOfOther(ids.get("tht-lua") ?? "")),
       "quotations/id": await quotationOfOther(),
+      "events/id": await eventOfOther(ids.get("tht-lua") ?? ""),
       ...(await papersOfOther()),
       "settlements/id": await settlementOfOther(ids.get("tht-lua") ?? ""),
       "products/id": (await goodsBySku(market)).get("GAO-5")?.product ?? "",
@@ -160,6 +162,16 @@ async function quotationOfOther(): Promise<string> {
     lines: [{ variant_id: rice, quantity: 10 }],
   });
   return body.quotation.id;
+}
+
+/** An event that is over, in which only the other co-operative has a part. */
+async function eventOfOther(organisation: string): Promise<string> {
+  const event = await eventToCome(market);
+  await (await market.staff("province"))("POST", `/admin/events/${event}/invitations`, {
+    organisation_ids: [organisation],
+  });
+  await market.sql("update trade_event set state = 'held' where id = $1", [event]);
+  return event;
 }
 
 /** A notice in an inbox of the other co-operative. */

@@ -70,6 +70,8 @@ export interface SellerWork {
   checklist: Array<{ step: ChecklistStep; done: boolean }>;
   /** How many consignments wait for each next step. */
   open: Record<OpenState, number>;
+  /** How much waits for an answer in domains above the market, by what it is. */
+  waiting: Record<string, number>;
 }
 
 /** `GET /seller/me`. */

@@ -71,6 +71,7 @@ function Menu({ me }: { me: SellerMe }) {
             <Count count={me.workplace.waiting} of="questions_waiting" />
           </NavLink>
           <NavLink to={to("/ban-hang/bao-gia")}>{say("menu_quotations")}</NavLink>
+          <NavLink to={to("/ban-hang/su-kien")}>{say("menu_events")}</NavLink>
           <NavLink to={to("/ban-hang/danh-gia")}>{say("menu_reviews")}</NavLink>
           {seesMoney(me.workplace.role) ? (
             <NavLink to={to("/ban-hang/tien")}>{say("menu_money")}</NavLink>

@@ -388,6 +388,24 @@ export const HOLDINGS: readonly Holding[] = [
     readers: "staff of the province",
     erasure: STAYS,
   },
+  {
+    table: "trade_event_buyer",
+    columns: ["contact_name", "contact_phone", "contact_email"],
+    of: "business contact",
+    why: "to connect co-operatives with the firm that came to an event (legitimate interest of both)",
+    kept: "until the buyer is taken back or the contact is emptied",
+    readers: "staff of the province, auditors",
+    erasure: STAYS,
+  },
+  {
+    table: "trade_event_participation",
+    columns: ["brings"],
+    of: "member",
+    why: "what the co-operative brings to an event, in its own words",
+    kept: "as long as the register of events",
+    readers: "the co-operative; staff of the province and the commune, agencies, auditors",
+    erasure: STAYS,
+  },
 ];
 
 /** Columns that sound personal and are not: names of organisations and goods, reasons of decisions, codes. */
@@ -420,4 +438,9 @@ export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   settlement_event: ["reason"],
   staff_role: ["body_code"],
   stripe_dispute: ["reason"],
+  trade_event: ["address", "cancel_reason"],
+  trade_event_agreement: ["cancel_reason"],
+  trade_event_attendance: ["cancel_reason"],
+  trade_event_buyer: ["name", "cancel_reason"],
+  trade_event_participation: ["refused_reason"],
 };

@@ -6,6 +6,7 @@ import { ORDERED } from "../modules/marketplace/sales";
 import { missingPapers } from "../rules/legal-papers";
 import { sellerChecklist } from "../rules/seller-checklist";
 import type { SellerScope } from "../seller/seller-scope";
+import { waitingWork } from "./waiting-work";
 
 const Found = z.object({
   phone: z.string().nullable(),
@@ -62,11 +63,15 @@ export async function readSellerWork(
   container: MedusaContainer,
   { organisation_id }: SellerScope,
 ): Promise<SellerWork> {
-  const [found] = await readRows(container, Found, WORK, [organisation_id]);
+  const [[found], waiting] = await Promise.all([
+    readRows(container, Found, WORK, [organisation_id]),
+    waitingWork(container, organisation_id),
+  ]);
   if (!found) throw new Error(`There is no organisation ${organisation_id}`);
   const { papers, open, ...facts } = found;
   return {
     checklist: sellerChecklist({ ...facts, missing_papers: missingPapers(papers ?? undefined) }),
     open: { placed: 0, accepted: 0, packed: 0, shipped: 0, ...open },
+    waiting,
   };
 }

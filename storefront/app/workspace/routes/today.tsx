@@ -20,8 +20,9 @@ const OPEN: typeof OPEN_STATES = ["placed", "accepted", "packed", "shipped"];
 export async function loader(asking: LoaderFunctionArgs) {
   const { work, read } = await readAtWork<SellerWork>(asking, "/work");
   const { me, workplace } = work;
-  const { checklist, open } = read;
-  return { name: me.person.name, workplace, checklist, open };
+  const { checklist, open, waiting } = read;
+  const invitations = waiting.event_invitations ?? 0;
+  return { name: me.person.name, workplace, checklist, open, invitations };
 }
 
 function Standing({ workplace }: { workplace: SellerWorkplace }) {
@@ -32,10 +33,17 @@ function Standing({ workplace }: { workplace: SellerWorkplace }) {
   return <Notice title={say(`standing_${standing}`)} items={items} />;
 }
 
-function ToDo({ open }: { open: SellerWork["open"] }) {
+interface ToDoProps {
+  open: SellerWork["open"];
+  /** To events. */
+  invitations: number;
+}
+
+function ToDo({ open, invitations }: ToDoProps) {
   const { say, to } = useWorkspace();
   const waiting = OPEN.filter((state) => open[state] > 0);
-  if (waiting.length === 0) return <p className="work-empty">{say("nothing_to_do")}</p>;
+  if (waiting.length === 0 && invitations === 0)
+    return <p className="work-empty">{say("nothing_to_do")}</p>;
   return (
     <ul className="work-to-do">
       {waiting.map((state) => (
@@ -46,6 +54,14 @@ function ToDo({ open }: { open: SellerWork["open"] }) {
           </Link>
         </li>
       ))}
+      {invitations > 0 ? (
+        <li>
+          <Link to={to("/ban-hang/su-kien")}>
+            <strong>{invitations}</strong>
+            <span>{say("to_do_events")}</span>
+          </Link>
+        </li>
+      ) : null}
     </ul>
   );
 }
@@ -108,14 +124,14 @@ function Checklist({
 }
 
 export default function Today() {
-  const { name, workplace, checklist, open } = useLoaderData<typeof loader>();
+  const { name, workplace, checklist, open, invitations } = useLoaderData<typeof loader>();
   const { say, to } = useWorkspace();
   return (
     <div className="work-narrow">
       <p className="eyebrow">{say("hello", { name })}</p>
       <h1>{say("today_title")}</h1>
       <Standing workplace={workplace} />
-      <ToDo open={open} />
+      <ToDo open={open} invitations={invitations} />
       <Checklist checklist={checklist} role={workplace.role} />
       <p className="work-links">
         <Link to={to("/ban-hang/ho-so")}>{say("profile_title")}</Link>

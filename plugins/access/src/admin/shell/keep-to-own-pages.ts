@@ -9,7 +9,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   commune: [
     ...["cooperatives", "certificates", "sellers", "listings", "market-connection", "imports"],
     ...["settlements", "taxpayers", "facts", "map", "marks", "lots", "returns", "reviews"],
-    ...["quotations", "reported-messages", "content"],
+    ...["quotations", "reported-messages", "content", "events", "indicators"],
   ],
   agency: ["cooperatives", "certificates", "map", "content"],
   none: [WELCOME],
@@ -18,6 +18,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
 const PAGES_OF_BODIES: ReadonlyArray<readonly [page: string, bodies: readonly BodyKind[]]> = [
   ["listings", BODIES_FOR_GOODS],
   ["market-connection", PUBLIC_BODIES],
+  ["events", PUBLIC_BODIES],
+  ["indicators", PUBLIC_BODIES],
 ];
 const FOR_ALL = ["login", "invite", "reset-password", "settings/profile"];
 

@@ -1,0 +1,15 @@
+import { randomInt } from "node:crypto";
+
+/** Signs that are not taken for another when they are read out or typed. */
+const SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+const LENGTH = 10;
+
+/** A code to show at the door that nobody guesses: ten of 32 signs, 50 bits. */
+export function doorCode(): string {
+  return Array.from({ length: LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join("");
+}
+
+/** A code as it is kept, from what was typed or scanned. */
+export function typedCode(typed: string): string {
+  return typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+}

@@ -1,0 +1,45 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Problem } from "@nang-gio/access/problem";
+import { communesInSight } from "@nang-gio/cooperative/read/communes-in-sight";
+import { dateInVietnam } from "@nang-gio/vietnam";
+import type { EvidenceRow, IndicatorsQuery, IndicatorView } from "../contract";
+import type { IndicatorDefinition, IndicatorScope } from "./definition";
+import { eventsHeld } from "./definitions/p01-events-held";
+import { organisationsAttending } from "./definitions/p02-organisations-attending";
+import { agreementsSigned } from "./definitions/p03-agreements-signed";
+
+/** Every indicator that is computed, in the plan's order. */
+export const INDICATORS: readonly IndicatorDefinition[] = [
+  eventsHeld,
+  organisationsAttending,
+  agreementsSigned,
+];
+
+/** The period that is asked for, the year that it is when none is, of what the caller may see. */
+export function indicatorScope(
+  req: MedusaRequest,
+  { from, to, year }: Pick<IndicatorsQuery, "from" | "to" | "year">,
+): IndicatorScope {
+  const today = dateInVietnam(new Date());
+  const whole = String(year ?? today.slice(0, 4));
+  const inSight = communesInSight(req);
+  return { from: from ?? `${whole}-01-01`, to: to ?? `${whole}-12-31`, today, inSight };
+}
+
+/** An indicator of a period with all that its figures are the sum of. */
+export async function measure(
+  container: MedusaContainer,
+  { evidence, figures, ...words }: IndicatorDefinition,
+  scope: IndicatorScope,
+): Promise<{ indicator: IndicatorView; evidence: EvidenceRow[] }> {
+  const rows = await evidence(container, scope);
+  return { indicator: { ...words, figures: figures(rows) }, evidence: rows };
+}
+
+/** The indicator of a code. @throws Problem not_found `programme.indicator_unknown` */
+export function indicatorOf(code: string): IndicatorDefinition {
+  const found = INDICATORS.find((one) => one.code === code);
+  if (!found) throw new Problem("not_found", "programme.indicator_unknown", { params: { code } });
+  return found;
+}
