@@ -135,8 +135,8 @@ async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promi
     "content",
     "make-content",
     inRoot("seed/demo-content.json"),
-    );
-    await once(
+  );
+  await once(
     "Enter the demonstration’s events",
     "events",
     "make-events",
