@@ -153,8 +153,8 @@ export interface CurrencyAmount {
   amount: number;
 }
 
-/** An event in a list. */
-export interface EventRow {
+/** What everyone who sees an event is told of it; days in Vietnam. */
+export interface EventFacts {
   id: string;
   kind: EventKind;
   title: string;
@@ -163,8 +163,12 @@ export interface EventRow {
   last_day: string;
   register_until: string | null;
   is_online: boolean;
-  commune_name: string | null;
   state: EventState;
+}
+
+/** An event in a list. */
+export interface EventRow extends EventFacts {
+  commune_name: string | null;
   /** Of those that the caller may see. */
   registered: number;
   attended: number;

@@ -1,7 +1,7 @@
 import { page } from "@nang-gio/cooperative/contract-fields";
 import { z } from "zod";
-import type { Organiser } from "./events-contract";
-import type { EventKind, EventState, ParticipationState } from "./vocabulary";
+import type { EventFacts, Organiser } from "./events-contract";
+import type { ParticipationState } from "./vocabulary";
 
 /** `GET /seller/events`, answered `{events, count, waiting, limit, offset}`: invitations that wait for an answer first. */
 export const SellerEventsQuery = z.strictObject({
@@ -14,20 +14,11 @@ export type SellerEventsQuery = z.infer<typeof SellerEventsQuery>;
 export const LeaveBody = z.strictObject({ cooperative_id: z.string().max(100).optional() });
 
 /** An event as a co-operative sees it: one that is open, or in which it has a part. */
-export interface SellerEvent {
-  id: string;
-  kind: EventKind;
-  title: string;
-  title_en: string | null;
-  first_day: string;
-  last_day: string;
-  register_until: string | null;
-  is_online: boolean;
+export interface SellerEvent extends EventFacts {
   link: string | null;
   commune_name: string | null;
   address: string | null;
   organisers: Organiser[];
-  state: EventState;
   cancel_reason: string | null;
   /** Whether it may register, change or take it back today. */
   may_answer: boolean;

@@ -1,23 +1,15 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { Sql } from "@nang-gio/cooperative/succession/move-rows";
-import type { EventChange, EventKind, EventSide, EventState, EventSubject } from "../../vocabulary";
+import type { EventFacts } from "../../events-contract";
+import type { EventChange, EventSide, EventSubject } from "../../vocabulary";
 
 /** An event as it is kept, as far as rules ask. */
-export interface KeptEvent {
-  id: string;
-  kind: EventKind;
-  title: string;
-  title_en: string | null;
-  first_day: string;
-  last_day: string;
-  register_until: string | null;
-  is_online: boolean;
+export interface KeptEvent extends EventFacts {
   link: string | null;
   commune_code: string | null;
   address: string | null;
   organisers: string[];
   budget: number | null;
-  state: EventState;
   cancel_reason: string | null;
   revision: number;
 }
