@@ -85,6 +85,18 @@ export type EventChange = (typeof EVENT_CHANGES)[number];
 export const EVENT_SIDES = ["staff", "seller"] as const;
 export type EventSide = (typeof EVENT_SIDES)[number];
 
-/** Codes of the indicators that are computed so far (plan, section on process indicators). */
-export const INDICATOR_CODES = ["P01", "P02", "P03"] as const;
+/** Codes of the indicators that are computed so far (the plan's targets, then what it follows). */
+export const INDICATOR_CODES = [
+  "I07",
+  "I08",
+  "P01",
+  "P02",
+  "P03",
+  "P04",
+  "P05",
+  "P08",
+  "P09",
+  "P10",
+  "P17",
+] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];

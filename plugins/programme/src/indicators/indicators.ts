@@ -5,15 +5,31 @@ import { communesInSight } from "@nang-gio/cooperative/read/communes-in-sight";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import type { EvidenceRow, IndicatorsQuery, IndicatorView } from "../contract";
 import type { IndicatorDefinition, IndicatorScope } from "./definition";
+import { newCooperatives } from "./definitions/i07-new-cooperatives";
+import { newJobs } from "./definitions/i08-new-jobs";
 import { eventsHeld } from "./definitions/p01-events-held";
 import { organisationsAttending } from "./definitions/p02-organisations-attending";
 import { agreementsSigned } from "./definitions/p03-agreements-signed";
+import { organisationsSelling } from "./definitions/p04-organisations-selling";
+import { ocopOnSale } from "./definitions/p05-ocop-on-sale";
+import { trademarksGranted } from "./definitions/p08-trademarks";
+import { traceableProducts } from "./definitions/p09-traceable-products";
+import { growingAreasGranted } from "./definitions/p10-growing-areas";
+import { foreignEnquiries } from "./definitions/p17-foreign-enquiries";
 
 /** Every indicator that is computed, in the plan's order. */
 export const INDICATORS: readonly IndicatorDefinition[] = [
+  newCooperatives,
+  newJobs,
   eventsHeld,
   organisationsAttending,
   agreementsSigned,
+  organisationsSelling,
+  ocopOnSale,
+  trademarksGranted,
+  traceableProducts,
+  growingAreasGranted,
+  foreignEnquiries,
 ];
 
 /** The period that is asked for, the year that it is when none is, of what the caller may see. */
