@@ -65,11 +65,17 @@ export interface SellerWorkplace extends SellerMembershipView {
   waiting: number;
 }
 
+/** What waits for an answer of a co-operative. */
+export const UNANSWERED = ["questions", "quotations"] as const;
+export type Unanswered = (typeof UNANSWERED)[number];
+
 /** `GET /seller/work`: what is left to do in the co-operative. */
 export interface SellerWork {
   checklist: Array<{ step: ChecklistStep; done: boolean }>;
   /** How many consignments wait for each next step. */
   open: Record<OpenState, number>;
+  /** How many people wait for an answer of it. */
+  unanswered: Record<Unanswered, number>;
 }
 
 /** `GET /seller/me`. */

@@ -3,6 +3,7 @@ import type {
   OPEN_STATES,
   SellerWork,
   SellerWorkplace,
+  UNANSWERED,
 } from "@nang-gio/marketplace/contract";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
@@ -14,14 +15,21 @@ import { useWorkspace } from "../use-workspace";
 
 export const meta: MetaFunction = ({ location }) => workspaceHead(location.pathname, "today_title");
 
+/** Where what waits for an answer is answered. */
+const ANSWERED_AT: Record<(typeof UNANSWERED)[number], string> = {
+  questions: "/ban-hang/hoi-dap",
+  quotations: "/ban-hang/bao-gia",
+};
+const ASKED: typeof UNANSWERED = ["questions", "quotations"];
+
 const OPEN: typeof OPEN_STATES = ["placed", "accepted", "packed", "shipped"];
 
 /** What is to be done in the co-operative today. */
 export async function loader(asking: LoaderFunctionArgs) {
   const { work, read } = await readAtWork<SellerWork>(asking, "/work");
   const { me, workplace } = work;
-  const { checklist, open } = read;
-  return { name: me.person.name, workplace, checklist, open };
+  const { checklist, open, unanswered } = read;
+  return { name: me.person.name, workplace, checklist, open, unanswered };
 }
 
 function Standing({ workplace }: { workplace: SellerWorkplace }) {
@@ -32,12 +40,23 @@ function Standing({ workplace }: { workplace: SellerWorkplace }) {
   return <Notice title={say(`standing_${standing}`)} items={items} />;
 }
 
-function ToDo({ open }: { open: SellerWork["open"] }) {
+function ToDo({ open, unanswered }: Pick<SellerWork, "open" | "unanswered">) {
   const { say, to } = useWorkspace();
   const waiting = OPEN.filter((state) => open[state] > 0);
-  if (waiting.length === 0) return <p className="work-empty">{say("nothing_to_do")}</p>;
+  const asked = ASKED.filter((what) => unanswered[what] > 0);
+  if (waiting.length + asked.length === 0) {
+    return <p className="work-empty">{say("nothing_to_do")}</p>;
+  }
   return (
     <ul className="work-to-do">
+      {asked.map((what) => (
+        <li key={what}>
+          <Link to={to(ANSWERED_AT[what])}>
+            <strong>{unanswered[what]}</strong>
+            <span>{say(`to_do_${what}`)}</span>
+          </Link>
+        </li>
+      ))}
       {waiting.map((state) => (
         <li key={state}>
           <Link to={`${to("/ban-hang/kien-hang")}?tinh-trang=${state}`}>
@@ -108,14 +127,14 @@ function Checklist({
 }
 
 export default function Today() {
-  const { name, workplace, checklist, open } = useLoaderData<typeof loader>();
+  const { name, workplace, checklist, open, unanswered } = useLoaderData<typeof loader>();
   const { say, to } = useWorkspace();
   return (
     <div className="work-narrow">
       <p className="eyebrow">{say("hello", { name })}</p>
       <h1>{say("today_title")}</h1>
       <Standing workplace={workplace} />
-      <ToDo open={open} />
+      <ToDo open={open} unanswered={unanswered} />
       <Checklist checklist={checklist} role={workplace.role} />
       <p className="work-links">
         <Link to={to("/ban-hang/ho-so")}>{say("profile_title")}</Link>
