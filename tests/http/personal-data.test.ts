@@ -17,6 +17,7 @@ import {
   shopperOf,
 } from "../support/shoppers";
 import { StripePeer } from "../support/stripe-peer";
+import { offerTransfers } from "../support/transfers";
 import { VnpayPeer } from "../support/vnpay-peer";
 
 /** A shopper whose every word is found nowhere else. */
@@ -56,7 +57,7 @@ beforeAll(async () => {
     "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 500 }],
     gao: [{ sku: "GAO-5", price: 140_000, stock: 3 }],
   });
-  await makeSellers(market);
+  await Promise.all([makeSellers(market), offerTransfers(market)]);
   variant = (await goodsBySku(market)).get("NM-500")?.variant ?? "";
   await register(market, EMAIL, { name: NAME, phone: PHONE });
   shopper = asTokenOf(market, (await logInShopper(market, EMAIL)).body.token);
@@ -300,6 +301,7 @@ it("an account is erased once, also by two at once, and nothing of its shopper i
   expect(corrected.status).toBe(200);
   const left = await Shopper.withCart(market, { [variant]: 1 });
   await left.tell({ email: EMAIL, metadata: WORDS, shipping_address: moved });
+  await paidOnline();
   const before = await market.sql(
     "select id, state, total, refunded_total from consignment order by id",
   );
@@ -310,7 +312,6 @@ it("an account is erased once, also by two at once, and nothing of its shopper i
       timeout: 10_000,
     })
     .toBe(true);
-  await paidOnline();
   expect((await data()).obstacles).toEqual([]);
   expect((await everywhere()).length).toBeGreaterThan(15);
   const [{ base } = { base: "" }] = await market.sql<{ base: string }>(
