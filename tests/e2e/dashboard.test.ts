@@ -192,6 +192,8 @@ describe("an import in the dashboard", () => {
     await desk.goto("/imports");
     await desk.page.setInputFiles('input[type="file"]', file);
     await desk.page.getByText("không có gì để nhập").waitFor();
+    await desk.page.getByText("Không có gì đổi", { exact: true }).first().waitFor();
+    expect(await desk.page.getByText("Chờ xác nhận", { exact: true }).count()).toBe(0);
     expect(await desk.page.getByRole("button", { name: /^Nhập \d+ dòng/ }).count()).toBe(0);
     await desk.goto("/cooperatives");
     await desk.page.getByText("HTX Thêm (minh hoạ)").waitFor();

@@ -40,6 +40,8 @@ it("a member sets fees, pick-up and a holiday on the phone, and shoppers see the
   await page.getByText("Tự đặt phí", { exact: true }).click();
   await fillRate(page, "Trong tỉnh Lâm Đồng", "rates.home", "15.000");
   await fillRate(page, "Các nơi còn lại", "rates.rest", "45 nghìn");
+  await page.getByText("Nhóm tỉnh 1", { exact: true }).click();
+  await page.locator('[name="rates.named.0.days"]').fill("4");
   const fees = page.locator("section", { has: page.locator("#terms-fees") });
   await fees.getByRole("button", { name: "Lưu" }).click();
   await fees.getByRole("alert").waitFor();
@@ -47,6 +49,14 @@ it("a member sets fees, pick-up and a holiday on the phone, and shoppers see the
   const wrong = page.locator('[name="rates.rest.steps.0.fee"]');
   expect(await wrong.getAttribute("aria-invalid")).toBe("true");
   expect(await page.locator('[name="rates.home.steps.0.fee"]').inputValue()).toBe("15.000");
+  const told = fees.getByRole("alert");
+  await told.getByRole("link", { name: /^Các nơi còn lại, mức 1: phí, đồng: / }).click();
+  expect(await page.locator(":focus").getAttribute("name")).toBe("rates.rest.steps.0.fee");
+  await told.getByRole("link", { name: /^Nhóm tỉnh 1, Chọn tỉnh, thành phố: / }).click();
+  expect(await page.locator(":focus").getAttribute("id")).toBe("field-rates.named.0.provinces");
+  const groupDays = page.locator('[name="rates.named.0.days"]');
+  expect(await groupDays.inputValue()).toBe("4");
+  await groupDays.fill("");
   await wrong.fill("45.000");
   await fees.getByRole("button", { name: "Lưu" }).click();
   await fees.getByText("Đã lưu.").waitFor();
@@ -68,13 +78,13 @@ it("a member sets fees, pick-up and a holiday on the phone, and shoppers see the
   await member.close();
 
   const shopper = await openPage(browser, { viewport: PHONE });
-  const told = `gửi hàng lại từ ${shortDay(inDays(4))}`;
+  const closed = `gửi hàng lại từ ${shortDay(inDays(4))}`;
   await expect
     .poll(async () => (await shop.visit("/san-pham/nuoc-mam")).text, { timeout: 15_000 })
-    .toContain(told);
+    .toContain(closed);
   await addToCart(shopper.page, shop.url, "nuoc-mam");
   await shopper.page.goto(`${shop.url}/gio-hang`);
-  await shopper.page.getByText(told).waitFor();
+  await shopper.page.getByText(closed).waitFor();
   await shopper.page.getByText("Khu phố 5, Mũi Né · 8–11 giờ").waitFor();
   await sound(shopper.page, "cart with terms");
   await shopper.page.goto(`${shop.url}/thanh-toan`);

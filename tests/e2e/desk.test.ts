@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import type { Browser, Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { hydrated, openBrowser, openPage } from "../support/browser";
+import { chooseFile, hydrated, openBrowser, openPage } from "../support/browser";
 import { change, moveTo, placeOrder, readConsignment } from "../support/consignments";
 import { Desk } from "../support/desk";
 import { goodsBySku } from "../support/goods";
@@ -134,10 +134,18 @@ it("an officer enters a paper with its scan for a co-operative that can't", asyn
   await form.getByLabel("Tên ghi trên giấy").fill("Cơ sở đủ điều kiện (minh hoạ)");
   await form.getByLabel("Cơ quan cấp").fill("Chi cục (minh hoạ)");
   await form.getByLabel("Từ ngày").fill("2026-01-01");
-  await form.getByLabel("Bản chụp giấy").setInputFiles(text);
+  const scan = form.getByRole("button", { name: /^Bản chụp giấy.* (Chọn|Đổi) tệp$/ });
+  await form.getByText("Chưa chọn tệp nào").waitFor();
+  await scan.focus();
+  await chooseFile(page, () => page.keyboard.press("Enter"), text);
+  await form.getByText("ghi chú.pdf", { exact: true }).waitFor();
   await form.getByRole("button", { name: "Lưu" }).click();
-  await form.locator("input[type=file][aria-invalid=true]").waitFor();
-  await form.getByLabel("Bản chụp giấy").setInputFiles(photo);
+  await form
+    .getByText(/^Tệp không phải ảnh/)
+    .first()
+    .waitFor();
+  await chooseFile(page, () => scan.click(), photo);
+  await form.getByText("giấy.jpg", { exact: true }).waitFor();
   await form.getByRole("button", { name: "Lưu" }).click();
   const row = page.getByRole("row").filter({ hasText: "ATTP-01" });
   await row.getByRole("link", { name: "Xem bản chụp" }).waitFor();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { hydrated, openBrowser, openPage } from "../support/browser";
+import { chooseFile, hydrated, openBrowser, openPage } from "../support/browser";
 import { Desk } from "../support/desk";
 import { approveSeller } from "../support/desk-steps";
 import type { TestMarket } from "../support/market";
@@ -69,7 +69,8 @@ async function enterPaper(desk: Desk, cooperative: string): Promise<void> {
   await drawer.getByLabel("Cơ quan cấp").fill("UBND xã Hàm Kiệm (minh hoạ)");
   const buffer = Buffer.from(await decision());
   const scan = { name: "giấy.pdf", mimeType: "application/pdf", buffer };
-  await drawer.getByLabel("Bản chụp").setInputFiles(scan);
+  const choose = drawer.getByRole("button", { name: /^Bản chụp.* Chọn tệp$/ });
+  await chooseFile(page, () => choose.click(), scan);
   await save.click();
   await page.getByText(/^Cán bộ điền lần cuối lúc/).waitFor();
   await page.getByText(/^Đã đủ giấy tờ/).waitFor();

@@ -71,7 +71,12 @@ it("a promotion is made on a phone without scripts, shown in the shop, and ended
   await page.getByLabel("Tên khuyến mãi").fill("Giảm giá hè (minh hoạ)");
   await page.getByLabel("Giảm bao nhiêu?").fill("nhiều");
   await page.getByRole("button", { name: "Lưu khuyến mãi" }).click();
-  await page.getByRole("link", { name: /Hãy ghi số nguyên/ }).waitFor();
+  await page.getByRole("link", { name: "Giảm bao nhiêu? Hãy ghi số nguyên" }).click();
+  expect(await page.locator(":focus").getAttribute("name")).toBe("value");
+  await page.getByLabel("Giảm bao nhiêu?").fill("95");
+  await page.getByRole("button", { name: "Lưu khuyến mãi" }).click();
+  await page.getByRole("link", { name: /^Giảm bao nhiêu\? .*90/ }).click();
+  expect(await page.locator(":focus").getAttribute("name")).toBe("value");
   expect(await page.getByLabel("Tên khuyến mãi").inputValue()).toBe("Giảm giá hè (minh hoạ)");
   await page.getByLabel("Giảm bao nhiêu?").fill("20");
   await page.getByRole("button", { name: "Lưu khuyến mãi" }).click();

@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { change, ledgerOf, moveTo } from "../support/consignments";
+import { change, ledgerOf, moveTo, readConsignment } from "../support/consignments";
 import { goodsBySku, importGoods } from "../support/goods";
 import { MailServer } from "../support/mail-server";
 import { TestMarket } from "../support/market";
@@ -16,6 +16,9 @@ import {
   sendPhotograph,
   shopperOf,
 } from "../support/shoppers";
+import { StripePeer } from "../support/stripe-peer";
+import { offerTransfers } from "../support/transfers";
+import { VnpayPeer } from "../support/vnpay-peer";
 
 /** A shopper whose every word is found nowhere else. */
 const EMAIL = "quenlang@example.com";
@@ -28,22 +31,33 @@ const WORDS = { gift: "Chúc Quên Lãng", note: "Gọi Quên Lãng trước" };
 const TRACES = [EMAIL, PHONE, PHONE_HOME, NAME, "Quên Lãng"];
 
 let mail: MailServer;
+let stripe: StripePeer;
+let vnpay: VnpayPeer;
 let market: TestMarket;
 let clock: MovedClock;
 let variant: string;
 let shopper: Awaited<ReturnType<typeof shopperOf>>;
 
 beforeAll(async () => {
-  mail = await MailServer.open();
+  [mail, stripe, vnpay] = await Promise.all([
+    MailServer.open(),
+    StripePeer.open(),
+    VnpayPeer.open(),
+  ]);
   clock = new MovedClock(new Date().toISOString());
   market = await TestMarket.open("personal_data", {
-    env: { ...clock.env, SMTP_URL: mail.url, MAIL_FROM: "Nắng Gió <cho@example.com>" },
+    env: {
+      ...{ ...clock.env, ...stripe.env, ...vnpay.env },
+      ...{ SMTP_URL: mail.url, MAIL_FROM: "Nắng Gió <cho@example.com>" },
+    },
   });
+  stripe.noticeUrl = `${market.url}/hooks/stripe`;
+  vnpay.noticeUrl = `${market.url}/hooks/vnpay`;
   await importGoods(market, {
     "nuoc-mam": [{ sku: "NM-500", price: 95_000, stock: 500 }],
     gao: [{ sku: "GAO-5", price: 140_000, stock: 3 }],
   });
-  await makeSellers(market);
+  await Promise.all([makeSellers(market), offerTransfers(market)]);
   variant = (await goodsBySku(market)).get("NM-500")?.variant ?? "";
   await register(market, EMAIL, { name: NAME, phone: PHONE });
   shopper = asTokenOf(market, (await logInShopper(market, EMAIL)).body.token);
@@ -51,6 +65,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await market?.close();
   await mail?.close();
+  await stripe?.close();
+  await vnpay?.close();
   clock?.forget();
 });
 
@@ -75,8 +91,9 @@ const everywhere = async () =>
   [...new Set((await Promise.all(TRACES.map(placesOf))).flat())].sort();
 
 /** An order of the signed-in shopper's. */
-async function order(metadata: object = {}) {
+async function order(metadata: object = {}, provider = "pp_cod_vietnam") {
   const cart = await Shopper.withCart(market, { [variant]: 2 });
+  await cart.pay(provider);
   const to = { ...ADDRESS, first_name: NAME, last_name: "", phone: PHONE_HOME, address_1: STREET };
   await cart.tell({ email: EMAIL, metadata, shipping_address: to, billing_address: to });
   await shopper("POST", `/store/account/carts/${cart.cart}`, {});
@@ -85,6 +102,43 @@ async function order(metadata: object = {}) {
   const path = `/store/account/orders/${number}`;
   const look = async () => (await shopper("GET", path)).body.order.consignments[0];
   return { id: body.order.id as string, number, path, look };
+}
+
+/** Pays an order by card, and another by VNPay; both arrive, and one is claimed back in vain. */
+async function paidOnline() {
+  const named = { phone: PHONE_HOME };
+  const byCard = await order(WORDS, "pp_stripe_vietnam");
+  await byCard.look();
+  const asked = { ...named, number: byCard.number };
+  const { payment } = (await market.store("POST", "/store/orders/stripe", asked)).body;
+  const intent = String(payment.client_secret).split("_secret_")[0] ?? "";
+  stripe.pay(intent);
+  await stripe.deliver(stripe.last("payment_intent.amount_capturable_updated"));
+  const byVnpay = await order(WORDS, "pp_vnpay_vietnam");
+  await byVnpay.look();
+  const led = await market.store("POST", "/store/orders/vnpay", {
+    ...{ ...named, number: byVnpay.number },
+    language: "vi",
+  });
+  const visited = vnpay.visit(new URL(led.body.url).search.slice(1));
+  if (typeof visited === "string") throw new Error(visited);
+  vnpay.act(visited.ref, "00");
+  expect(await vnpay.notify(vnpay.told(visited.ref))).toBe("00");
+  const mam = await seller(market, "mam");
+  for (const { look } of [byCard, byVnpay]) {
+    const { id } = await look();
+    await expect
+      .poll(async () => (await readConsignment(mam, id)).awaits_payment, { timeout: 15_000 })
+      .toBe(false);
+    await moveTo(mam, id, "ship");
+    const sent = { seen: "shipped" };
+    expect((await mam("POST", `/seller/consignments/${id}/deliver`, sent)).status).toBe(200);
+  }
+  const claim = stripe.claim(intent, "fraudulent", new Date("2026-12-20T16:59:59.000Z"));
+  await stripe.deliver(stripe.last("charge.dispute.created"));
+  expect((await data()).obstacles).toContainEqual({ kind: "money_open", number: byCard.number });
+  stripe.decide(claim.id, "won", "closed");
+  await stripe.deliver(stripe.last("charge.dispute.closed"));
 }
 
 const secretIn = (page: string) =>
@@ -247,6 +301,7 @@ it("an account is erased once, also by two at once, and nothing of its shopper i
   expect(corrected.status).toBe(200);
   const left = await Shopper.withCart(market, { [variant]: 1 });
   await left.tell({ email: EMAIL, metadata: WORDS, shipping_address: moved });
+  await paidOnline();
   const before = await market.sql(
     "select id, state, total, refunded_total from consignment order by id",
   );
@@ -259,11 +314,18 @@ it("an account is erased once, also by two at once, and nothing of its shopper i
     .toBe(true);
   expect((await data()).obstacles).toEqual([]);
   expect((await everywhere()).length).toBeGreaterThan(15);
+  const [{ base } = { base: "" }] = await market.sql<{ base: string }>(
+    "select pictures -> 0 ->> 'base' as base from review where jsonb_array_length(pictures) > 0",
+  );
+  expect((await market.anyone("GET", `${base}-320.jpg`)).status).toBe(200);
 
   const answers = await Promise.all([erase(), erase()]);
   expect(answers.map(({ status }) => status)).toContain(200);
   expect(await everywhere()).toEqual([]);
   expect(await placesOf(INVOICE.name)).toEqual(["order.metadata"]);
+  for (const size of ["320.jpg", "320.avif", "card.jpg"]) {
+    expect((await market.anyone("GET", `${base}-${size}`)).status).toBe(404);
+  }
   expect(
     await market.sql("select account_id, order_id, name, pictures, content, state from review"),
   ).toEqual([

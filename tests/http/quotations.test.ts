@@ -144,6 +144,8 @@ it("is answered, talked of, answered anew, and becomes one order at its prices, 
   const { id } = await ask();
   const listed = (await mam("GET", "/seller/quotations")).body;
   expect([listed.quotations[0].id, listed.unanswered]).toEqual([id, 1]);
+  const { waiting } = (await mam("GET", "/seller/work")).body;
+  expect(waiting).toMatchObject({ questions: 0, quotations: 1 });
   for (const [wrong, field] of [
     [{ prices: [80_000] }, "prices"],
     [{ prices: [0, 1] }, "prices.0"],
@@ -208,11 +210,21 @@ it("is answered, talked of, answered anew, and becomes one order at its prices, 
     total: 9_500_000,
     shipping_total: 200_000,
     recipient: ADDRESS.name,
+    quotation: { id, number: again.number },
   });
   const after = await stocks(market);
   expect(after["NM-500"]?.[1]).toBe((before["NM-500"]?.[1] ?? 0) + 100);
   const [part] = shown.consignments;
   expect(part).toMatchObject({ goods_total: 9_300_000, shipping_total: 200_000 });
+  const named = await Promise.all([
+    mam("GET", `/seller/consignments/${part.id}`),
+    staff("GET", `/admin/orders/${order_id}/consignments`),
+  ]);
+  const quotation = { id, number: again.number };
+  expect([named[0].body.consignment.quotation, named[1].body.quotation]).toEqual([
+    quotation,
+    quotation,
+  ]);
   await moveTo(mam, part.id, "deliver");
   await expect
     .poll(async () => (await ledgerOf(market, order_id))["sale payable"], { timeout: 20_000 })
@@ -230,6 +242,12 @@ it("what lacks in stock is told, and nothing is lost; then it is ordered", async
   expect([kept.state, kept.revision, kept.order_number]).toEqual(["answered", 1, null]);
   const offers = [{ sku: "NM-1L", stock: 60 }];
   expect((await mam("POST", "/seller/offers", { offers })).status).toBe(200);
+  const unpayable = await accept(id, accepted(1, { payment: "vnpay" }));
+  expect(unpayable.body).toMatchObject({
+    field: "payment",
+    message: expect.stringMatching(/^Chợ chưa nhận .*Hãy chọn cách trả khác\.$/),
+    details: [{ field: "payment" }],
+  });
   const done = await accept(id, accepted(1, { payment: "cash" }));
   expect(done.body.quotation).toMatchObject({ state: "accepted", total: 5_450_000 });
 });

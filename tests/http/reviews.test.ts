@@ -163,6 +163,12 @@ it("the co-operative answers, changes the answer, and is not overwritten by who 
   expect((await answer(0, "Cảm ơn", lua)).status).toBe(404);
   expect((await lua("GET", "/seller/reviews")).body).toMatchObject({ count: 0 });
   expect((await answer(0, "<i>Cảm ơn</i>")).body.field).toBe("content");
+  // Whoever bought in English is told in English.
+  await market.sql(
+    `update "order" set metadata = coalesce(metadata, '{}') || '{"language": "en"}'
+      where id = (select order_id from review where id = $1)`,
+    [id],
+  );
   const answers = await Promise.all(Array.from({ length: 8 }, () => answer(0, "Cảm ơn chị!")));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   expect((await answer(0, "Lời khác")).body.code).toBe("review.answered");
@@ -176,10 +182,11 @@ it("the co-operative answers, changes the answer, and is not overwritten by who 
     (await mam("GET", "/seller/notices")).body.notices.map(({ kind }: { kind: string }) => kind);
   await expect.poll(kinds, { timeout: 10_000 }).toContain("marketplace.review_new");
   const told = () =>
-    market.sql<{ to: string }>(
-      `select "to" from notification where template = 'shopper.review_answer'`,
+    market.sql<{ to: string; english: boolean }>(
+      `select "to", strpos(data::text, 'has answered your review') > 0 as english
+         from notification where template = 'shopper.review_answer'`,
     );
-  await expect.poll(told, { timeout: 10_000 }).toEqual([{ to: EMAIL }]);
+  await expect.poll(told, { timeout: 10_000 }).toEqual([{ to: EMAIL, english: true }]);
 });
 
 it("what leads away waits for staff; what is reported is counted once each and hidden by staff alone, with a reason", async () => {

@@ -115,11 +115,44 @@ describe("a co-operative's spreadsheet", () => {
       row({ price: 99_000, sale_price: 89_000, stock: 30, stock_was: 10 }),
     ]);
     const refused = await imported(content);
-    expect([refused.status, refused.body.confirmable]).toEqual([400, true]);
+    expect([refused.status, refused.body.confirmable]).toEqual([400, ["stock"]]);
     expect(refused.body.details[0].message).toMatch(/dòng 2, cột F .*nay trên chợ là 4/);
     expect((await offers())[0]).toEqual(["NM-500", 99_000, 89_000, 4]);
     expect((await imported(content, "?confirm=stock")).body).toMatchObject({ changed: ["NM-500"] });
     expect((await offers())[0]).toEqual(["NM-500", 99_000, 89_000, 30]);
+  });
+
+  it("that is old changes no price that was left alone in it, and asks before it sets one that another has changed", async () => {
+    const mam = await seller(market, "mam");
+    const old = await exported();
+    const set = (one: object) => mam("POST", "/seller/offers", { offers: [one] });
+    await set({ sku: "NM-500", price: 97_000 });
+    expect((await imported(old)).body).toMatchObject({ changed: [] });
+    expect((await offers())[0]).toEqual(["NM-500", 97_000, 89_000, 30]);
+    const was = { price_was: 99_000, sale_price_was: 89_000 };
+    const untouched = { ...row({ sku: "NM-1000", variant: "NM-1000", price: 180_000, stock: 6 }) };
+    const content = await prices([
+      row({ price: 105_000, sale_price: 80_000, ...was }),
+      { ...untouched, stock_was: 7, price_was: 180_000 },
+    ]);
+    const refused = await imported(content);
+    expect([refused.status, refused.body.confirmable]).toEqual([400, ["price"]]);
+    expect(refused.body.details).toHaveLength(1);
+    expect(refused.body.details[0].message).toMatch(
+      /dòng 2, cột D .*lúc tải về là 99\.000, nay trên chợ là 97\.000; thấy “105000”/,
+    );
+    expect((await offers())[1]).toEqual(["NM-1000", 180_000, null, 7]);
+    expect((await imported(content, "?confirm=stock")).status).toBe(400);
+    const { body } = await imported(content, "?confirm=stock,price");
+    expect(body.changed.sort()).toEqual(["NM-1000", "NM-500"]);
+    expect(await offers()).toEqual([
+      ["NM-500", 105_000, 80_000, 30],
+      ["NM-1000", 180_000, null, 6],
+    ]);
+    const late = await set({ sku: "NM-500", price: 120_000, price_seen: 97_000 });
+    expect([late.status, late.body.code]).toEqual([409, "marketplace.offer_price_moved"]);
+    await set({ sku: "NM-500", price: 99_000, sale_price: 89_000 });
+    await set({ sku: "NM-1000", stock: 7 });
   });
 
   it("that does not say what the stock was asks first, too", async () => {
@@ -127,7 +160,7 @@ describe("a co-operative's spreadsheet", () => {
     const { status, body } = await imported(content);
     expect([status, body.confirmable, body.details[0].code]).toEqual([
       400,
-      true,
+      ["stock"],
       "workbook.stock_unseen",
     ]);
   });

@@ -269,6 +269,13 @@ describe("a told fact", () => {
     );
     const answer = await mam("POST", "/seller/facts", { ...term(said), corrects: record });
     expect([answer.status, answer.body.code]).toEqual([400, "cooperative.fact_unchanged"]);
+    const { key: _key, ...before } = term(said);
+    const id = await told({ ...term(said), to: TODAY, corrects: record });
+    await sendBack(id, [{ field: "to", text: "Vẫn còn giữ chức" }]);
+    const again = await mam("POST", `/seller/facts/${id}`, { ...before, seen: 1 });
+    expect([again.status, again.body.code]).toEqual([400, "cooperative.fact_unchanged"]);
+    const { facts } = (await province("GET", "/admin/facts?state=submitted&limit=100")).body;
+    expect(facts.map((fact: { id: string }) => fact.id)).not.toContain(id);
   });
 });
 

@@ -147,7 +147,7 @@ describe("a co-operative", () => {
     await province("POST", `/admin/events/${event}/open`, {});
     expect((await invite(event, "htx-mam", "tht-lua")).body.invited).toBe(2);
     expect((await invite(event, "htx-mam")).body.invited).toBe(0);
-    expect((await mam("GET", "/seller/work")).body.waiting).toEqual({ event_invitations: 1 });
+    expect((await mam("GET", "/seller/work")).body.waiting).toMatchObject({ event_invitations: 1 });
     const inbox = () => mam("GET", "/seller/notices");
     await vi.waitFor(
       async () => expect(JSON.stringify((await inbox()).body)).toContain(`su-kien/${event}`),

@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FileChooser,
+  type Page,
+} from "playwright";
 import { browserPath } from "../../scripts/browser";
 
 /** What a loaded machine may take for an answer. */
@@ -51,4 +57,12 @@ export async function openPage(
     complaints.push(message.text());
   });
   return { page, complaints, close: () => context.close() };
+}
+
+type Chosen = Parameters<FileChooser["setFiles"]>[0];
+
+/** Chooses a file where pressing something asks for one. */
+export async function chooseFile(page: Page, press: () => Promise<void>, file: Chosen) {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press()]);
+  await chooser.setFiles(file);
 }

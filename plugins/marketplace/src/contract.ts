@@ -86,6 +86,12 @@ export const OrderExtras = z.object({
 });
 export type OrderExtras = z.infer<typeof OrderExtras>;
 
+/** The quotation that an order was made of, and what people call it. */
+export interface QuotationName {
+  id: string;
+  number: string;
+}
+
 /** How an order's money stands, with the code of a transfer drawn as an SVG picture for a page. */
 export type ShownPrepayment = OrderPrepayment & { picture: string | null };
 
@@ -105,6 +111,8 @@ export interface OrderView extends OrderExtras {
   recipient: string;
   address: { province: string; commune: string; detail: string };
   consignments: Consignment[];
+  /** That it was made of. */
+  quotation: QuotationName | null;
   /** Before what codes took off (`discount_total`). */
   goods_total: number;
   shipping_total: number;

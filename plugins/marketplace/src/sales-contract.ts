@@ -1,7 +1,7 @@
 import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
-import type { Consignment, ConsignmentState } from "./contract";
+import type { Consignment, ConsignmentState, QuotationName } from "./contract";
 
 const day = z.iso.date();
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
@@ -167,4 +167,5 @@ export interface SalesRecords {
 /** Answer of `GET /admin/orders/:id/consignments`. */
 export interface OrderConsignments {
   consignments: Consignment[];
+  quotation: QuotationName | null;
 }

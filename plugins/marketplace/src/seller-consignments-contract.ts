@@ -10,7 +10,7 @@ import {
   TOLD_OF_BACK,
 } from "./consignment-changes-contract";
 import { CONSIGNMENT_STATES, type ConsignmentState } from "./consignment-states";
-import type { Consignment, ConsignmentLine, OrderExtras } from "./contract";
+import type { Consignment, ConsignmentLine, OrderExtras, QuotationName } from "./contract";
 import type { PrepaidMoney } from "./rules/prepaid-money";
 import { words } from "./words";
 
@@ -118,6 +118,8 @@ export interface SellerConsignment
   /** Named as the co-operative itself names its goods. */
   lines: Array<Omit<ConsignmentLine, "title_en">>;
   order_number: number;
+  /** That the order was made of. */
+  quotation: QuotationName | null;
   placed_at: string;
   recipient: { name: string; phone: string; province: string; commune: string; detail: string };
   /** What the shopper wrote for the seller. */

@@ -70,7 +70,7 @@ export interface SellerWork {
   checklist: Array<{ step: ChecklistStep; done: boolean }>;
   /** How many consignments wait for each next step. */
   open: Record<OpenState, number>;
-  /** How much waits for an answer in domains above the market, by what it is. */
+  /** How many wait for an answer of it, by what they wait for: `questions`, `quotations`, and what domains above register. */
   waiting: Record<string, number>;
 }
 

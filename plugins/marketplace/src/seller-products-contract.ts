@@ -165,6 +165,9 @@ const Offer = z.strictObject({
   price: whole(1, MAX_PRICE).optional(),
   /** `null` ends a reduction. */
   sale_price: whole(1, MAX_PRICE).nullish(),
+  /** What the person saw of these: where that has changed, nothing is done. */
+  price_seen: whole(1, MAX_PRICE).optional(),
+  sale_price_seen: whole(1, MAX_PRICE).nullish(),
   /** Pieces on hand, those that were ordered and not packed yet among them. */
   stock: whole(0, MAX_STOCK).optional(),
   /** How many the person saw: where that has changed, nothing is done. */

@@ -110,6 +110,21 @@ export async function cropPicture(
   return ingestPicture(container, await inTurn(() => cropped(content, crop)));
 }
 
+/**
+ * Takes pictures away with their files, for good; those that are gone already stay so. That nothing shows them any more
+ * is the caller's to know: the same bytes are one picture, whoever sent them.
+ */
+export async function forgetPictures(
+  container: MedusaContainer,
+  bases: readonly string[],
+): Promise<void> {
+  const media = mediaOf(container);
+  for (const picture of (await picturesByBase(container, bases)).values()) {
+    await media.dropFiles(nameOf(picture), picture.widths);
+    await media.deletePictureRecords({ base: picture.base });
+  }
+}
+
 /** Share cards that are being drawn, by the names of their files. */
 const drawing = new Map<string, Promise<void>>();
 

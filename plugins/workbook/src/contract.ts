@@ -80,10 +80,21 @@ export interface AdminImportDetail extends AdminImport {
   findings_sheets: string[];
 }
 
-/** `POST /seller/imports`; `confirm`: whoever sends it has seen that stocks have moved since the file was made. */
+/** What the market may have changed since a co-operative's file was made. */
+export const MOVED = ["stock", "price"] as const;
+export type Moved = (typeof MOVED)[number];
+
+/**
+ * `POST /seller/imports`; `confirm`, with a comma between: whoever sends it has seen that these have moved since the file
+ * was made.
+ */
 export const SellerImportQuery = z.strictObject({
   cooperative_id: z.string().max(100).optional(),
-  confirm: z.literal("stock").optional(),
+  confirm: z
+    .string()
+    .transform((written) => written.split(","))
+    .pipe(z.array(z.enum(MOVED)))
+    .optional(),
 });
 export type SellerImportQuery = z.infer<typeof SellerImportQuery>;
 

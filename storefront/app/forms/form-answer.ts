@@ -12,6 +12,12 @@ export interface FormAnswer<Name extends string> {
 /** What fields are called, in their order: a fault alone does not say where it is. */
 export type FieldLabels = Readonly<Partial<Record<string, string>>>;
 
+/** A fault with the name of its field before it; a field may be called by a question. */
+function named(label: string | undefined, fault: string): string {
+  if (!label) return fault;
+  return label.endsWith("?") ? `${label} ${fault}` : `${label}: ${fault}`;
+}
+
 /** All that is wrong with a form, each fault a way to its control; why it was refused, where no field is to blame. */
 export function itemsOf(
   faults: Partial<Record<string, string>>,
@@ -22,8 +28,7 @@ export function itemsOf(
   const items = Object.entries(faults)
     .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .flatMap(([name, fault]) => {
-      const text = [labels[name], fault].filter(Boolean).join(": ");
-      return fault ? [{ text, target: `field-${name}` }] : [];
+      return fault ? [{ text: named(labels[name], fault), target: `field-${name}` }] : [];
     });
   return items.length > 0 ? items : [{ text: message }];
 }

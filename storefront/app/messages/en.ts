@@ -384,6 +384,7 @@ export const en: Record<keyof typeof vi, string> = {
   invoice_address_missing: "Please write the address on the invoice.",
   tax_code_wrong: "The tax code is not right: it has 10, 12 or 13 digits.",
   order_gift: "Words to go with the gift",
+  order_quotation: "Of quotation",
   order_invoice: "Invoice to",
   name_wanted: "Please write the recipient’s name (2 letters or more).",
   phone_wanted: "The phone number is not right. Example: 0912 345 678.",

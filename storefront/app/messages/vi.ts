@@ -378,6 +378,7 @@ export const vi = {
   invoice_address_missing: "Hãy ghi địa chỉ trên hoá đơn.",
   tax_code_wrong: "Mã số thuế chưa đúng: cần 10, 12 hoặc 13 chữ số.",
   order_gift: "Lời chúc kèm quà",
+  order_quotation: "Theo báo giá",
   order_invoice: "Xuất hoá đơn cho",
   name_wanted: "Hãy ghi họ tên người nhận (từ 2 chữ cái).",
   phone_wanted: "Số điện thoại chưa đúng. Ví dụ: 0912 345 678.",

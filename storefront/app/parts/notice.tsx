@@ -1,9 +1,24 @@
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 
 export interface NoticeItem {
   text: string;
   /** Id of the control that the item is about. */
   target?: string;
+}
+
+/**
+ * Leads to a control without an address of its own: to the router that would be another visit, which has forgotten what was
+ * refused.
+ */
+function leadTo(target: string, event: MouseEvent) {
+  const control = document.getElementById(target);
+  if (!control) return;
+  event.preventDefault();
+  for (let box = control.closest("details"); box; ) {
+    box.open = true;
+    box = box.parentElement?.closest("details") ?? null;
+  }
+  control.focus();
 }
 
 /**
@@ -24,7 +39,15 @@ export function Notice({ title, items }: { title: string; items: NoticeItem[] })
       <h2>{title}</h2>
       <ul>
         {items.map(({ text, target }) => (
-          <li key={target ?? text}>{target ? <a href={`#${target}`}>{text}</a> : text}</li>
+          <li key={target ?? text}>
+            {target ? (
+              <a href={`#${target}`} onClick={(event) => leadTo(target, event)}>
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </li>
         ))}
       </ul>
     </div>

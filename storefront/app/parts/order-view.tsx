@@ -1,9 +1,4 @@
-import type {
-  Consignment,
-  OrderView as Order,
-  OrderExtras,
-  Undelivered,
-} from "@nang-gio/marketplace/contract";
+import type { Consignment, OrderView as Order, Undelivered } from "@nang-gio/marketplace/contract";
 import { formatPhone } from "@nang-gio/vietnam";
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -219,11 +214,19 @@ const PAYMENTS = {
   stripe: "checkout_stripe",
 } as const;
 
-/** Words for a gift, and for whom the invoice is, where the shopper told. */
-function Extras({ extras: { gift, invoice } }: { extras: OrderExtras }) {
-  const { say } = useShop();
+/** The quotation that it was made of; words for a gift, and for whom the invoice is, where the shopper told. */
+function Extras({ order: { gift, invoice, quotation } }: { order: Order }) {
+  const { say, to } = useShop();
   return (
     <>
+      {quotation ? (
+        <>
+          <dt>{say("order_quotation")}</dt>
+          <dd>
+            <Link to={to(`/tai-khoan/bao-gia/${quotation.id}`)}>{quotation.number}</Link>
+          </dd>
+        </>
+      ) : null}
       {gift ? (
         <>
           <dt>{say("order_gift")}</dt>
@@ -286,7 +289,7 @@ export function OrderView({ order, waiting, below }: OrderViewProps) {
             <br />
             {addressLine(address)}
           </dd>
-          <Extras extras={order} />
+          <Extras order={order} />
         </dl>
       </aside>
     </>

@@ -1,5 +1,6 @@
 import type { SellerConsignment } from "@nang-gio/marketplace/contract";
 import { formatPhone } from "@nang-gio/vietnam";
+import { Link } from "@remix-run/react";
 import { addressLine, moment, money, trackingLine } from "../parts/format";
 import { Totals } from "../parts/totals";
 import { useParcel } from "./parcel/use-parcel";
@@ -7,8 +8,8 @@ import { useWorkspace } from "./use-workspace";
 
 /** Whom a consignment goes to. */
 export function Recipient({ consignment }: { consignment: SellerConsignment }) {
-  const { say, sayShop } = useWorkspace();
-  const { recipient, note, gift, invoice, pickup } = consignment;
+  const { say, sayShop, to } = useWorkspace();
+  const { recipient, note, gift, invoice, pickup, quotation } = consignment;
   return (
     <section className="work-card" aria-labelledby="recipient">
       <h2 id="recipient">{say("recipient")}</h2>
@@ -20,6 +21,13 @@ export function Recipient({ consignment }: { consignment: SellerConsignment }) {
       <a href={`tel:${recipient.phone}`} className="button button-quiet work-call">
         {say("call", { phone: formatPhone(recipient.phone) })}
       </a>
+      {quotation ? (
+        <p>
+          <span className="fine">{sayShop("order_quotation")}</span>
+          <br />
+          <Link to={to(`/ban-hang/bao-gia/${quotation.id}`)}>{quotation.number}</Link>
+        </p>
+      ) : null}
       {note ? (
         <p>
           <span className="fine">{say("note")}</span>

@@ -79,6 +79,10 @@ export const en: Record<keyof typeof vi, string> = {
   listing_nothing_proposed: "Nothing is proposed for this product.",
   offer_sale: "“{name}”: the sale price must be under the price.",
   offer_reserved: "“{name}”: {reserved} pieces are ordered; the stock can’t be lower.",
+  offer_price_moved:
+    "“{name}”: somebody has just changed this price to {now} đồng. Please look again and enter it anew.",
+  offer_reduction_ended:
+    "“{name}”: somebody has just ended this reduction. Please look again and enter it anew.",
   offer_stock_moved:
     "“{name}”: the stock has just changed from {before} to {now}. Please look again and enter it anew.",
   order_unknown: "There is no order with this number and phone number.",

@@ -74,6 +74,10 @@ export const vi = {
   listing_nothing_proposed: "Sản phẩm này không có thay đổi nào đang chờ.",
   offer_sale: "“{name}”: giá khuyến mãi phải thấp hơn giá bán.",
   offer_reserved: "“{name}”: {reserved} món đã có người đặt, tồn kho không thể thấp hơn số này.",
+  offer_price_moved:
+    "“{name}”: có người vừa đổi giá này thành {now} đồng. Hãy xem lại rồi nhập lại số đúng.",
+  offer_reduction_ended:
+    "“{name}”: có người vừa bỏ giá khuyến mãi này. Hãy xem lại rồi nhập lại số đúng.",
   offer_stock_moved:
     "“{name}”: tồn kho vừa đổi từ {before} thành {now}. Hãy xem lại rồi nhập lại số đúng.",
   order_unknown: "Không tìm thấy đơn hàng với số đơn và số điện thoại này.",

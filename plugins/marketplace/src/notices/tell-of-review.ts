@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { LANGUAGES } from "@nang-gio/access/problem";
 import { readRows } from "@nang-gio/access/read/read-rows";
 import { type Notice, sendNotices } from "@nang-gio/notices/send-notices";
 import { z } from "zod";
@@ -20,6 +21,7 @@ const Told = z.object({
   state: z.enum(REVIEW_STATES),
   hidden_reason: z.enum(REVIEW_FAULTS).nullable(),
   revision: z.number(),
+  language: z.enum(LANGUAGES).catch("vi"),
 });
 type Told = z.infer<typeof Told>;
 
@@ -33,9 +35,11 @@ const BECAUSE = {
 
 const REVIEW = `
   select review.id, review.account_id, listing.organisation_id, review.product_id, product.title as product,
-         review.rating, review.content, review.answer, review.state, review.hidden_reason, review.revision
+         review.rating, review.content, review.answer, review.state, review.hidden_reason, review.revision,
+         ordered.metadata ->> 'language' as language
     from review join listing on listing.product_id = review.product_id and listing.deleted_at is null
     join product on product.id = review.product_id
+    left join "order" ordered on ordered.id = review.order_id
    where review.id = ? and review.deleted_at is null`;
 
 /** Tells owners and managers of a review, once. */
@@ -55,9 +59,10 @@ async function toKeepers(container: MedusaContainer, review: Told): Promise<Noti
   }));
 }
 
-/** Tells the writer of the first answer, and of each time that it was hidden. */
+/** Tells the writer of the first answer, and of each time that it was hidden, in the language in which they bought. */
 async function toWriter(container: MedusaContainer, review: Told): Promise<Notice[]> {
   const { id, account_id, product_id, product, answer, state, hidden_reason, revision } = review;
+  const { language } = review;
   const writer = account_id ? await findShopper(container, { id: account_id }) : undefined;
   const hidden = state === "hidden" ? hidden_reason : null;
   if (!writer || !(hidden || (answer && state === "shown"))) return [];
@@ -71,7 +76,7 @@ async function toWriter(container: MedusaContainer, review: Told): Promise<Notic
     {
       key: hidden ? `review_hidden:${id}:${revision}` : `review_answer:${id}`,
       kind: hidden ? "shopper.review_hidden" : "shopper.review_answer",
-      to: { language: "vi", email: writer.email },
+      to: { language, email: writer.email },
       texts: textsOf(
         keys,
         { label: "own_link", path: `/tai-khoan/danh-gia/${product_id}` },

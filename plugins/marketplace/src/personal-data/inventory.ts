@@ -233,6 +233,15 @@ export const HOLDINGS: readonly Holding[] = [
     erasure: "stays: it names the order and the bank's number",
   },
   {
+    table: "stripe_attempt, vnpay_attempt, stripe_dispute",
+    columns: ["intent_id", "txn_ref", "transaction_no", "dispute_id"],
+    of: "shopper, guest",
+    why: "to match payments by card and VNPay; vouchers of the market's books (law)",
+    kept: TEN_YEARS,
+    readers: "staff of the province, auditors",
+    erasure: "stays: numbers of Stripe and VNPay, who alone know whose card it was",
+  },
+  {
     table: "audit_entry",
     columns: ["body", "changes", "ip", "user_agent", "record_title"],
     of: "member, officer",
@@ -248,7 +257,8 @@ export const HOLDINGS: readonly Holding[] = [
     why: "to show what buyers say of goods (Law 19/2023/QH15, Article 10)",
     kept: "until the account is erased; stars and words that were shown, as long as the goods",
     readers: "everyone what is shown, by the name that the shopper chose; staff the rest",
-    erasure: "account, order, name and photographs are emptied; what was not shown is deleted",
+    erasure:
+      "account, order and name are emptied, photographs deleted with their files; what was not shown is deleted",
   },
   {
     table: "review_report",

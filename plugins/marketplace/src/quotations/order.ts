@@ -116,10 +116,20 @@ export async function quotedCart(container: MedusaContainer, order: QuotedOrder)
 const Total = z.array(z.object({ total: z.coerce.number() }));
 const Collections = z.array(z.object({ payment_collection: z.object({ id: z.string() }) }));
 
+/** How Medusa refuses a provider that the region of a cart does not offer. */
+const NOT_IN_REGION = /is not enabled in the cart's region/;
+
 /** What is refused of the way to pay, at the field by which a buyer names it. */
 function refusedPayment(error: unknown): never {
-  if (!isProblem(error) || error.field !== "provider_id") throw error;
-  throw new Problem("not_allowed", error.code, { field: "payment" });
+  const refused = isProblem(error) && error.field === "provider_id" ? error.code : undefined;
+  const { message = "" } = error as Partial<Error>;
+  const code =
+    refused ?? (NOT_IN_REGION.test(message) ? "quotation.payment_not_offered" : undefined);
+  if (!code) throw error;
+  throw new Problem("not_allowed", code, {
+    field: "payment",
+    details: [{ field: "payment", code, params: {} }],
+  });
 }
 
 /** @throws Problem not_allowed, naming `payment`, where the market does not offer that way to pay */

@@ -7,6 +7,7 @@ import { parsePhone } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { type Consignment, OrderExtras, type OrderView, type ShownPrepayment } from "../contract";
 import { readTerms } from "../delivery/read-terms";
+import { quotationOfOrder } from "../quotations/of-order";
 import { cancelledLines } from "../rules/cancelled-lines";
 import { backParcels, undeliveredOf } from "../rules/undelivered";
 import { createConsignmentsWorkflow } from "../workflows/create-consignments";
@@ -159,7 +160,10 @@ export async function readOrder(
   const phone = parsePhone(address?.phone ?? "") ?? "";
   if (told !== undefined && (!address || phone !== told)) throw unknown();
   await createConsignmentsWorkflow(container).run({ input: { order_id: order.id } });
-  const prepayment = await shownPrepayment(container, order.id);
+  const [prepayment, quotation] = await Promise.all([
+    shownPrepayment(container, order.id),
+    quotationOfOrder(container, order.id),
+  ]);
   return {
     id: order.id,
     number: order.display_id,
@@ -177,6 +181,7 @@ export async function readOrder(
       detail: address?.address_1 ?? "",
     },
     consignments: await readConsignments(container, order.id),
+    quotation,
     goods_total: order.item_total + order.discount_total,
     shipping_total: order.shipping_total,
     discount_total: order.discount_total,

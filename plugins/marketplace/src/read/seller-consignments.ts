@@ -13,6 +13,7 @@ import { MARKETPLACE_MODULE } from "../modules/marketplace";
 import type { MarketplaceService } from "../modules/marketplace/service";
 import { SELLER_MODULE } from "../modules/seller";
 import type { SellerService } from "../modules/seller/service";
+import { quotationOfOrder } from "../quotations/of-order";
 import { awaitsPayment } from "../rules/awaits-payment";
 import { cancelledLines } from "../rules/cancelled-lines";
 import { changesOf, partlySent } from "../rules/consignment-changes";
@@ -116,9 +117,10 @@ export async function readSellerConsignment(
   const cash = cash_holder ? { holder: cash_holder, amount: cash_total ?? 0 } : null;
   const may = (action: string) =>
     sellerPolicies.judge(scope.role, "POST", `/seller/consignments/${id}/${action}`) === "allowed";
-  const [orders, history] = await Promise.all([
+  const [orders, history, quotation] = await Promise.all([
     ordersOf(container, [order_id]),
     historyOf(container, found.events),
+    quotationOfOrder(container, order_id),
   ]);
   const order = orders.get(order_id);
   const address = order?.shipping_address ?? null;
@@ -126,6 +128,7 @@ export async function readSellerConsignment(
     ...row,
     order_id,
     order_number: order?.display_id ?? 0,
+    quotation,
     placed_at: placed_at.toISOString(),
     recipient: {
       name: recipientOf(address),

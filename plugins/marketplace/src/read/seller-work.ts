@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { readRows } from "@nang-gio/access/read/read-rows";
 import { z } from "zod";
 import { OPEN_STATES, type SellerWork, STANDINGS } from "../contract";
+import { WAITING } from "../conversations/find-conversations";
 import { ORDERED } from "../modules/marketplace/sales";
 import { missingPapers } from "../rules/legal-papers";
 import { sellerChecklist } from "../rules/seller-checklist";
@@ -26,6 +27,8 @@ const Found = z.object({
     })
     .nullable(),
   open: z.partialRecord(z.enum(OPEN_STATES), z.number()).nullable(),
+  questions: z.number(),
+  quotations: z.number(),
 });
 
 const OPEN = OPEN_STATES.map((state) => `'${state}'`).join(", ");
@@ -42,6 +45,8 @@ const WORK = `
               on way.shipping_profile_id = place.shipping_profile_id and way.deleted_at is null
            where place.organisation_id = organisation.id and place.deleted_at is null) as deliveries,
          exists (select from seller_payout_account where ${OWN}) as payout,
+         (select count(*)::int from conversation where ${OWN} and ${WAITING} and last_at is not null) as questions,
+         (select count(*)::int from quotation where ${OWN} and state = 'asked') as quotations,
          (select json_build_object('paper_number', paper_number, 'paper_scan_id', paper_scan_id,
                                    'representative_name', representative_name)
             from legal_papers where ${OWN}) as papers,
@@ -56,7 +61,7 @@ const WORK = `
    where organisation.id = ?`;
 
 /**
- * What is left to do in a co-operative: on the way to its first sale, and with its consignments. The page that everyone
+ * What is left to do in a co-operative: on the way to its first sale, with its consignments, and of answers. The page that everyone
  * begins with asks for it, so that it is one question.
  */
 export async function readSellerWork(
@@ -68,10 +73,10 @@ export async function readSellerWork(
     waitingWork(container, organisation_id),
   ]);
   if (!found) throw new Error(`There is no organisation ${organisation_id}`);
-  const { papers, open, ...facts } = found;
+  const { papers, open, questions, quotations, ...facts } = found;
   return {
     checklist: sellerChecklist({ ...facts, missing_papers: missingPapers(papers ?? undefined) }),
     open: { placed: 0, accepted: 0, packed: 0, shipped: 0, ...open },
-    waiting,
+    waiting: { questions, quotations, ...waiting },
   };
 }

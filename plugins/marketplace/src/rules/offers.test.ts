@@ -17,6 +17,15 @@ describe("an offer", () => {
     [{ price: 80_000 }, [["offers.0.price", "marketplace.offer_sale"]]],
     [{ price: 70_000, sale_price: null }, []],
     [{ sale_price: 95_000 }, [["offers.0.sale_price", "marketplace.offer_sale"]]],
+    [{ price: 99_000, price_seen: 95_000, sale_price: 85_000, sale_price_seen: 80_000 }, []],
+    [
+      { price: 99_000, price_seen: 90_000, sale_price: null, sale_price_seen: 70_000 },
+      [
+        ["offers.0.price", "marketplace.offer_price_moved"],
+        ["offers.0.sale_price", "marketplace.offer_price_moved"],
+      ],
+    ],
+    [{ price: 95_000, price_seen: 90_000 }, []],
     [{ stock: 3, stock_seen: 10 }, []],
     [{ stock: 2, stock_seen: 10 }, [["offers.0.stock", "marketplace.offer_reserved"]]],
     [{ stock: 20, stock_seen: 12 }, [["offers.0.stock", "marketplace.offer_stock_moved"]]],

@@ -1,4 +1,5 @@
 import type { ProblemDetail } from "@nang-gio/access/problem";
+import { formatInteger } from "@nang-gio/vietnam";
 import type { Offer } from "../contract";
 
 /** What is so of a variant now. */
@@ -26,6 +27,13 @@ export function judgeOffer(offer: Offer, facts: OfferFacts, at: string): OfferFa
   if (sale !== null && sale >= price) {
     const field = `${at}.${offer.sale_price == null ? "price" : "sale_price"}`;
     faults.push({ field, code: "marketplace.offer_sale", params: { name }, stale: false });
+  }
+  for (const part of ["price", "sale_price"] as const) {
+    const [asked, seen, now] = [offer[part], offer[`${part}_seen`], facts[part]];
+    if (asked === undefined || asked === now || seen === undefined || seen === now) continue;
+    const code = now === null ? "offer_reduction_ended" : "offer_price_moved";
+    const params = { name, now: formatInteger(now ?? 0) };
+    faults.push({ field: `${at}.${part}`, code: `marketplace.${code}`, params, stale: true });
   }
   const { stock, stock_seen } = offer;
   if (stock === undefined || stock === facts.stock) return faults;

@@ -56,7 +56,8 @@ export function labourInput({ organisation, ...row }: LabourRow): LabourSnapshot
 }
 
 function variantInput(row: VariantRow): ListingVariantInput {
-  const { product: _product, stock_was: _was, variant, stock, ...rest } = row;
+  const { product: _product, variant, stock, ...told } = row;
+  const { stock_was: _stock, price_was: _price, sale_price_was: _sale, ...rest } = told;
   return { ...rest, title: variant, ...(stock == null ? {} : { stock }) };
 }
 

@@ -24,7 +24,7 @@ export const NOT_EXPORTED: Partial<Record<SheetKey, readonly string[]>> = {
   ...NOT_FOR_STAFF,
 };
 
-/** What a co-operative's own spreadsheet leaves out: as an export, but it tells the stocks that it was made with. */
+/** What a co-operative's own spreadsheet leaves out: as an export, but it tells the prices and stocks that it was made with. */
 export const NOT_IN_OWN: typeof NOT_EXPORTED = { ...NOT_EXPORTED, variants: [] };
 
 function columnsOf(columns: Columns, record: object): Record<string, unknown> {
@@ -78,6 +78,7 @@ export function rowsOfGoods(listings: readonly CurrentListing[]): WrittenRows {
         rowOf("variants", {
           ...variant,
           ...{ product: input.handle, variant: variant.title, stock_was: variant.stock },
+          ...{ price_was: variant.price, sale_price_was: variant.sale_price },
         }),
       ),
     ),

@@ -52,6 +52,10 @@ export const en: Record<MessageCode, string> = {
   unknown_organisations_suggest:
     "no such organisation in the file or the registry; did you mean “{suggestion}”?",
   offers_refused: "The file has {count} faults; nothing was changed.",
+  price_moved:
+    "Somebody has changed this price: when it was downloaded it was {before}, in the shop it is {now} now",
+  sale_price_moved:
+    "Somebody has changed this sale price: when it was downloaded it was {before}, in the shop it is {now} now",
   stock_moved: "When it was downloaded the stock was {before}; in the shop it is {now} now.",
   stock_unseen:
     "The sheet does not say what the stock was when it was downloaded; in the shop it is {now} now.",

@@ -48,6 +48,9 @@ export const vi = {
   unknown_organisations_suggest:
     "không có tổ chức này trong tệp hay trong sổ đăng ký; có phải “{suggestion}”?",
   offers_refused: "Tệp còn {count} chỗ chưa đúng, chưa đổi gì cả.",
+  price_moved: "Có người vừa đổi giá này: lúc tải về là {before}, nay trên chợ là {now}",
+  sale_price_moved:
+    "Có người vừa đổi giá khuyến mãi này: lúc tải về là {before}, nay trên chợ là {now}",
   stock_moved: "Tồn kho lúc tải về là {before}, nay trên chợ là {now}.",
   stock_unseen: "Bảng không cho biết tồn kho lúc tải về; nay trên chợ là {now}.",
   goods_submitted:

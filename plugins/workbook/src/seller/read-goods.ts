@@ -8,11 +8,13 @@ import type { CurrentListing } from "@nang-gio/marketplace/workflows/products/cu
 import { dateInVietnam } from "@nang-gio/vietnam";
 import { checkFile, findingsOf } from "../checking/check-file";
 import { reportOn } from "../checking/report-on";
-import type { ProductRow, VariantRow } from "../format/index";
+import { MOVED, type Moved } from "../contract";
+import type { ProductRow } from "../format/index";
 import { rowsOf } from "../market/rows";
 import { listingsIn } from "../market/rows-of-market";
 import type { Finding } from "../reading/finding";
 import { type OpenedWorkbook, openWorkbook } from "../reading/open-workbook";
+import { pricesOf } from "./price-row";
 import { saidOfGoods } from "./said-of-goods";
 import { stockOf } from "./stock-row";
 
@@ -32,44 +34,60 @@ export interface ReadGoods {
   faults: Finding[];
 }
 
+const NO_REDUCTION = { vi: "không giảm", en: "no reduction" };
+
 const isError = ({ severity }: Finding) => severity === "error";
 
-/** Faults that are none once the person has seen what the stock is now. */
-const OF_STOCKS = new Set(["workbook.stock_moved", "workbook.stock_unseen"]);
+/** Faults that are none once the person has seen what the market says now, and of what they are. */
+const OVERTAKEN: Readonly<Record<string, Moved>> = {
+  "workbook.stock_moved": "stock",
+  "workbook.stock_unseen": "stock",
+  "workbook.price_moved": "price",
+  "workbook.sale_price_moved": "price",
+};
 
-/** Whether all that stands in the way is that stocks are no longer as the file knew them. */
-export const canBeConfirmed = (faults: readonly Finding[]) =>
-  faults.every(({ problem }) => OF_STOCKS.has(problem.code));
+/** What is no longer as the file knew it, where that is all that stands in the way. */
+export function confirmable(faults: readonly Finding[]): Moved[] {
+  const found = faults.map(({ problem }) => OVERTAKEN[problem.code]);
+  return MOVED.filter((one) => found.includes(one) && !found.includes(undefined));
+}
 
 type Workbook = Awaited<ReturnType<typeof checkFile>>["workbook"];
 type Findings = Awaited<ReturnType<typeof checkFile>>["findings"];
 
-/** Prices and stocks of the rows; says of those whose stock has moved what it is now. */
+/** Prices and stocks of the rows; says of those that have moved what they are now. */
 function readOffers(
   { variants }: Workbook,
   findings: Findings,
   listings: readonly CurrentListing[],
-  confirmed: boolean,
+  confirmed: readonly Moved[],
 ): Offer[] {
   if (!variants) return [];
   const report = reportOn(variants, findings);
-  const stocks = new Map(
-    listings.flatMap(({ input }) => input.variants.map(({ sku, stock }) => [sku, stock ?? 0])),
+  const known = new Map(
+    listings.flatMap(({ input }) => input.variants.map((variant) => [variant.sku, variant])),
   );
   return variants.rows.flatMap((row) => {
     const { sku, stock_was } = row.values;
     if (!sku || !row.sound) return [];
-    const now = stocks.get(sku);
-    if (now === undefined) {
+    const variant = known.get(sku);
+    if (!variant) {
       report(row, "sku", { code: "workbook.unknown_sku" });
       return [];
     }
-    const { price, sale_price } = row.values as VariantRow;
-    const stock = stockOf(row.values, now, confirmed);
-    if (typeof stock === "object") return [{ sku, price, sale_price, ...stock }];
+    const now = { price: variant.price, sale_price: variant.sale_price ?? null };
+    const { offer, moved } = pricesOf(row.values, now, confirmed.includes("price"));
+    for (const field of moved) {
+      const before = row.values[`${field}_was`] ?? NO_REDUCTION;
+      const params = { before, now: now[field] ?? NO_REDUCTION };
+      report(row, field, { code: `workbook.${field}_moved`, params });
+    }
+    const pieces = variant.stock ?? 0;
+    const stock = stockOf(row.values, pieces, confirmed.includes("stock"));
+    if (typeof stock === "object") return [{ sku, ...offer, ...stock }];
     report(row, "stock", {
       code: `workbook.stock_${stock}`,
-      params: { before: stock_was ?? 0, now },
+      params: { before: stock_was ?? 0, now: pieces },
     });
     return [];
   });
@@ -133,13 +151,13 @@ async function readSaid(
 /**
  * Reads what a co-operative's file says of its goods: prices and stocks, and texts. Only its own products and SKUs are
  * known to it; what else the file holds is checked, and left alone. A blank stock stays as it is.
- * @param confirmed whether the person has seen that stocks are no longer as the file knew them.
+ * @param confirmed what the person has seen to be no longer as the file knew it.
  */
 export async function readGoods(
   container: MedusaContainer,
   organisationId: string,
   file: { name: string; content: Buffer },
-  confirmed: boolean,
+  confirmed: readonly Moved[],
 ): Promise<ReadGoods> {
   let opened: OpenedWorkbook;
   try {

@@ -30,7 +30,7 @@ export type Written<Row> = {
 export type WrittenRows = { [K in keyof WorkbookRows]?: Array<Written<WorkbookRows[K][number]>> };
 
 /** Columns that only a co-operative's own spreadsheet has. */
-export const NOT_FOR_STAFF = { variants: ["stock_was"] } as const;
+export const NOT_FOR_STAFF = { variants: ["stock_was", "price_was", "sale_price_was"] } as const;
 
 const FORMATS = { date: "dd/mm/yyyy", whole: "#,##0", text: "@" } as const;
 

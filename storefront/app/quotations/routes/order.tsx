@@ -22,7 +22,7 @@ import { PaymentChoice } from "../../checkout/payment-choice";
 import { communesOf, type PlaceChoice, PROVINCES } from "../../checkout/places.server";
 import { Field } from "../../parts/field";
 import { money } from "../../parts/format";
-import { Notice } from "../../parts/notice";
+import { Notice, type NoticeItem } from "../../parts/notice";
 import styles from "../../styles/quotations.css?url";
 import { QuotationAnswerFacts } from "../quotation-facts";
 import { quotationId } from "../quotation-id";
@@ -77,8 +77,12 @@ interface Answer {
   typed: Partial<Values> & { payment?: string };
   communes: PlaceChoice[];
   faults?: CheckoutFaults;
-  obstacles: string[];
+  obstacles: NoticeItem[];
+  /** What is wrong with the way to pay. */
+  payment_fault?: string;
 }
+
+const PAYMENT = "quoted-payment";
 
 /** Orders it and leads on as after every order; or tells why not with all that was typed still there. */
 export async function action(asking: ActionFunctionArgs) {
@@ -111,8 +115,13 @@ export async function action(asking: ActionFunctionArgs) {
     },
   );
   if (!answer.ok) {
-    const obstacles = [...new Set([answer.message, ...Object.values(answer.faults)])];
-    return data<Answer>({ ...kept, obstacles }, { status: answer.status });
+    const { payment: payment_fault, ...faults } = answer.faults;
+    const others = payment_fault ? [] : [answer.message];
+    const obstacles: NoticeItem[] = [
+      ...(payment_fault ? [{ text: payment_fault, target: PAYMENT }] : []),
+      ...[...new Set([...others, ...Object.values(faults)])].map((text) => ({ text })),
+    ];
+    return data<Answer>({ ...kept, obstacles, payment_fault }, { status: answer.status });
   }
   const order = { number: answer.body.quotation.order_number ?? 0, phone: address.phone };
   throw await leadToOrder(asking, order, payment, await keepOrder(order));
@@ -133,7 +142,7 @@ export default function OrderQuotation() {
   });
   const { error, wrong: wrongOf } = fieldFaults(sayShop);
   const wrong = wrongOf(CONTROLS.map((name) => fields[name]));
-  const obstacles = (answer?.obstacles ?? []).map((text) => ({ text }));
+  const { obstacles = [], payment_fault } = answer ?? {};
   return (
     <>
       <p>
@@ -177,8 +186,18 @@ export default function OrderQuotation() {
             />
           )}
         </Field>
-        <fieldset className="quotation-ask">
+        <fieldset
+          id={PAYMENT}
+          className="quotation-ask"
+          tabIndex={-1}
+          aria-describedby={payment_fault ? `${PAYMENT}-error` : undefined}
+        >
           <legend>{say("order_payment")}</legend>
+          {payment_fault ? (
+            <p id={`${PAYMENT}-error`} className="field-error">
+              {payment_fault}
+            </p>
+          ) : null}
           <PaymentChoice ways={ways} chosen={answer?.typed.payment} />
         </fieldset>
         <button type="submit" className="button-sun">

@@ -5,7 +5,7 @@ import { money } from "../../parts/format";
 import type { FormState } from "./form-state";
 import { RateFields } from "./rate-fields";
 import { TermsForm } from "./terms-card";
-import { MOST_GROUPS } from "./terms-form";
+import { groupBase, MOST_GROUPS } from "./terms-form";
 import { useDelivery } from "./use-delivery";
 
 interface FeesFormProps {
@@ -29,11 +29,23 @@ function Provinces({
   const error = state.error(name);
   const names = provinces.filter(({ code }) => chosen.has(code)).map((one) => one.name);
   return (
-    <div className="rate-provinces" id={`field-${name}`}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset could not hold what stands above its legend
+    <div
+      className="rate-provinces"
+      id={`field-${name}`}
+      role="group"
+      tabIndex={-1}
+      aria-label={say("provinces")}
+      aria-describedby={error ? `field-${name}-error` : undefined}
+    >
       {names.length > 0 ? (
         <p className="fine">{say("provinces_chosen", { names: names.join(", ") })}</p>
       ) : null}
-      {error ? <p className="field-error">{error}</p> : null}
+      {error ? (
+        <p id={`field-${name}-error`} className="field-error">
+          {error}
+        </p>
+      ) : null}
       <details open={Boolean(error)}>
         <summary>{say("provinces")}</summary>
         <div>
@@ -52,13 +64,11 @@ function Provinces({
 function Groups({ terms, provinces, state }: Omit<FeesFormProps, "saved">) {
   const { say } = useDelivery();
   const others = provinces.filter(({ code }) => code !== terms.home_province);
-  const filled = [...Array(MOST_GROUPS).keys()].filter((group) =>
-    state.value(`rates.named.${group}.provinces`),
-  );
+  const filled = [...Array(MOST_GROUPS).keys()].filter((group) => state.isUsed(groupBase(group)));
   const shown = Math.min(MOST_GROUPS, Math.max(-1, ...filled) + 2);
   return [...Array(shown).keys()].map((group) => {
     const zone = say("zone_named", { number: group + 1 });
-    const base = `rates.named.${group}`;
+    const base = groupBase(group);
     return (
       <details key={base} className="rate" open={filled.includes(group)}>
         <summary>{zone}</summary>

@@ -1,4 +1,4 @@
-import { itemsOf } from "../../forms/form-answer";
+import { type FieldLabels, itemsOf } from "../../forms/form-answer";
 import type { NoticeItem } from "../../parts/notice";
 import type { TermsFaults, TermsPart } from "./save-terms.server";
 import type { Typed } from "./terms-form";
@@ -7,6 +7,8 @@ import type { Typed } from "./terms-form";
 export interface FormState {
   value: (name: string) => string;
   error: (name: string) => string | undefined;
+  /** Whether something stands, or is wrong, in one of the controls whose names begin so. */
+  isUsed: (base: string) => boolean;
   /** All that is wrong, each a way to its control. */
   items: NoticeItem[];
 }
@@ -16,12 +18,17 @@ export function formState(
   part: TermsPart,
   terms: Typed,
   refused: TermsFaults | undefined,
+  labels: FieldLabels,
 ): FormState {
   const own = refused?.part === part ? refused : undefined;
   const shown = own?.typed ?? terms;
   return {
     value: (name) => shown[name] ?? "",
     error: (name) => own?.faults[name],
-    items: own ? itemsOf(own.faults, own.message) : [],
+    isUsed: (base) =>
+      [...Object.entries(shown), ...Object.entries(own?.faults ?? {})].some(
+        ([name, text]) => name.startsWith(`${base}.`) && text.trim() !== "",
+      ),
+    items: own ? itemsOf(own.faults, own.message, labels) : [],
   };
 }

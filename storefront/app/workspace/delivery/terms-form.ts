@@ -47,7 +47,8 @@ function rateIn(typed: Typed, base: string): { rate: object; rows: number[] } {
   };
 }
 
-const groupBase = (group: number) => `rates.named.${group}`;
+/** Name of the rate of a group of provinces among the controls. */
+export const groupBase = (group: number) => `rates.named.${group}`;
 
 /** Rates from what was typed: rows and groups that were left blank are left out. */
 export function composeRates(typed: Typed): Composed {

@@ -23,14 +23,14 @@ export type Sent<Answer> =
       status: number;
       message: string;
       notes: FieldNote[];
-      /** Whether it would be done for who says that they have seen why it was not. */
-      confirmable: boolean;
+      /** What has moved meanwhile, where it would be done for who says that they have seen that. */
+      confirmable: string[];
     };
 
 interface Refusal {
   message?: string;
   details?: Array<{ field: string; message: string }>;
-  confirmable?: boolean;
+  confirmable?: string[];
 }
 
 const addressOf = (path: string) => `${readConfiguration().BACKEND_URL}/seller${path}`;
@@ -79,7 +79,7 @@ export async function sendAsSeller<Answer>(
   if (!answer || answer.status >= 500) throw new Response(null, { status: 503 });
   const body: unknown = await answer.json();
   if (answer.ok) return { ok: true, body: body as Answer };
-  const { message = "", details = [], confirmable = false } = body as Refusal;
+  const { message = "", details = [], confirmable = [] } = body as Refusal;
   const notes = details.map((detail) => ({
     field: detail.field.replace(/^content\./, ""),
     text: detail.message,

@@ -47,7 +47,6 @@ export function OfferRow({ variant, row, answer }: OfferRowProps) {
     <fieldset className="variant-box">
       <legend>{variant.title}</legend>
       <input type="hidden" name={`${at}.sku`} value={variant.sku ?? ""} />
-      <input type="hidden" name={`${at}.seen`} value={variant.stock ?? 0} />
       <div className="quadruple">
         {number("price")}
         {number("sale_price")}

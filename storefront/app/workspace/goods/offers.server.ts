@@ -7,6 +7,10 @@ import { speakGoods } from "./messages";
 /** What of offers a form can change; a reduction is a price. */
 export type OfferPart = "price" | "stock" | "low_stock";
 
+/** What the market may have changed since a spreadsheet was made. */
+const MOVED = ["stock", "price"] as const;
+type Moved = (typeof MOVED)[number];
+
 /** What became of prices and stocks that were sent. */
 export interface OffersAnswer {
   changed: number | null;
@@ -21,14 +25,16 @@ export interface OffersAnswer {
     /** Names of goods whose texts were sent for review, and of those that lack something for it. */
     submitted: string[];
     drafts: string[];
-    /** Whether only stocks that have moved stand in the way. */
-    confirmable: boolean;
+    /** What has moved since it was made, where that is all that stands in the way. */
+    confirmable: Moved[];
   };
 }
 
 const FIELDS = ["price", "sale_price", "stock", "low_stock"] as const;
 /** Blank, they end a reduction and leave the number at which goods run low to the co-operative's own. */
 const MAY_BE_BLANK: readonly string[] = ["sale_price", "low_stock"];
+/** Set only where they are still as the form showed them. */
+const SEEN: readonly string[] = ["price", "sale_price", "stock"];
 const MOST = 200;
 
 /** Sends the prices and stocks of a form, whose rows are numbered from 0 without a gap. */
@@ -42,25 +48,23 @@ export async function saveOffers(work: AtWork, form: FormData): Promise<OffersAn
   const what = new Set<OfferPart>();
   for (let row = 0; row < MOST && typed[`offers.${row}.sku`]; row += 1) {
     const at = `offers.${row}`;
-    const [price, sale_price, stock, low_stock] = FIELDS.map((field) => {
+    const offer: Offer = { sku: typed[`${at}.sku`] ?? "" };
+    for (const field of FIELDS) {
       const value = wholeNumber(typed[`${at}.${field}`] ?? "");
       if (value === undefined || (value === null && !MAY_BE_BLANK.includes(field))) {
         notes.push({ field: `${at}.${field}`, text: say("number_wanted") });
       }
-      const before = typed[`${at}.${field}_before`];
-      if (before !== undefined && before !== String(value ?? "")) {
-        what.add(field === "sale_price" ? "price" : field);
-      }
-      return value ?? null;
-    });
-    offers.push({
-      sku: typed[`${at}.sku`] ?? "",
-      price: price ?? undefined,
-      sale_price,
-      stock: stock ?? undefined,
-      low_stock,
-      stock_seen: Number(typed[`${at}.seen`]),
-    });
+      const before = typed[`${at}.${field}_before`] ?? "";
+      // What was left as it was says nothing: somebody else may have changed it meanwhile.
+      if (value === undefined || before === String(value ?? "")) continue;
+      what.add(field === "sale_price" ? "price" : field);
+      const seen = before === "" && field === "sale_price" ? null : Number(before);
+      Object.assign(offer, {
+        [field]: value,
+        ...(SEEN.includes(field) ? { [`${field}_seen`]: seen } : {}),
+      });
+    }
+    offers.push(offer);
   }
   if (notes.length > 0) return { changed: null, refusal: null, notes, typed };
   const sent = await sendAsSeller<{ changed: string[] }>(work, "/offers", { offers });
@@ -92,12 +96,12 @@ export async function saveLowStock(work: AtWork, form: FormData): Promise<Offers
 
 /**
  * Sends a spreadsheet of goods; its faults are told by their places in the file.
- * @param confirmed whether the person has seen that stocks have moved since it was made.
+ * @param confirmed what the person has seen to have moved since it was made.
  */
 export async function importGoods(
   work: AtWork,
   file: unknown,
-  confirmed: boolean,
+  confirmed: readonly string[],
 ): Promise<OffersAnswer> {
   const nothing = { changed: null, refusal: null, notes: [], typed: {} };
   if (!(file instanceof File) || file.size === 0) {
@@ -105,7 +109,8 @@ export async function importGoods(
   }
   const form = new FormData();
   form.set("file", file, file.name);
-  const path = confirmed ? "/imports?confirm=stock" : "/imports";
+  const seen = MOVED.filter((one) => confirmed.includes(one));
+  const path = seen.length > 0 ? `/imports?confirm=${seen.join()}` : "/imports";
   const sent = await sendAsSeller<{ changed: string[]; submitted: string[]; drafts: string[] }>(
     work,
     path,
@@ -113,9 +118,10 @@ export async function importGoods(
   );
   if (sent.ok) {
     const { changed, submitted, drafts } = sent.body;
-    return { ...nothing, changed: changed.length, file: { submitted, drafts, confirmable: false } };
+    return { ...nothing, changed: changed.length, file: { submitted, drafts, confirmable: [] } };
   }
   if (sent.status === 404 || sent.status === 403) throw new Response(null, { status: sent.status });
-  const { message: refusal, notes, confirmable } = sent;
+  const { message: refusal, notes } = sent;
+  const confirmable = MOVED.filter((one) => sent.confirmable.includes(one));
   return { ...nothing, refusal, notes, file: { submitted: [], drafts: [], confirmable } };
 }

@@ -1,6 +1,6 @@
 import type { SellerProductRow } from "@nang-gio/marketplace/contract";
 import { Form, useNavigation } from "@remix-run/react";
-import { itemsOf } from "../../forms/form-answer";
+import { type FieldLabels, itemsOf } from "../../forms/form-answer";
 import { TextField } from "../../forms/text-field";
 import { Notice } from "../../parts/notice";
 import type { PromotionNotSaved, PromotionValues } from "./save-promotion.server";
@@ -28,7 +28,12 @@ interface ChoiceProps {
 
 function Choice({ name, legend, options, chosen, error }: ChoiceProps) {
   return (
-    <fieldset className="work-choices" id={`field-${name}`} tabIndex={-1}>
+    <fieldset
+      className="work-choices"
+      id={`field-${name}`}
+      tabIndex={-1}
+      aria-describedby={error ? `field-${name}-error` : undefined}
+    >
       <legend>{legend}</legend>
       {options.map(([value, label]) => (
         <label className="choice" key={value}>
@@ -36,7 +41,11 @@ function Choice({ name, legend, options, chosen, error }: ChoiceProps) {
           <span>{label}</span>
         </label>
       ))}
-      {error ? <p className="field-error">{error}</p> : null}
+      {error ? (
+        <p id={`field-${name}-error`} className="field-error">
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }
@@ -60,9 +69,18 @@ function Goods({
         ]}
         chosen={values.scope}
       />
-      <fieldset className="work-choices promotion-goods" id="field-product_ids" tabIndex={-1}>
+      <fieldset
+        className="work-choices promotion-goods"
+        id="field-product_ids"
+        tabIndex={-1}
+        aria-describedby={error ? "field-product_ids-error" : undefined}
+      >
         <legend className="unseen">{say("goods_some")}</legend>
-        {error ? <p className="field-error">{error}</p> : null}
+        {error ? (
+          <p id="field-product_ids-error" className="field-error">
+            {error}
+          </p>
+        ) : null}
         {goods.map(({ id, title }) => (
           <label className="choice" key={id}>
             <input
@@ -83,6 +101,15 @@ function Goods({
   );
 }
 
+const LABELLED = ["name", "kind", "value", "from", "to", "code", "uses_limit"] as const;
+
+/** What the controls are called above the form, in its order. */
+function labelsOf(say: ReturnType<typeof usePromotions>["say"]): FieldLabels {
+  const labels = LABELLED.map((name): [string, string] => [name, say(name)]);
+  labels.splice(3, 0, ["product_ids", say("goods")]);
+  return Object.fromEntries(labels);
+}
+
 /** The form of a promotion: how much off which goods, when, and whether only with a code. */
 export function PromotionForm(props: PromotionFormProps) {
   const { goods, answer, copyKey, revision, codeStays } = props;
@@ -99,7 +126,10 @@ export function PromotionForm(props: PromotionFormProps) {
   return (
     <Form method="post" noValidate className="work-form">
       {answer ? (
-        <Notice title={say("form_wrong")} items={itemsOf(answer.faults, answer.refusal)} />
+        <Notice
+          title={say("form_wrong")}
+          items={itemsOf(answer.faults, answer.refusal, labelsOf(say))}
+        />
       ) : null}
       {copyKey ? <input type="hidden" name="key" value={copyKey} /> : null}
       {revision ? <input type="hidden" name="seen" value={revision} /> : null}

@@ -50,6 +50,8 @@ function valuesIn(form: FormData): PromotionValues {
 
 /** Fields of the backend by the controls that they are filled from. */
 const CONTROLS: Record<string, string> = { begins_at: "from", ends_at: "to" };
+/** What the form carries unseen: a fault of these is of the form as a whole. */
+const UNSEEN = ["seen", "key"];
 const controlOf = (field: string) => CONTROLS[field] ?? field.split(".")[0] ?? field;
 
 /** Makes or changes a promotion, and leads to its page; or tells what is wrong with what was typed. */
@@ -96,7 +98,10 @@ export async function savePromotion(
     throw new Response(null, { status: sent.status });
   }
   const told = Object.fromEntries(
-    sent.notes.toReversed().map(({ field, text }) => [controlOf(field), text]),
+    sent.notes
+      .filter(({ field }) => !UNSEEN.includes(field))
+      .toReversed()
+      .map(({ field, text }) => [controlOf(field), text]),
   );
   return notSaved(sent.status, sent.message, told);
 }

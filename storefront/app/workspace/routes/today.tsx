@@ -14,6 +14,13 @@ import { useWorkspace } from "../use-workspace";
 
 export const meta: MetaFunction = ({ location }) => workspaceHead(location.pathname, "today_title");
 
+/** What waits for an answer, and where it is answered. */
+const ASKED = [
+  { what: "questions", page: "/ban-hang/hoi-dap" },
+  { what: "quotations", page: "/ban-hang/bao-gia" },
+  { what: "event_invitations", page: "/ban-hang/su-kien" },
+] as const;
+
 const OPEN: typeof OPEN_STATES = ["placed", "accepted", "packed", "shipped"];
 
 /** What is to be done in the co-operative today. */
@@ -21,8 +28,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const { work, read } = await readAtWork<SellerWork>(asking, "/work");
   const { me, workplace } = work;
   const { checklist, open, waiting } = read;
-  const invitations = waiting.event_invitations ?? 0;
-  return { name: me.person.name, workplace, checklist, open, invitations };
+  return { name: me.person.name, workplace, checklist, open, waiting };
 }
 
 function Standing({ workplace }: { workplace: SellerWorkplace }) {
@@ -33,20 +39,24 @@ function Standing({ workplace }: { workplace: SellerWorkplace }) {
   return <Notice title={say(`standing_${standing}`)} items={items} />;
 }
 
-interface ToDoProps {
-  open: SellerWork["open"];
-  /** To events. */
-  invitations: number;
-}
-
-function ToDo({ open, invitations }: ToDoProps) {
+function ToDo({ open, waiting }: Pick<SellerWork, "open" | "waiting">) {
   const { say, to } = useWorkspace();
-  const waiting = OPEN.filter((state) => open[state] > 0);
-  if (waiting.length === 0 && invitations === 0)
+  const parcels = OPEN.filter((state) => open[state] > 0);
+  const asked = ASKED.filter(({ what }) => waiting[what]);
+  if (parcels.length + asked.length === 0) {
     return <p className="work-empty">{say("nothing_to_do")}</p>;
+  }
   return (
     <ul className="work-to-do">
-      {waiting.map((state) => (
+      {asked.map(({ what, page }) => (
+        <li key={what}>
+          <Link to={to(page)}>
+            <strong>{waiting[what]}</strong>
+            <span>{say(`to_do_${what}`)}</span>
+          </Link>
+        </li>
+      ))}
+      {parcels.map((state) => (
         <li key={state}>
           <Link to={`${to("/ban-hang/kien-hang")}?tinh-trang=${state}`}>
             <strong>{open[state]}</strong>
@@ -54,14 +64,6 @@ function ToDo({ open, invitations }: ToDoProps) {
           </Link>
         </li>
       ))}
-      {invitations > 0 ? (
-        <li>
-          <Link to={to("/ban-hang/su-kien")}>
-            <strong>{invitations}</strong>
-            <span>{say("to_do_events")}</span>
-          </Link>
-        </li>
-      ) : null}
     </ul>
   );
 }
@@ -124,14 +126,14 @@ function Checklist({
 }
 
 export default function Today() {
-  const { name, workplace, checklist, open, invitations } = useLoaderData<typeof loader>();
+  const { name, workplace, checklist, open, waiting } = useLoaderData<typeof loader>();
   const { say, to } = useWorkspace();
   return (
     <div className="work-narrow">
       <p className="eyebrow">{say("hello", { name })}</p>
       <h1>{say("today_title")}</h1>
       <Standing workplace={workplace} />
-      <ToDo open={open} invitations={invitations} />
+      <ToDo open={open} waiting={waiting} />
       <Checklist checklist={checklist} role={workplace.role} />
       <p className="work-links">
         <Link to={to("/ban-hang/ho-so")}>{say("profile_title")}</Link>

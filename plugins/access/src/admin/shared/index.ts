@@ -1,5 +1,6 @@
 /** What the dashboard's pages of every domain are made with. */
 export { DrawerForm, useDrawer } from "./drawer-form";
+export { FileChoice } from "./file-choice";
 export { HeadedTable } from "./headed-table";
 export { Labelled, SELECT_BOX } from "./labelled";
 export { shownDay, shownMoment, todayInVietnam } from "./moment";

@@ -5,6 +5,9 @@ import { type ReactNode, useId } from "react";
 export const SELECT_BOX =
   "border-ui-border-base bg-ui-bg-field txt-compact-small h-8 w-full rounded-md border px-2";
 
+/** Id of the label of a control. */
+export const labelIdOf = (control: string) => `${control}-label`;
+
 interface LabelledProps {
   label: ReactNode;
   required?: boolean;
@@ -25,7 +28,7 @@ export function Labelled({ label, required, fault, hint, children }: LabelledPro
   const told = fault ?? hint;
   return (
     <div className="flex flex-col gap-y-1">
-      <Label htmlFor={id} size="small" weight="plus">
+      <Label id={labelIdOf(id)} htmlFor={id} size="small" weight="plus">
         {label}
         {required ? " *" : ""}
       </Label>

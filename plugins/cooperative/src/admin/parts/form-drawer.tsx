@@ -1,6 +1,7 @@
 import { Input, Text, Textarea, toast } from "@medusajs/ui";
 import {
   DrawerForm,
+  FileChoice,
   Labelled,
   RequestFailure,
   SELECT_BOX,
@@ -93,14 +94,7 @@ function Box({ field, control }: { field: FormField; control: Control }) {
     );
   }
   if (field.kind === "file") {
-    return (
-      <input
-        {...shared}
-        type="file"
-        accept={field.accept}
-        className="txt-compact-small max-w-full"
-      />
-    );
+    return <FileChoice control={control} name={name} accept={field.accept} />;
   }
   const type = field.kind ?? "text";
   return <Input {...shared} type={type} step="any" defaultValue={value?.toString() ?? ""} />;

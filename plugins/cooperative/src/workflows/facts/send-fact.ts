@@ -30,15 +30,22 @@ export interface ResentFact extends Told {
 
 const fieldsOf = (fact: ToldFact) => factFields(fact.kind, fact);
 
-async function assertCorrectable(
+/** A correction that says what is confirmed already would wait for a decision about nothing. */
+async function assertChanges(
   service: CooperativeService,
-  { organisation_id, fact, corrects }: SentFact,
+  { organisation_id, fact, corrects }: Pick<SentFact, "organisation_id" | "fact" | "corrects">,
 ): Promise<void> {
   if (!corrects) return;
   const record = await confirmedRecord(service, fact.kind, organisation_id, corrects);
   if (isDeepStrictEqual(factFields(fact.kind, record), fieldsOf(fact))) {
     throw new Problem("invalid_data", "cooperative.fact_unchanged", { field: "" });
   }
+}
+
+async function assertCorrectable(service: CooperativeService, sent: SentFact): Promise<void> {
+  const { corrects } = sent;
+  if (!corrects) return;
+  await assertChanges(service, sent);
   const [open] = await service.listFactProposals(
     { corrects_id: corrects, state: [...OPEN_FACTS] },
     { take: 1 },
@@ -99,6 +106,7 @@ export const resendFactStep = createStep(
       if (fact.kind !== kind) {
         throw new Problem("invalid_data", "cooperative.fact_other_kind", { field: "kind" });
       }
+      await assertChanges(service, { organisation_id, fact, corrects });
       await assertFact(service, { organisation_id, fact, corrects, id, withWaiting: true });
       await service.updateFactProposals({
         ...{ id, actor_id, state: "submitted", comments: null },

@@ -1,6 +1,7 @@
 import { Button, Input, toast } from "@medusajs/ui";
 import {
   DrawerForm,
+  FileChoice,
   Labelled,
   RequestFailure,
   SELECT_BOX,
@@ -175,13 +176,7 @@ export function EnterPaper({ seller, papers }: EnterProps) {
             hint={t(paper?.scan ? "paperScanKept" : "paperScanHint")}
           >
             {(control) => (
-              <input
-                {...control}
-                name="scan"
-                type="file"
-                accept="image/*,application/pdf"
-                className="txt-compact-small max-w-full"
-              />
+              <FileChoice control={control} name="scan" accept="image/*,application/pdf" />
             )}
           </Labelled>
         </>

@@ -70,12 +70,19 @@ export default function OrderConsignmentsWidget({ data: order }: { data: { id: s
   const { t } = useTranslation("marketplace");
   const found = useOrderConsignments(order.id);
   if (!found.data) return <StateOfLoading error={found.error} retry={found.refetch} />;
-  const { consignments } = found.data;
+  const { consignments, quotation } = found.data;
   return (
     <Container className="divide-y p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("consignments")} ({consignments.length})
-      </Heading>
+      <div className="px-6 py-4">
+        <Heading level="h2">
+          {t("consignments")} ({consignments.length})
+        </Heading>
+        {quotation ? (
+          <Link to={`/quotations/${quotation.id}`} className="text-ui-fg-interactive txt-small">
+            {t("fromQuotation", { number: quotation.number })}
+          </Link>
+        ) : null}
+      </div>
       {consignments.length === 0 ? (
         <Text size="small" className="text-ui-fg-subtle px-6 py-8">
           {t("noConsignments")}

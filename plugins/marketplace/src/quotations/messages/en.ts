@@ -19,6 +19,7 @@ export const en: Record<keyof typeof vi, string> = {
   expired: "The quotation has expired. Write to the co-operative for a new one.",
   not_now: "That can’t be done with this quotation any more.",
   no_delivery: "The co-operative has no delivery yet, so this can’t be ordered.",
+  payment_not_offered: "The market does not take this way to pay yet. Choose another.",
   total_changed:
     "The total is not that of the quotation, so nothing was ordered. Write to the co-operative for a new one.",
   asked_subject: "A buyer asks for a quotation: {number}",

@@ -16,6 +16,7 @@ export const vi = {
   expired: "Báo giá đã hết hạn. Hãy nhắn hợp tác xã báo giá lại.",
   not_now: "Không còn làm được việc đó với báo giá này.",
   no_delivery: "Hợp tác xã chưa có cách giao hàng nên chưa đặt được.",
+  payment_not_offered: "Chợ chưa nhận cách trả này. Hãy chọn cách trả khác.",
   total_changed: "Tổng tiền không khớp với báo giá nên chưa đặt. Hãy nhắn hợp tác xã báo giá lại.",
   asked_subject: "Có người hỏi mua sỉ: {number}",
   asked_text: "Một người mua hỏi giá {goods}. Hãy trả lời sớm: họ thường hỏi nhiều nơi.",

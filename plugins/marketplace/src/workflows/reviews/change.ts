@@ -8,6 +8,7 @@ import {
 import { Problem } from "@nang-gio/access/problem";
 import { REVIEW_MODULE } from "../../modules/review";
 import type { ReviewDecision, ReviewService, WrittenReview } from "../../modules/review/service";
+import { forgetPhotographs } from "../../reviews/forget-photographs";
 import { announceReviews } from "./announce";
 
 const service = (container: MedusaContainer) => container.resolve<ReviewService>(REVIEW_MODULE);
@@ -81,12 +82,13 @@ export const answerReviewWorkflow = createWorkflow("answer-review", (input: Give
 const forgetReviewsStep = createStep(
   "forget-reviews",
   async (customer_id: string, { container }) => {
+    await forgetPhotographs(container, customer_id);
     const product_ids = await service(container).forgetShopper(customer_id);
     return new StepResponse({ id: "", product_ids: [...new Set(product_ids)] });
   },
 );
 
-/** Forgets who wrote the reviews of a shopper (Medusa's customer, by id), as `ReviewService.forgetShopper` says. */
+/** Forgets who wrote the reviews of a shopper (Medusa's customer, by id), as `ReviewService.forgetShopper` says, with photographs. */
 export const forgetReviewsWorkflow = createWorkflow(
   "forget-reviews",
   (input: { customer_id: string }) => {

@@ -37,6 +37,7 @@ async function write(path: string, content: Buffer): Promise<void> {
   await rename(unfinished, path);
 }
 
+const FORMATS = ["avif", "webp", "jpg"];
 const FILE_NAME = /^[0-9a-f]{32}-(?:\d{1,4}\.(?:avif|webp|jpg)|card\.jpg)$/;
 
 /** Keeps pictures and scans: what is known of each, and their files. */
@@ -69,6 +70,14 @@ export class MediaService extends MedusaService({ PictureRecord, ScanRecord }) {
   /** A picture's file; `undefined` for a name that is no picture's. */
   async openFile(file: string): Promise<KeptFile | undefined> {
     return FILE_NAME.test(file) ? open(join(this.#folder, file)) : undefined;
+  }
+
+  /** Takes a picture's files away; those that are gone already stay so. */
+  async dropFiles(name: string, widths: readonly number[]): Promise<void> {
+    const sizes = widths.flatMap((width) => FORMATS.map((format) => `${width}.${format}`));
+    for (const size of [...sizes, "card.jpg"]) {
+      await rm(join(this.#folder, `${name}-${size}`), { force: true });
+    }
   }
 
   #scanPath({ hash, kind }: ScanFile): string {

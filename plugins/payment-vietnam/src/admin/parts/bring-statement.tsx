@@ -1,6 +1,7 @@
 import { Button, Input, toast } from "@medusajs/ui";
 import {
   DrawerForm,
+  FileChoice,
   Labelled,
   RequestFailure,
   todayInVietnam,
@@ -38,15 +39,7 @@ export function BringStatement() {
       onSubmit={send}
     >
       <Labelled label={t("statementFile")} fault={failure?.of("file")} required>
-        {(control) => (
-          <input
-            {...control}
-            name="file"
-            type="file"
-            accept=".xlsx,.csv"
-            className="txt-compact-small"
-          />
-        )}
+        {(control) => <FileChoice control={control} name="file" accept=".xlsx,.csv" />}
       </Labelled>
       <Labelled
         label={t("statementUntil")}

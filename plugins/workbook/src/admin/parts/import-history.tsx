@@ -40,7 +40,7 @@ export function ImportHistory({ onOpen }: { onOpen: (id: string) => void }) {
                     {shownMoment(run.created_at)}
                   </Table.Cell>
                   <Table.Cell>
-                    <ImportStateBadge state={run.state} />
+                    <ImportStateBadge run={run} />
                   </Table.Cell>
                   <Table.Cell className="whitespace-nowrap tabular-nums">
                     {run.state === "done" && t("changes", { ...totalOfSheets(run.sheets) })}

@@ -30,7 +30,7 @@ export function ImportReport({ id, onClose }: { id: string; onClose: () => void 
           {run.file_name}
         </Heading>
         <div className="flex items-center gap-2">
-          <ImportStateBadge state={run.state} />
+          <ImportStateBadge run={run} />
           <Button size="small" variant="secondary" onClick={onClose}>
             {t("close")}
           </Button>

@@ -28,7 +28,7 @@ export function UploadBox({ onChecked }: { onChecked: (id: string) => void }) {
         {t("intro")}
       </Text>
       <label
-        className={`txt-compact-medium flex min-h-24 cursor-pointer items-center justify-center rounded-lg border border-dashed p-6 text-center ${over ? "bg-ui-bg-highlight" : "bg-ui-bg-component"}`}
+        className={`txt-compact-medium flex min-h-24 cursor-pointer items-center justify-center rounded-lg focus-within:shadow-borders-interactive-with-focus border border-dashed p-6 text-center ${over ? "bg-ui-bg-highlight" : "bg-ui-bg-component"}`}
         onDragOver={(event) => {
           event.preventDefault();
           setOver(true);

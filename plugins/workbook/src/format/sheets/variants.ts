@@ -3,6 +3,11 @@ import { optional, type RowOf, required, sheet } from "../column";
 import { barcode, integer } from "../kinds/number";
 import { handle, sku, text } from "../kinds/text";
 
+const WAS = {
+  vi: "Đừng sửa: nhờ số này, bảng cũ không ghi đè giá mà người khác vừa đổi.",
+  en: "Leave it: by this number an old spreadsheet does not overwrite a price that another has changed.",
+};
+
 export const variants = sheet({
   key: "variants",
   name: { vi: "Giá, tồn kho", en: "Prices & stock" },
@@ -50,6 +55,16 @@ export const variants = sheet({
         vi: "Đừng sửa: nhờ số này, bảng cũ không ghi đè tồn kho mới hơn trên chợ.",
         en: "Leave it: by this number an old spreadsheet does not overwrite a newer stock.",
       },
+    }),
+    price_was: optional(integer(1, MAX_PRICE), {
+      vi: "Giá lúc tải về",
+      en: "Price when downloaded",
+      note: WAS,
+    }),
+    sale_price_was: optional(integer(1, MAX_PRICE), {
+      vi: "Giá khuyến mãi lúc tải về",
+      en: "Sale price when downloaded",
+      note: WAS,
     }),
     net_weight_g: optional(integer(1, 1_000_000), {
       vi: "Khối lượng tịnh (g)",

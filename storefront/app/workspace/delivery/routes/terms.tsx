@@ -14,6 +14,7 @@ import { formState } from "../form-state";
 import { PickUpForm } from "../pickup-form";
 import { PARTS, saveTerms, type TermsFaults, type TermsPart, typedIn } from "../save-terms.server";
 import { valuesOf } from "../terms-form";
+import { termsLabels } from "../terms-labels";
 import { deliveryHead, useDelivery } from "../use-delivery";
 
 export const meta: MetaFunction = ({ location }) => deliveryHead(location.pathname, "title");
@@ -49,9 +50,11 @@ export default function DeliveryTerms() {
   const { saved, refused } = useActionData<typeof action>() ?? {};
   const { say } = useDelivery();
   const values = valuesOf(terms);
+  const home = provinces.find(({ code }) => code === terms.home_province)?.name ?? "";
+  const labels = termsLabels(say, home);
   const shown = (part: TermsPart) => ({
     terms,
-    state: formState(part, values, refused),
+    state: formState(part, values, refused, labels),
     saved: saved === part,
   });
   return (

@@ -169,11 +169,13 @@ export const en: Record<keyof typeof vi, string> = {
   prices_help: "Change what you need and save once. Prices and stock change in the shop at once.",
   workbook_title: "Spreadsheet",
   workbook_help:
-    "Download it, change it and send it back. Prices and stocks (sheet “Giá, tồn kho”) change at once; a stock that you left as it was, or blank, stays. Names, texts and label facts (sheet “Sản phẩm”) are sent for review as from the form.",
+    "Download it, change it and send it back. Prices and stocks (sheet “Giá, tồn kho”) change at once; what you left as it was stays as it is in the shop, and so does a blank stock. You are asked before anything is set that somebody else has changed meanwhile. Names, texts and label facts (sheet “Sản phẩm”) are sent for review as from the form.",
   workbook_submitted: "Sent for review what was changed in the texts of: {names}.",
   workbook_drafts:
     "Kept as drafts that still lack something for review: {names}. Open each to fill it in.",
-  workbook_confirm:
+  workbook_confirm_price:
+    "I have seen the prices that somebody else has changed, as told above; set them as the file says. (Choose the file again and send it.)",
+  workbook_confirm_stock:
     "I have seen what the stocks are now, as told above; set them as the file says. (Choose the file again and send it.)",
   workbook_out: "Download it (XLSX)",
   workbook_file: "The changed file (XLSX or CSV)",

@@ -166,11 +166,13 @@ export const vi = {
   prices_help: "Sửa các ô cần đổi rồi bấm lưu một lần. Giá và tồn kho đổi ngay trên chợ.",
   workbook_title: "Bảng tính",
   workbook_help:
-    "Tải bảng tính về, sửa rồi gửi lại. Giá và tồn kho (trang “Giá, tồn kho”) đổi ngay; ô tồn kho không sửa hoặc để trống thì giữ nguyên. Tên, mô tả, thông tin nhãn (trang “Sản phẩm”) được gửi duyệt như khi sửa trên trang.",
+    "Tải bảng tính về, sửa rồi gửi lại. Giá và tồn kho (trang “Giá, tồn kho”) đổi ngay; ô không sửa thì giữ nguyên như trên chợ, ô tồn kho để trống cũng vậy. Ô mà người khác đã đổi trong lúc đó được hỏi lại trước khi ghi. Tên, mô tả, thông tin nhãn (trang “Sản phẩm”) được gửi duyệt như khi sửa trên trang.",
   workbook_submitted: "Đã gửi duyệt phần chữ đã sửa của: {names}.",
   workbook_drafts:
     "Đã lưu nháp, còn thiếu mục để gửi duyệt: {names}. Hãy mở từng hàng để điền nốt.",
-  workbook_confirm:
+  workbook_confirm_price:
+    "Tôi đã xem giá người khác vừa đổi ghi ở trên; hãy đặt giá như trong tệp. (Chọn lại tệp rồi gửi.)",
+  workbook_confirm_stock:
     "Tôi đã xem tồn kho hiện nay ghi ở trên; hãy đặt tồn kho như trong tệp. (Chọn lại tệp rồi gửi.)",
   workbook_out: "Tải bảng tính (XLSX)",
   workbook_file: "Tệp đã sửa (XLSX hoặc CSV)",

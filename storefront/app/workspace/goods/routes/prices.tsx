@@ -47,7 +47,7 @@ export async function action(asking: ActionFunctionArgs) {
   assertKeeper(work);
   const form = await readForm(asking.request);
   const answer = form.has("file")
-    ? await importGoods(work, form.get("file"), form.has("confirm"))
+    ? await importGoods(work, form.get("file"), form.getAll("confirm").map(String))
     : form.has("low_stock")
       ? await saveLowStock(work, form)
       : await saveOffers(work, form);
@@ -87,7 +87,7 @@ function LowStockForm({ low_stock, answer }: { low_stock: number; answer?: Offer
 
 function Spreadsheet({ answer }: { answer?: OffersAnswer }) {
   const { say, to } = useGoods();
-  const { submitted = [], drafts = [], confirmable = false } = answer?.file ?? {};
+  const { submitted = [], drafts = [], confirmable = [] } = answer?.file ?? {};
   return (
     <section className="work-card" aria-labelledby="spreadsheet">
       <h2 id="spreadsheet">{say("workbook_title")}</h2>
@@ -111,12 +111,12 @@ function Spreadsheet({ answer }: { answer?: OffersAnswer }) {
         <Field id="hang-file" label={say("workbook_file")}>
           {(control) => <input {...control} type="file" name="file" accept=".xlsx,.csv" />}
         </Field>
-        {confirmable ? (
-          <label className="work-consent">
-            <input type="checkbox" name="confirm" value="stock" />
-            <span>{say("workbook_confirm")}</span>
+        {confirmable.map((moved) => (
+          <label key={moved} className="work-consent">
+            <input type="checkbox" name="confirm" value={moved} />
+            <span>{say(`workbook_confirm_${moved}`)}</span>
           </label>
-        ) : null}
+        ))}
         <button type="submit" className="button-quiet">
           {say("workbook_in")}
         </button>

@@ -4,7 +4,7 @@ import { Problem } from "@nang-gio/access/problem";
 import type { ChangeBody, OrderConsignments } from "../../../contract";
 import { MARKETPLACE_MODULE } from "../../../modules/marketplace";
 import type { MarketplaceService } from "../../../modules/marketplace/service";
-import { readConsignments } from "../../../read/find-order";
+import { readOrderConsignments } from "../../../read/order-consignments";
 import type { ConsignmentChangeInput } from "../../../workflows/steps/change-consignment";
 
 /** A route by which staff do something to the consignment of `:id`; answers with all of its order. */
@@ -25,6 +25,6 @@ export function changeByStaff<Input extends ConsignmentChangeInput>(
     const actor_id = req.auth_context.actor_id;
     const input = { ...body, ...more, id, order_id, actor_id } as unknown as Input;
     await workflow(req.scope).run({ input });
-    res.json({ consignments: await readConsignments(req.scope, order_id) });
+    res.json(await readOrderConsignments(req.scope, order_id));
   };
 }

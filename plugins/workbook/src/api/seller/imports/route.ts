@@ -5,23 +5,23 @@ import { changeOffersWorkflow } from "@nang-gio/marketplace/workflows/change-off
 import type { SellerImportQuery } from "../../../contract";
 import { explain, explainFinding } from "../../../messages/explain";
 import { proposeSaid } from "../../../seller/propose-said";
-import { canBeConfirmed, readGoods } from "../../../seller/read-goods";
+import { confirmable, readGoods } from "../../../seller/read-goods";
 import { receiveFile, type WithFile } from "../../receive-file";
 
 /**
  * `POST /seller/imports`: prices, stocks and texts from the market's workbook in the form's field `file`, all or none.
  * Prices and stocks change at once, texts are proposed. Answers `{changed, rows, submitted, drafts}`, or 400 with a
- * detail for each fault of the file, in the reader's language; `confirmable` where it is only that stocks have moved
- * since the file was made, which `?confirm=stock` takes as seen.
+ * detail for each fault of the file, in the reader's language. Where it is only that stocks or prices have moved since
+ * the file was made, `confirmable` names which, and `?confirm=` with them takes that as seen.
  */
 export async function POST(req: MedusaRequest & WithFile, res: MedusaResponse): Promise<void> {
   const { organisation_id, person } = sellerScope(req);
-  const { confirm } = req.validatedQuery as SellerImportQuery;
+  const { confirm = [] } = req.validatedQuery as SellerImportQuery;
   await new Promise<void>((done, fail) =>
     receiveFile(req, res, (error) => (error ? fail(error) : done())),
   );
   const { originalname: name = "", buffer: content = Buffer.alloc(0) } = req.file ?? {};
-  const read = await readGoods(req.scope, organisation_id, { name, content }, confirm === "stock");
+  const read = await readGoods(req.scope, organisation_id, { name, content }, confirm);
   const { offers, said, faults } = read;
   if (faults.length > 0) {
     const language = languageOf(req.headers["accept-language"]);
@@ -30,7 +30,7 @@ export async function POST(req: MedusaRequest & WithFile, res: MedusaResponse): 
       type: "invalid_data",
       code,
       message: explain({ code, params: { count: faults.length } }, language),
-      confirmable: canBeConfirmed(faults),
+      confirmable: confirmable(faults),
       details: faults.map((fault) => ({
         field: `${fault.sheet} ${fault.column?.letter ?? ""}${fault.row ?? ""}`.trim(),
         code: fault.problem.code,
