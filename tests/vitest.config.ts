@@ -22,6 +22,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "cluster",
+          include: ["cluster/**/*.test.ts"],
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
           name: "e2e",
           include: ["e2e/**/*.test.ts"],
           expect: { poll: { timeout: 60_000 } },

@@ -5,6 +5,8 @@ import { Modules } from "@medusajs/framework/utils";
 import type { StaffRoleName } from "@nang-gio/access/contract";
 import { assignStaffRoleWorkflow } from "@nang-gio/access/workflows";
 import { prepareMarketWorkflow } from "@nang-gio/marketplace/workflows";
+import { MEDIA_MODULE } from "@nang-gio/media/modules/media";
+import type { MediaService } from "@nang-gio/media/modules/media/service";
 import { readConfiguration } from "../configuration";
 import { ensureAccount } from "../dashboard-account";
 
@@ -46,13 +48,14 @@ async function refuseDemonstration(container: ExecArgs["container"]): Promise<vo
 }
 
 /**
- * Lays the market's ground and writes what the storefront must know into `market.json` of the data
+ * Lays the market's ground, makes the place of its pictures, and writes what the storefront must know into `market.json` of the data
  * folder. Arguments: data folder, `demonstration` or `production`.
  * @throws Error where production is asked for and the database has the demonstration's people.
  */
 export default async function prepareMarket({ container, args }: ExecArgs): Promise<void> {
   const [dataDir = "", mode] = args;
   if (mode !== "demonstration") await refuseDemonstration(container);
+  await container.resolve<MediaService>(MEDIA_MODULE).prepareFiles();
   const { result } = await prepareMarketWorkflow(container).run();
   if (mode === "demonstration") {
     const { DEMONSTRATION_PASSWORD: password } = readConfiguration(process.env);
