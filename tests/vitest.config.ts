@@ -25,8 +25,8 @@ export default defineConfig({
           name: "cluster",
           include: ["cluster/**/*.test.ts"],
           expect: { poll: { timeout: 60_000 } },
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -13,15 +13,16 @@ export class TestCluster {
     readonly servers: readonly [TestMarket, TestMarket],
     /** Follows events and runs jobs. */
     readonly worker: TestMarket,
-    /** The first asks the first server, the second the second; both at one public address, as behind a proxy. */
+    /** The first asks the first server, the second the second. */
     readonly shops: readonly [TestShop, TestShop],
     readonly heard: Heard,
+    private readonly start: (beside: TestMarket) => Promise<TestMarket>,
   ) {}
 
   static async open(name: string): Promise<TestCluster> {
     const redis = await TestRedis.open();
     const heard: Heard = { first: "", second: "", worker: "" };
-    const process = (who: keyof Heard, beside?: TestMarket) =>
+    const process = (who: keyof Heard | undefined, beside?: TestMarket) =>
       TestMarket.open(name, {
         beside,
         env: {
@@ -31,7 +32,7 @@ export class TestCluster {
           LOG_LEVEL: "debug",
         },
         hear: (text) => {
-          heard[who] += text;
+          if (who) heard[who] += text;
         },
       });
     const first = await process("first");
@@ -40,7 +41,14 @@ export class TestCluster {
       process("worker", first),
     ]);
     const shops = await Promise.all([TestShop.open(first), TestShop.open(second)]);
-    return new TestCluster(redis, [first, second], worker, shops, heard);
+    return new TestCluster(redis, [first, second], worker, shops, heard, (beside) =>
+      process(undefined, beside),
+    );
+  }
+
+  /** One server more, for a test to end. */
+  another(): Promise<TestMarket> {
+    return this.start(this.servers[0]);
   }
 
   async close(): Promise<void> {

@@ -103,7 +103,7 @@ export class TestMarket {
 
   /** Ends the backend as a machine ends that loses its power. */
   kill(): void {
-    for (const { pid } of this.children.running()) process.kill(-pid, "SIGKILL");
+    this.children.kill();
   }
 
   /** Runs a backend script in the backend itself, which hears of all that it does. */

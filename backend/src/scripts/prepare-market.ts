@@ -5,8 +5,7 @@ import { Modules } from "@medusajs/framework/utils";
 import type { StaffRoleName } from "@nang-gio/access/contract";
 import { assignStaffRoleWorkflow } from "@nang-gio/access/workflows";
 import { prepareMarketWorkflow } from "@nang-gio/marketplace/workflows";
-import { MEDIA_MODULE } from "@nang-gio/media/modules/media";
-import type { MediaService } from "@nang-gio/media/modules/media/service";
+import { prepareFiles } from "@nang-gio/media/files/prepare-files";
 import { readConfiguration } from "../configuration";
 import { ensureAccount } from "../dashboard-account";
 
@@ -55,7 +54,7 @@ async function refuseDemonstration(container: ExecArgs["container"]): Promise<vo
 export default async function prepareMarket({ container, args }: ExecArgs): Promise<void> {
   const [dataDir = "", mode] = args;
   if (mode !== "demonstration") await refuseDemonstration(container);
-  await container.resolve<MediaService>(MEDIA_MODULE).prepareFiles();
+  await prepareFiles(container);
   const { result } = await prepareMarketWorkflow(container).run();
   if (mode === "demonstration") {
     const { DEMONSTRATION_PASSWORD: password } = readConfiguration(process.env);

@@ -8,7 +8,8 @@ export default async function takeBackAll(container: MedusaContainer): Promise<v
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const found = await findHalfPlaced(container);
   for (const cart_id of new Set(found.map((one) => one.cart_id))) {
-    await takeBackHalfPlaced(container, cart_id).catch((error: unknown) =>
+    // A cart that was changed since is not like its order any more.
+    await takeBackHalfPlaced(container, cart_id, () => true).catch((error: unknown) =>
       logger.error(`the half-placed order of cart ${cart_id} was not taken back: ${String(error)}`),
     );
   }

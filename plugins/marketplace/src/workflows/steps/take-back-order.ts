@@ -3,6 +3,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { readRows } from "@nang-gio/access/read/read-rows";
 import { z } from "zod";
 
+const Other = z.object({ order_id: z.string() });
+
+/** The order that a cart has become since. */
+const OTHERS = `select order_id from order_cart where cart_id = ? and order_id <> ? and deleted_at is null`;
+
 const Linked = z.object({ module: z.string(), key: z.string(), id: z.string() });
 
 const LINKED = `
@@ -29,7 +34,10 @@ export const takeBackOrderStep = createStep(
     await container
       .resolve(Modules.INVENTORY)
       .deleteReservationItemsByLineItem(lines.map(({ item_id }) => item_id));
-    await container.resolve(Modules.CART).updateCarts([{ id: cart_id, completed_at: null }]);
+    const others = await readRows(container, Other, OTHERS, [cart_id, order_id]);
+    if (others.length === 0) {
+      await container.resolve(Modules.CART).updateCarts([{ id: cart_id, completed_at: null }]);
+    }
     const linked = await readRows(container, Linked, LINKED, [order_id, order_id, order_id]);
     if (linked.length > 0) {
       await container.resolve(ContainerRegistrationKeys.LINK).dismiss(
