@@ -135,7 +135,7 @@ it("each order is split, told and booked once, and each turn of a job taken by o
   );
   expect(events?.states).toEqual(["accepted", "packed", "shipped", "delivered"]);
   const told = await first.sql<{ template: string; told: number; people: number }>(
-    `select template, count(*)::int as told, count(distinct (resource_id, "to", channel))::int as people
+    `select template, count(*)::int as told, count(distinct (resource_id, receiver_id, "to", channel))::int as people
        from notification group by 1`,
   );
   expect(told.map(({ template, told: times, people }) => [template, times - people])).toEqual(

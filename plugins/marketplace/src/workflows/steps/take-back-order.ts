@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { readRows } from "@nang-gio/access/read/read-rows";
@@ -18,9 +19,24 @@ const LINKED = `
   union all select '${Modules.PROMOTION}', 'promotion_id', promotion_id from order_promotion
    where order_id = ? and deleted_at is null`;
 
-const Line = z.object({ item_id: z.string() });
+const Reserved = z.object({ line_item_id: z.string(), inventory_item_id: z.string() });
 
-const LINES = `select item_id from order_item where order_id = ? and deleted_at is null`;
+const RESERVED = `
+  select line_item_id, inventory_item_id from reservation_item
+   where deleted_at is null and line_item_id in (select item_id from order_item where order_id = ?)`;
+
+/** Gives the goods of an order back. Medusa counts what is reserved by reading it first, so that each stock is one's at a time. */
+async function unreserve(container: MedusaContainer, order_id: string): Promise<void> {
+  const reserved = await readRows(container, Reserved, RESERVED, [order_id]);
+  if (reserved.length === 0) return;
+  const stocks = [...new Set(reserved.map((one) => one.inventory_item_id))];
+  const lines = [...new Set(reserved.map((one) => one.line_item_id))];
+  await container
+    .resolve(Modules.LOCKING)
+    .execute(stocks, () =>
+      container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines),
+    );
+}
 
 /**
  * What Medusa itself would have undone, had the process lived. Nothing compensates it: each part may be done twice, the order
@@ -30,10 +46,7 @@ const LINES = `select item_id from order_item where order_id = ? and deleted_at 
 export const takeBackOrderStep = createStep(
   "take-back-order",
   async ({ order_id, cart_id }: { order_id: string; cart_id: string }, { container }) => {
-    const lines = await readRows(container, Line, LINES, [order_id]);
-    await container
-      .resolve(Modules.INVENTORY)
-      .deleteReservationItemsByLineItem(lines.map(({ item_id }) => item_id));
+    await unreserve(container, order_id);
     const others = await readRows(container, Other, OTHERS, [cart_id, order_id]);
     if (others.length === 0) {
       await container.resolve(Modules.CART).updateCarts([{ id: cart_id, completed_at: null }]);
