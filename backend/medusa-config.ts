@@ -1,7 +1,7 @@
-import { join } from "node:path";
 import { defineConfig } from "@medusajs/framework/utils";
 import { readConfiguration } from "./src/configuration";
 import { dashboardVite } from "./src/dashboard/vite";
+import { mediaOptions } from "./src/media-options";
 import { notificationProviders } from "./src/notification-providers";
 import { paymentOptions } from "./src/payment-options";
 import { searchOptions } from "./src/search-options";
@@ -39,7 +39,7 @@ module.exports = defineConfig({
     },
     {
       resolve: "@nang-gio/media",
-      options: { folder: join(configuration.MARKET_DATA_DIR, "media") },
+      options: mediaOptions(configuration),
     },
     {
       resolve: "@nang-gio/notices",

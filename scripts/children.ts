@@ -83,6 +83,14 @@ export class Children {
     await Promise.all(this.children.map((child) => this.end(child.process)));
   }
 
+  /** Ends all at once, as a machine does that loses its power. */
+  kill(): void {
+    this.stopping = true;
+    for (const { process: one } of this.children) {
+      if (!hasEnded(one) && one.pid) process.kill(-one.pid, "SIGKILL");
+    }
+  }
+
   private async end(child: ChildProcess): Promise<void> {
     if (hasEnded(child) || !child.pid) return;
     const group = -child.pid;

@@ -27,12 +27,12 @@ function files(folder: string): string[] {
 
 it("documents every variable in .env.example", () => {
   const documented = new Set(
-    [...readFileSync(inRoot(".env.example"), "utf8").matchAll(/^# ?([A-Z][A-Z_]+)=/gm)].map(
+    [...readFileSync(inRoot(".env.example"), "utf8").matchAll(/^# ?([A-Z][A-Z0-9_]+)=/gm)].map(
       ([, name]) => name,
     ),
   );
   const read = READERS.flatMap((file) =>
-    [...readFileSync(inRoot(file), "utf8").matchAll(/^ {2,4}([A-Z][A-Z_]+): /gm)].map(
+    [...readFileSync(inRoot(file), "utf8").matchAll(/^ {2,4}([A-Z][A-Z0-9_]+): /gm)].map(
       ([, name]) => name,
     ),
   );

@@ -29,6 +29,7 @@ const Environment = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().min(1).optional(),
   CHROME_PATH: z.string().min(1).optional(),
   STRIPE_MOCK: z.string().min(1).default("stripe-mock"),
+  REDIS_SERVER: z.string().min(1).default("redis-server"),
 });
 
 /** What the commands of this folder read from the environment; `.env.example` documents it. */

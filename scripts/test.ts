@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { spawnBound } from "./bound-child";
 import { browserPath } from "./browser";
@@ -5,6 +6,7 @@ import { build } from "./build";
 import { inRoot } from "./paths";
 import { elapsed } from "./progress";
 import { runCommand } from "./refusal";
+import { readSettings } from "./settings";
 import { checkTypes } from "./types";
 
 interface Tally {
@@ -62,17 +64,38 @@ const add = (a: Tally, b: Tally): Tally => ({
   again: [...(a.again ?? []), ...(b.again ?? [])],
 });
 
-/** The built product; where there is no browser, what needs none is tested all the same. */
-async function testProduct(): Promise<Tally> {
-  const product = (more: string[], env?: NodeJS.ProcessEnv) =>
-    vitest("product", ["--config", "tests/vitest.config.ts", ...more], env);
-  let browser: string;
+/** The browser, where there is one. */
+function browser(): string | undefined {
   try {
-    browser = browserPath();
+    return browserPath();
   } catch (error) {
-    return add(verdict(failed(error)), await product(["--project", "http"]));
+    failed(error);
+    return undefined;
   }
-  return product([], { CHROME_PATH: browser });
+}
+
+/** Whether a program is there to be started. */
+function starts(program: string): boolean {
+  return spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
+}
+
+/**
+ * The built product. Where there is no browser, what needs none is tested all the same, and it is a fault; where there is
+ * no Redis, the market on several machines is left out, and it is said.
+ */
+async function testProduct(): Promise<Tally> {
+  const chromium = browser();
+  const redis = starts(readSettings().REDIS_SERVER);
+  if (!redis) {
+    console.log("redis-server is not there: tests/cluster (several machines) is left out");
+  }
+  const projects = ["http", ...(redis ? ["cluster"] : []), ...(chromium ? ["e2e"] : [])];
+  const tally = await vitest(
+    "product",
+    ["--config", "tests/vitest.config.ts", ...projects.flatMap((name) => ["--project", name])],
+    chromium ? { CHROME_PATH: chromium } : {},
+  );
+  return chromium ? tally : add(verdict(false), tally);
 }
 
 const STAGES: ReadonlyArray<readonly [name: string, run: () => Promise<Tally>]> = [

@@ -22,6 +22,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "cluster",
+          include: ["cluster/**/*.test.ts"],
+          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: "e2e",
           // A browser on a busy machine fails now and then; `npm test` names what needed its second try, to be looked into.
           retry: 1,

@@ -50,6 +50,19 @@ const Environment = z
       .string()
       .regex(/^[\w-]{1,60}$/, "letters, digits, `-` and `_` only")
       .optional(),
+    /** The bucket that keeps pictures and scans in place of the data folder, and who asks it. */
+    S3_BUCKET: z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+        "not a bucket’s name: small letters, digits, `-`, `.`",
+      )
+      .optional(),
+    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+    S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+    S3_REGION: z.string().min(1).default("us-east-1"),
+    /** Where the bucket is, when it is not Amazon’s. */
+    S3_ENDPOINT: optionalUrl,
     /** Who is believed when he says for whom he asks (`X-Forwarded-For`). */
     TRUSTED_PROXIES: proxies.default(["loopback"]),
     COOKIE_SECRET: z.string().min(32),
@@ -114,6 +127,14 @@ const Environment = z
     STRIPE_MINUTES: z.coerce.number().int().min(15).max(1_440).default(60),
     WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   })
+  .refine(
+    ({ S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) =>
+      new Set([!S3_BUCKET, !S3_ACCESS_KEY_ID, !S3_SECRET_ACCESS_KEY]).size === 1,
+    {
+      path: ["S3_BUCKET"],
+      message: "needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, and they need it",
+    },
+  )
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
     path: ["MAIL_FROM"],
     message: "needed with SMTP_URL",

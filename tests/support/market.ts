@@ -26,7 +26,14 @@ export interface Answer {
 }
 
 const RUN_SCRIPTS = join(import.meta.dirname, "run-scripts.cjs");
-const scriptsSocket = (dataDir: string) => join(dataDir, "scripts.sock");
+
+interface Opening {
+  env?: NodeJS.ProcessEnv;
+  /** Gets what it prints. */
+  hear?: (text: string) => void;
+  /** Another backend, whose database, files and key it shares. */
+  beside?: TestMarket;
+}
 
 /** A backend of a test file's own: the built product, its own database, real HTTP. */
 export class TestMarket {
@@ -37,16 +44,16 @@ export class TestMarket {
     private readonly children: Children,
     private readonly environment: NodeJS.ProcessEnv,
     private readonly dataDir: string,
+    private readonly scriptsSocket: string,
+    private readonly isOwner: boolean,
   ) {}
 
-  /** Copies the prepared database and starts the backend on it; `hear` gets what it prints. */
-  static async open(
-    name: string,
-    { env: more, hear }: { env?: NodeJS.ProcessEnv; hear?: (text: string) => void } = {},
-  ): Promise<TestMarket> {
-    const databaseUrl = await copyDatabase(name);
-    const dataDir = mkdtempSync(join(tmpdir(), "market-file-"));
+  /** Copies the prepared database, or takes that of the one beside, and starts the backend on it. */
+  static async open(name: string, { env: more, hear, beside }: Opening = {}): Promise<TestMarket> {
+    const databaseUrl = beside?.databaseUrl ?? (await copyDatabase(name));
+    const dataDir = beside?.dataDir ?? mkdtempSync(join(tmpdir(), "market-file-"));
     const backendPort = await freePort();
+    const scriptsSocket = join(dataDir, `scripts-${backendPort}.sock`);
     const url = `http://localhost:${backendPort}`;
     const environment = backendEnvironment({
       databaseUrl,
@@ -69,25 +76,39 @@ export class TestMarket {
     const own = {
       ...env,
       NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} --require "${RUN_SCRIPTS}"`,
-      SCRIPTS_SOCKET: scriptsSocket(dataDir),
+      SCRIPTS_SOCKET: scriptsSocket,
     };
     await startBackend(children, backendPort, own, { hear });
     const keys = new pg.Client(databaseUrl);
     await keys.connect();
     const { rows } = await keys.query("select token from api_key where title = 'Storefront'");
     await keys.end();
-    return new TestMarket(url, databaseUrl, rows[0].token, children, env, dataDir);
+    return new TestMarket(
+      url,
+      databaseUrl,
+      rows[0].token,
+      children,
+      env,
+      dataDir,
+      scriptsSocket,
+      !beside,
+    );
   }
 
   /** Stops the backend and forgets its files; the database goes with the run. */
   async close(): Promise<void> {
     await this.children.stop();
-    rmSync(this.dataDir, { recursive: true, force: true });
+    if (this.isOwner) rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** Ends the backend as a machine ends that loses its power. */
+  kill(): void {
+    this.children.kill();
   }
 
   /** Runs a backend script in the backend itself, which hears of all that it does. */
   async run(script: string, ...args: string[]): Promise<void> {
-    const socketPath = scriptsSocket(this.dataDir);
+    const socketPath = this.scriptsSocket;
     const answer = await new Promise<IncomingMessage>((done, fail) => {
       request({ socketPath, method: "POST" }, done)
         .on("error", fail)

@@ -36,6 +36,11 @@ export class Shopper {
     return shopper;
   }
 
+  /** The same shopper and cart at another server. */
+  at(market: TestMarket): Shopper {
+    return new Shopper(market, this.cart);
+  }
+
   private ask(method: string, path: string, body?: unknown, language = "vi"): Promise<Answer> {
     return this.market.store(method, `/store/carts/${this.cart}${path}`, body, language);
   }

@@ -6,6 +6,7 @@ import type { StaffRoleName } from "@nang-gio/access/contract";
 import { assignStaffRoleWorkflow } from "@nang-gio/access/workflows";
 import { ensureRulesPages } from "@nang-gio/content/rules-pages/ensure-rules-pages";
 import { prepareMarketWorkflow } from "@nang-gio/marketplace/workflows";
+import { prepareFiles } from "@nang-gio/media/files/prepare-files";
 import { readConfiguration } from "../configuration";
 import { ensureAccount } from "../dashboard-account";
 
@@ -47,13 +48,14 @@ async function refuseDemonstration(container: ExecArgs["container"]): Promise<vo
 }
 
 /**
- * Lays the market's ground and writes what the storefront must know into `market.json` of the data
+ * Lays the market's ground, makes the place of its pictures, and writes what the storefront must know into `market.json` of the data
  * folder. Arguments: data folder, `demonstration` or `production`.
  * @throws Error where production is asked for and the database has the demonstration's people.
  */
 export default async function prepareMarket({ container, args }: ExecArgs): Promise<void> {
   const [dataDir = "", mode] = args;
   if (mode !== "demonstration") await refuseDemonstration(container);
+  await prepareFiles(container);
   const { result } = await prepareMarketWorkflow(container).run();
   await ensureRulesPages(container);
   if (mode === "demonstration") {

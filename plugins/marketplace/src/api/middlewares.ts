@@ -24,6 +24,7 @@ import {
 import { CONVERSATION_ROUTES } from "../conversations/middlewares";
 import { DELIVERY_ROUTES } from "../delivery/middlewares";
 import { FACT_ROUTES } from "../facts/middlewares";
+import { beforeOrdering } from "../half-placed/before-ordering";
 import { JOINING_ROUTES } from "../joining/middlewares";
 import "../messages/register";
 import { MONEY_ROUTES } from "../money/middlewares";
@@ -132,6 +133,7 @@ export default defineMiddlewares({
     { matcher: "/store/products", methods: ["GET"], middlewares: [onlySold] },
     { matcher: "/store/products/:id", methods: ["GET"], middlewares: [onlySold] },
     { matcher: "/store/carts/:id/check", methods: ["POST"], middlewares: [validateBody(NoBody)] },
+    { matcher: "/store/carts/:id/complete", methods: ["POST"], middlewares: [beforeOrdering] },
     {
       matcher: "/store/orders/lookup",
       methods: ["GET"],

@@ -16,6 +16,12 @@ const RENEW_MS = 2_500;
 const PATIENCE_SECONDS = 15;
 const RETRY_MS = 20;
 
+/** A lock that is renewed until its time is over. */
+interface Renewed {
+  ownerId: string | null;
+  until: number;
+}
+
 const inOrder = (keys: string | readonly string[]) => [...new Set([keys].flat())].sort();
 
 /** Another holds a key. */
@@ -26,14 +32,20 @@ class TakenError extends Error {
 }
 
 /**
- * Medusa's Postgres locks with four faults mended: a lock whose time is over can be taken by another (the
- * stock provider keeps it locked for good, so that a cart or a stock would outlive a crash unusable); several
+ * Medusa's Postgres locks with five faults mended: a lock whose time is over can be taken by another (the
+ * stock provider keeps it locked for good, so that a cart or a stock would outlive a crash unusable); one that was
+ * taken for longer is free soon after its process died, not at the end of its time (Medusa takes a cart for two
+ * minutes, in which the shopper of a server that died could not order); several
  * keys are taken all or none; in one order, so that two orders of the same goods never wait for each other in a
  * circle; and who waits for `execute`, or runs in it, holds no connection to the database (with the stock provider
  * as many waiters as the pool has connections kept the holder from its own, and the whole market stood still).
  */
 export class LeasedLockProvider extends PostgresAdvisoryLockProvider {
   static override identifier = "locking-postgres-leased";
+
+  /** Locks that this process holds for longer than a lease, by key. */
+  readonly #renewed = new Map<string, Renewed>();
+  #renewing: NodeJS.Timeout | undefined;
 
   /**
    * Runs a job while no other runs under one of its keys. They are apart from those of `acquire`.
@@ -75,6 +87,45 @@ export class LeasedLockProvider extends PostgresAdvisoryLockProvider {
   /** @throws Error where another holds one of the keys; then none is taken. */
   override async acquire(keys: string | string[], { ownerId, expire }: Lease = {}): Promise<void> {
     const wanted = inOrder(keys);
+    const isLong = expire !== undefined && expire > LEASE_SECONDS;
+    await this.#take(wanted, { ownerId, expire: isLong ? LEASE_SECONDS : expire });
+    if (!isLong) return;
+    const until = Date.now() + expire * 1_000;
+    for (const key of wanted) this.#renewed.set(key, { ownerId: ownerId ?? null, until });
+    this.#renewing ??= setInterval(() => void this.#renew(), RENEW_MS).unref();
+  }
+
+  /** Lengthens what is held, up to its time; what could not be lengthened is tried again while its lease lasts. */
+  async #renew(): Promise<void> {
+    const now = Date.now();
+    for (const [key, { until }] of this.#renewed) if (until <= now) this.#renewed.delete(key);
+    if (this.#renewed.size === 0) {
+      clearInterval(this.#renewing);
+      this.#renewing = undefined;
+      return;
+    }
+    const held = [...this.#renewed].map(([id, { ownerId, until }]) => ({
+      ...{ id, owner_id: ownerId },
+      seconds: Math.min(LEASE_SECONDS, (until - now) / 1_000),
+    }));
+    await (this.manager as SqlEntityManager)
+      .execute(
+        `update locking set expiration = now() + make_interval(secs => held.seconds)
+         from jsonb_to_recordset(?::jsonb) as held(id text, owner_id text, seconds float8)
+         where locking.id = held.id and locking.owner_id is not distinct from held.owner_id
+           and locking.expiration > now()`,
+        [JSON.stringify(held)],
+      )
+      .catch(() => undefined);
+  }
+
+  #letGo(isLetGo: (key: string, ownerId: string | null) => boolean): void {
+    for (const [key, { ownerId }] of this.#renewed) {
+      if (isLetGo(key, ownerId)) this.#renewed.delete(key);
+    }
+  }
+
+  async #take(wanted: string[], { ownerId, expire }: Lease): Promise<void> {
     const manager = this.manager as SqlEntityManager;
     const take = async (run: SqlEntityManager) => {
       const taken: unknown[] = await run.execute(
@@ -97,6 +148,7 @@ export class LeasedLockProvider extends PostgresAdvisoryLockProvider {
   /** @returns whether the owner held each key, and none had ended. */
   override async release(keys: string | string[], { ownerId }: Lease = {}): Promise<boolean> {
     const held = inOrder(keys);
+    this.#letGo((key, owner) => held.includes(key) && owner === (ownerId ?? null));
     const released: Array<{ ended: boolean | null }> = await (
       this.manager as SqlEntityManager
     ).execute(
@@ -106,5 +158,11 @@ export class LeasedLockProvider extends PostgresAdvisoryLockProvider {
       [JSON.stringify(held), ownerId ?? null],
     );
     return released.length === held.length && !released.some(({ ended }) => ended);
+  }
+
+  override async releaseAll(args?: Lease): Promise<void> {
+    const ownerId = args?.ownerId ?? null;
+    this.#letGo((_key, owner) => ownerId === null || owner === ownerId);
+    await super.releaseAll(args);
   }
 }

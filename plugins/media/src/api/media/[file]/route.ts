@@ -15,8 +15,11 @@ const TYPES: Record<string, string> = { avif: "image/avif", webp: "image/webp", 
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { file = "" } = req.params;
   const media = req.scope.resolve<MediaService>(MEDIA_MODULE);
-  if (!(await media.hasFile(file))) await drawShareCard(req.scope, file);
-  const found = await media.openFile(file);
+  let found = await media.openFile(file);
+  if (!found) {
+    await drawShareCard(req.scope, file);
+    found = await media.openFile(file);
+  }
   if (!found) throw new Problem("not_found", "media.not_found");
   res.set({
     "content-type": TYPES[file.slice(file.lastIndexOf(".") + 1)] ?? "application/octet-stream",
