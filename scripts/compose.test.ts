@@ -84,10 +84,11 @@ describe("docker-compose.yml", () => {
   });
 
   it("is understood by Docker's own reader, and by none without the secrets", () => {
-    const [reader, ...first] = READERS.find(
-      ([name = "", ...args]) =>
-        spawnSync(name, [...args, "version"], { stdio: "ignore" }).status === 0,
-    ) ?? [undefined];
+    const [reader, ...first] =
+      READERS.find(
+        ([name = "", ...args]) =>
+          spawnSync(name, [...args, "version"], { stdio: "ignore" }).status === 0,
+      ) ?? [];
     if (!reader) {
       console.log("docker compose is not there: docker-compose.yml is not read by Docker");
       return;
