@@ -13,7 +13,7 @@ interface FigureSeen {
 }
 
 /** Before anything of the demonstration, and a year that has all of it behind it. */
-const YEARS = [1990, 2012, 2018, 2020, 2022, 2023, 2024, 2025, 2026];
+const YEARS = [2000, 2012, 2018, 2020, 2022, 2023, 2024, 2025, 2026];
 const ALL = `from=1990-01-01&to=${today()}`;
 const CODES = ["I07", "I08", "P04", "P05", "P08", "P09", "P10", "P17"];
 

@@ -19,8 +19,8 @@ const ON_SALE = (seen: string) => `
           or (certificate.state = 'revoked' and certificate.revoked_on > moment.day))
     join product on product.id = certificate.product_id and product.status = 'published' and product.deleted_at is null
     join listing on listing.product_id = product.id and listing.deleted_at is null
+     and ${dayOf("listing.created_at")} <= moment.day and (listing.publish_on is null or listing.publish_on <= moment.day)
      and (listing.archived_at is null or ${dayOf("listing.archived_at")} > moment.day)
-    join listed_goods on listed_goods.id = product.id and ${dayOf("listed_goods.listed_at")} <= moment.day
     join organisation on organisation.id = listing.organisation_id
     join selling_standing standing on standing.organisation_id = organisation.id and standing.deleted_at is null
    where ${MIGHT_SELL_ON} and ${seen}
