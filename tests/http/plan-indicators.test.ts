@@ -15,7 +15,7 @@ interface FigureSeen {
 /** Before anything of the demonstration, and a year that has all of it behind it. */
 const YEARS = [2000, 2012, 2018, 2020, 2022, 2023, 2024, 2025, 2026];
 const ALL = `from=1990-01-01&to=${today()}`;
-const CODES = ["I07", "I08", "P04", "P05", "P08", "P09", "P10", "P17"];
+const CODES = ["I07", "I08", "P04", "P05", "P07", "P08", "P09", "P10", "P17"];
 
 let market: TestMarket;
 let province: (method: string, path: string) => Promise<Answer>;
@@ -176,11 +176,48 @@ it("each opens down to records that sum to it, cut to the communes in sight", as
       }
       expect(body.count).toBe(body.evidence.length);
       for (const { key, kind, value } of body.indicator.figures as FigureSeen[]) {
-        if (kind === "count") expect([code, key, sums[key] ?? 0]).toEqual([code, key, value]);
+        if (kind !== "ratio") expect([code, key, sums[key] ?? 0]).toEqual([code, key, value]);
       }
     }
   }
   const all = await figures(ALL);
   const seen = await figures(ALL, commune);
   expect(seen("P05", "products")).toBeLessThan(all("P05", "products"));
+});
+
+it("sales are those of the market connection, and of nobody who is out of sight", async () => {
+  const { body } = await province(
+    "GET",
+    `/admin/market-connection?from=${inDays(-30)}&to=${today()}`,
+  );
+  const month = await figures(`from=${inDays(-30)}&to=${today()}`);
+  expect(month("P07", "consignments")).toBe(body.totals.all.consignments);
+  expect(month("P07", "sold")).toBe(body.totals.all.sold_total);
+  expect(month("P07", "women_led_sold")).toBe(body.totals.women_led.sold_total);
+  expect(month("P07", "sold")).toBeGreaterThan(0);
+  const seen = await figures(`from=${inDays(-30)}&to=${today()}`, commune);
+  expect(seen("P07", "sold")).toBeLessThan(month("P07", "sold"));
+});
+
+it("everyone is told the figures of a year, but for those of a few people and of a few sellers' money", async () => {
+  const { status, body } = await market.store("GET", "/store/impact?year=2024");
+  expect([status, body.year, body.years.at(-1)]).toEqual([200, 2024, 2023]);
+  const staff = await figures("year=2024");
+  const told = new Map<string, FigureSeen>(
+    body.indicators.flatMap(({ code, figures }: { code: string; figures: FigureSeen[] }) =>
+      figures.map((figure) => [`${code} ${figure.key}`, figure] as const),
+    ),
+  );
+  expect(told.get("P08 marks")?.value).toBe(staff("P08", "marks"));
+  expect(told.get("P09 products")?.value).toBe(2);
+  const jobs = staff("I08", "jobs");
+  expect(told.get("I08 jobs")).toMatchObject(
+    jobs > 0 && jobs < 5 ? { kind: "withheld" } : { value: jobs },
+  );
+  const current = await market.store("GET", "/store/impact");
+  const sold = current.body.indicators
+    .find(({ code }: { code: string }) => code === "P07")
+    .figures.find(({ key }: FigureSeen) => key === "sold");
+  expect(sold).toEqual({ key: "sold", name: expect.anything(), kind: "withheld" });
+  expect((await market.store("GET", "/store/impact?year=1990")).status).toBe(400);
 });

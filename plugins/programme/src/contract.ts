@@ -1,5 +1,6 @@
 export * from "./agreements-contract";
 export * from "./events-contract";
+export * from "./impact-contract";
 export * from "./indicators-contract";
 export * from "./seller-events-contract";
 export * from "./vocabulary";

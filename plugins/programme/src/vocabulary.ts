@@ -94,6 +94,7 @@ export const INDICATOR_CODES = [
   "P03",
   "P04",
   "P05",
+  "P07",
   "P08",
   "P09",
   "P10",

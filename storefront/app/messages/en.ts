@@ -21,6 +21,7 @@ export const en: Record<keyof typeof vi, string> = {
   footer_sellers: "For co-operatives",
   footer_about: "About the market",
   footer_stories: "Stories",
+  footer_impact: "Results in figures",
   footer_policies: "Policy library",
   footer_rules_operating: "Operating rules",
   footer_rules_complaints: "Complaints and disputes",

@@ -19,6 +19,7 @@ export const vi = {
   footer_sellers: "Dành cho hợp tác xã",
   footer_about: "Giới thiệu",
   footer_stories: "Câu chuyện",
+  footer_impact: "Kết quả bằng con số",
   footer_policies: "Thư viện chính sách",
   footer_rules_operating: "Quy chế hoạt động",
   footer_rules_complaints: "Giải quyết khiếu nại, tranh chấp",

@@ -58,6 +58,9 @@ function Footer() {
             <Link to={to("/cau-chuyen")}>{say("footer_stories")}</Link>
           </li>
           <li>
+            <Link to={to("/ket-qua")}>{say("footer_impact")}</Link>
+          </li>
+          <li>
             <Link to={to("/chinh-sach")}>{say("footer_policies")}</Link>
           </li>
           <li>

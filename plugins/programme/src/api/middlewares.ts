@@ -11,6 +11,7 @@ import {
   ChangeEvent,
   EventPartsQuery,
   EvidenceQuery,
+  ImpactQuery,
   IndicatorsQuery,
   InviteBody,
   LeaveBody,
@@ -42,6 +43,7 @@ const sent = (matcher: string, body: Parameters<typeof validateBody>[0]): Middle
 
 export default defineMiddlewares({
   routes: [
+    asked("/store/impact", ImpactQuery),
     asked("/admin/events", AdminEventsQuery),
     sent("/admin/events", NewEvent),
     sent("/admin/events/:id", ChangeEvent),

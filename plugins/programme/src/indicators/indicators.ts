@@ -12,6 +12,7 @@ import { organisationsAttending } from "./definitions/p02-organisations-attendin
 import { agreementsSigned } from "./definitions/p03-agreements-signed";
 import { organisationsSelling } from "./definitions/p04-organisations-selling";
 import { ocopOnSale } from "./definitions/p05-ocop-on-sale";
+import { salesThroughTheMarket } from "./definitions/p07-sales";
 import { trademarksGranted } from "./definitions/p08-trademarks";
 import { traceableProducts } from "./definitions/p09-traceable-products";
 import { growingAreasGranted } from "./definitions/p10-growing-areas";
@@ -26,6 +27,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   agreementsSigned,
   organisationsSelling,
   ocopOnSale,
+  salesThroughTheMarket,
   trademarksGranted,
   traceableProducts,
   growingAreasGranted,

@@ -1,0 +1,34 @@
+import { publicCount } from "@nang-gio/cooperative/rules/small-cells";
+import type { EvidenceRow, Figure, PublicFigure } from "../contract";
+
+/** Of what an indicator's counts are, as far as that decides what may be told to everyone. */
+export type Counts = "things" | "people";
+
+function organisationsWith(evidence: readonly EvidenceRow[], key: string): number {
+  const having = evidence.filter(({ counts }) => (counts[key] ?? 0) !== 0);
+  return new Set(having.map(({ organisation_id }) => organisation_id)).size;
+}
+
+const isSmall = (count: number) => count > 0 && publicCount(count) === null;
+
+/**
+ * Figures as everyone may see them (plan: small cells): counts of people under five are withheld, and shares of so few;
+ * amounts are withheld of fewer than five organisations, whose books they would tell.
+ */
+export function publicFigures(
+  figures: readonly Figure[],
+  evidence: readonly EvidenceRow[],
+  counts: Counts,
+): PublicFigure[] {
+  const withheld = (figure: Figure): boolean => {
+    if (figure.kind === "money") return isSmall(organisationsWith(evidence, figure.key));
+    if (counts === "things") return false;
+    return figure.kind === "count"
+      ? isSmall(figure.value)
+      : isSmall(figure.numerator) || isSmall(figure.denominator - figure.numerator);
+  };
+  return figures.map((figure): PublicFigure => {
+    const { key, name } = figure;
+    return withheld(figure) ? { key, name, kind: "withheld" } : figure;
+  });
+}

@@ -1,0 +1,6 @@
+import { voiceOf } from "../../messages/voice";
+import { en } from "./en";
+import { vi } from "./vi";
+
+/** The voice of the impact page in a language. */
+export const speakImpact = voiceOf({ vi, en });
