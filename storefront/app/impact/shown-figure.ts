@@ -11,6 +11,11 @@ function amount(value: number, currency: string, language: Language): string {
   return format.format(value / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 0));
 }
 
+/** Whether a figure is told in words, since there is no number to show. */
+export function isWords(figure: PublicFigure): boolean {
+  return figure.kind === "withheld" || (figure.kind === "ratio" && figure.value === null);
+}
+
 /** A figure as the page shows it. */
 export function shownFigure(
   figure: PublicFigure,

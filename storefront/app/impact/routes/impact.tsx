@@ -9,7 +9,7 @@ import { head } from "../../parts/head";
 import { useShop } from "../../parts/use-shop";
 import styles from "../../styles/impact.css?url";
 import { speakImpact } from "../messages";
-import { shownFigure } from "../shown-figure";
+import { isWords, shownFigure } from "../shown-figure";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -50,7 +50,9 @@ function Indicator({ indicator }: { indicator: PublicIndicator }) {
         {indicator.figures.map((figure) => (
           <div key={figure.key}>
             <dt>{figure.name[language]}</dt>
-            <dd>{shownFigure(figure, language, say)}</dd>
+            <dd className={isWords(figure) ? "impact-words" : undefined}>
+              {shownFigure(figure, language, say)}
+            </dd>
           </div>
         ))}
       </dl>
