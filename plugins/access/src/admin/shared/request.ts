@@ -20,6 +20,18 @@ export class RequestFailure extends Error {
     const detail = this.body.details?.find((found) => found.field === field);
     return detail?.message ?? (this.body.field === field ? this.message : undefined);
   }
+
+  /** What is wrong with a field or with something in it. */
+  within(field: string): string | undefined {
+    const inside = this.faulty.find((found) => found.startsWith(`${field}.`));
+    return this.of(field) ?? (inside && this.of(inside));
+  }
+
+  /** The fields that are wrong. */
+  get faulty(): string[] {
+    const { details = [], field } = this.body;
+    return details.length > 0 ? details.map((found) => found.field) : field ? [field] : [];
+  }
 }
 
 export type Query = Record<string, string | number | boolean | undefined>;
