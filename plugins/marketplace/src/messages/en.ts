@@ -315,7 +315,6 @@ export const en: Record<keyof typeof vi, string> = {
   notice_consignment_return_asked_text:
     "The shopper wants to return goods of consignment {number} of {cooperative}. Open it to see why, with pictures, and call them.",
   notice_open_consignment: "Open consignment {number}",
-  commission_day: "A day is written as YEAR-MONTH-DAY, for example 2026-12-01.",
   commission_ahead: "{day} at the earliest: nobody is charged by a rule that they could not know.",
   commission_backwards: "The end must be after the beginning.",
   commission_bounds: "The most must not be less than the least.",

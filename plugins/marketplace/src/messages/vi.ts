@@ -303,7 +303,6 @@ export const vi = {
   notice_consignment_return_asked_text:
     "Người mua xin trả hàng của kiện {number} của {cooperative}. Hãy mở kiện để xem lý do và ảnh, rồi gọi cho họ.",
   notice_open_consignment: "Mở kiện {number}",
-  commission_day: "Ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2026-12-01.",
   commission_ahead: "Sớm nhất là {day}: không tính phí theo quy định mà người bán chưa thể biết.",
   commission_backwards: "Ngày hết hiệu lực phải sau ngày bắt đầu.",
   commission_bounds: "Mức cao nhất không được dưới mức thấp nhất.",
