@@ -382,6 +382,15 @@ export const en: Record<keyof typeof vi, string> = {
   settlement_paid_link: "Open the settlement and its statement",
   settlement_paid_ahead: "The day of the transfer must not be after today.",
   settlement_paid_early: "The day of the transfer must not be before the period has ended.",
+  goods_returned_subject: "Returned by an officer, please correct: {title}",
+  goods_returned:
+    "“{title}” of {cooperative} was not approved yet. Correct what is said below and send it again.",
+  goods_comments: "Comments: {comments}",
+  goods_approved_subject: "Approved: {title}",
+  goods_approved: "An officer approved “{title}” of {cooperative}. Shoppers see it so from now on.",
+  goods_approved_later:
+    "An officer approved “{title}” of {cooperative}. It is in the shop from {day} on.",
+  goods_decided_link: "Open these goods",
   fact_sent_subject: "{cooperative} sent facts to be confirmed",
   fact_sent_office_term: "{cooperative} told of a person in office.",
   fact_sent_labour_snapshot: "{cooperative} told its workers and members.",
