@@ -27,6 +27,12 @@ export class RequestFailure extends Error {
     return this.of(field) ?? (inside && this.of(inside));
   }
 
+  /** Why, where the sentence does not say it. */
+  get reasons(): string[] {
+    const told = (this.body.details ?? []).map(({ message }) => message);
+    return [...new Set(told)].filter((reason) => !this.message.includes(reason));
+  }
+
   /** The fields that are wrong. */
   get faulty(): string[] {
     const { details = [], field } = this.body;
