@@ -78,9 +78,7 @@ export function DrawerForm(props: DrawerFormProps) {
           {sent ?? (
             <form id={form} onSubmit={submit} noValidate className="flex flex-col gap-y-4">
               {lead ? <Text size="small">{lead}</Text> : null}
-              {sending.error && !toldAtField ? (
-                <Refusal error={sending.error} />
-              ) : null}
+              {sending.error && !toldAtField ? <Refusal error={sending.error} /> : null}
               {props.children}
             </form>
           )}
