@@ -11,15 +11,17 @@ export const labelIdOf = (control: string) => `${control}-label`;
 /** A fault as long as it holds: until its control is changed, and again once it was sent anew. */
 function useStanding(fault: string | undefined) {
   const box = useRef<HTMLDivElement>(null);
-  const [changed, setChanged] = useState(false);
+  const now = useRef(fault);
+  now.current = fault;
+  const [mended, setMended] = useState<string>();
   useEffect(() => {
-    if (!fault) setChanged(false);
+    if (!fault) setMended(undefined);
   }, [fault]);
   useEffect(() => {
     const element = box.current;
     const form = element?.closest("form");
-    const change = () => setChanged(true);
-    const send = () => setChanged(false);
+    const change = () => setMended(now.current);
+    const send = () => setMended(undefined);
     element?.addEventListener("input", change);
     form?.addEventListener("submit", send);
     return () => {
@@ -27,7 +29,7 @@ function useStanding(fault: string | undefined) {
       form?.removeEventListener("submit", send);
     };
   }, []);
-  return { box, standing: changed ? undefined : fault };
+  return { box, standing: mended === fault ? undefined : fault };
 }
 
 interface LabelledProps {
