@@ -380,7 +380,15 @@ it("a story is written, looked at in both languages before it is public, publish
   await page.getByRole("link", { name: "Viết câu chuyện" }).click();
   await page.getByRole("heading", { level: 1, name: "Viết câu chuyện" }).waitFor();
   const fields = (name: string) => page.getByLabel(name, { exact: false });
+  await fields("Tiêu đề *").first().fill("Thùng mắm nhà Lan ".repeat(10));
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await page
+    .getByRole("alert")
+    .getByText("Có chỗ cần sửa: xem dưới từng ô.", { exact: true })
+    .waitFor();
+  await page.locator('[aria-invalid="true"]').waitFor();
   await fields("Tiêu đề *").first().fill("Thùng mắm nhà Lan (minh hoạ)");
+  await page.locator('[aria-invalid="true"]').waitFor({ state: "detached" });
   await fields("Nội dung").first().fill("Sáng sớm, **ghe về**.\n\n- cá\n- muối");
   await page.getByLabel("Ảnh", { exact: true }).setInputFiles({
     name: "thung-mam.jpg",

@@ -74,5 +74,18 @@ it("an officer finds two that are one, compares them, and merges them", async ()
   expect(await desk.text()).toContain("0912345678");
   await desk.goto(`/cooperatives/${ids.get("htx-mam-trung")}`);
   await page.getByText("Tổ chức này đã gộp vào").waitFor();
+  const province = await market.staff("province");
+  await province("POST", `/admin/cooperatives/${ids.get("htx-mam")}/labour`, {
+    ...{ as_of: monthAgo(1, 1), workers: 4, women: 3 },
+  });
+  await page.getByRole("button", { name: "Tách lại" }).click();
+  const drawer = page.getByRole("dialog");
+  await drawer.getByLabel("Lý do").fill("Gộp nhầm");
+  await drawer.getByRole("button", { name: "Lưu" }).click();
+  await drawer
+    .getByRole("alert")
+    .getByRole("listitem")
+    .getByText(/đã thay đổi sau khi gộp/)
+    .waitFor();
   expect(desk.faults).toEqual([]);
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inRoot } from "../../scripts/paths";
 import { moveTo, placeOrder, stocks } from "../support/consignments";
 import { monthAgo, today } from "../support/days";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
@@ -203,6 +205,11 @@ describe("a merge", () => {
         { record: "consignment", from: 1, into: 0 },
       ]),
     );
+    for (const language of ["vi", "en"]) {
+      const catalogue = inRoot(`plugins/cooperative/src/admin/i18n/${language}.json`);
+      const { records } = JSON.parse(readFileSync(catalogue, "utf8"));
+      for (const { record } of preview.records) expect(records).toHaveProperty(record);
+    }
 
     const take = ["name", "sector"];
     const both = await Promise.all([

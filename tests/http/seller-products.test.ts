@@ -348,8 +348,11 @@ describe("review by staff", () => {
       { field: "ingredients", text: "Ghi rõ tỉ lệ muối." },
       { field: "variants.0.title", text: "Ghi khối lượng." },
     ];
+    const toMend = async () => (await mam("GET", "/seller/work")).body.waiting.returned_goods;
+    const before = await toMend();
     const back = await staff("POST", `/admin/listings/${id}/return`, { seen, comments });
     expect(back.body.listing.state).toBe("returned");
+    expect(await toMend()).toBe(before + 1);
     expect((await staff("POST", `/admin/listings/${id}/return`, { seen, comments })).status).toBe(
       200,
     );
@@ -379,6 +382,25 @@ describe("review by staff", () => {
         })
       ).body.code,
     ).toBe("marketplace.listing_is_submitted");
+    expect(await toMend()).toBe(before);
+    const approve = { seen: seen + 1 };
+    const approved = await staff("POST", `/admin/listings/${id}/approve`, approve);
+    expect((await staff("POST", `/admin/listings/${id}/approve`, approve)).status).toBe(200);
+    const told = async () => {
+      const { notices } = (await mam("GET", "/seller/notices?limit=100")).body;
+      return notices.filter(({ subject }: { subject: string }) => subject.endsWith(": Mắm ruốc"));
+    };
+    await expect.poll(async () => (await told()).length).toBe(2);
+    const [last, first] = await told();
+    expect(last).toMatchObject({
+      subject: "Đã duyệt: Mắm ruốc",
+      link: { path: `/ban-hang/hang/${approved.body.listing.product_id}` },
+    });
+    expect(first).toMatchObject({
+      subject: "Cán bộ trả hàng về để sửa: Mắm ruốc",
+      paragraphs: [expect.any(String), "Nhận xét: Ghi rõ tỉ lệ muối. · Ghi khối lượng."],
+      link: { path: `/ban-hang/hang/${id}` },
+    });
   });
 
   it("of two officers has one winner and one clear message", async () => {

@@ -116,7 +116,7 @@ describe("a co-operative's spreadsheet", () => {
     ]);
     const refused = await imported(content);
     expect([refused.status, refused.body.confirmable]).toEqual([400, ["stock"]]);
-    expect(refused.body.details[0].message).toMatch(/dòng 2, cột F .*nay trên chợ là 4/);
+    expect(refused.body.details[0].message).toMatch(/dòng 2, cột F .*nay trên chợ là 4; thấy “30”/);
     expect((await offers())[0]).toEqual(["NM-500", 99_000, 89_000, 4]);
     expect((await imported(content, "?confirm=stock")).body).toMatchObject({ changed: ["NM-500"] });
     expect((await offers())[0]).toEqual(["NM-500", 99_000, 89_000, 30]);

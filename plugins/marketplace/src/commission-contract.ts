@@ -1,15 +1,10 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from "@nang-gio/cooperative/contract";
-import { MAX_DONG, parseIsoDate } from "@nang-gio/vietnam";
+import { calendarDate, MAX_DONG } from "@nang-gio/vietnam";
 import { z } from "zod";
 
 const WHOLE_BP = 10_000;
 
-const day = z
-  .string()
-  .refine((text) => parseIsoDate(text) !== undefined, {
-    params: { code: "marketplace.commission_day" },
-  })
-  .transform((text) => parseIsoDate(text) ?? ("" as never));
+const day = z.iso.date().transform(calendarDate);
 const dongOrNone = z.number().int().min(0).max(MAX_DONG).nullable().default(null);
 
 /** `GET /admin/commission-rules`, answered `{commission_rules, count, limit, offset}`, the latest first. */

@@ -70,7 +70,7 @@ export interface SellerWork {
   checklist: Array<{ step: ChecklistStep; done: boolean }>;
   /** How many consignments wait for each next step. */
   open: Record<OpenState, number>;
-  /** How many wait for an answer of it, by what they wait for: `questions`, `quotations`, and what domains above register. */
+  /** How many wait for an answer of it, by what they wait for: `questions`, `quotations`, `returned_goods`, and what domains above register. */
   waiting: Record<string, number>;
 }
 

@@ -1,4 +1,4 @@
-import { dateInVietnam, parseIsoDate } from "@nang-gio/vietnam";
+import { calendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
 
 /** `draft` until an officer has approved it, `approved` until it was paid. */
@@ -49,12 +49,7 @@ const seen = z.number().int().min(0);
 
 const reason = z.string().trim().min(3).max(500);
 
-const day = z
-  .string()
-  .refine((text) => parseIsoDate(text) !== undefined, {
-    params: { code: "marketplace.commission_day" },
-  })
-  .transform((text) => parseIsoDate(text) ?? ("" as never));
+const day = z.iso.date().transform(calendarDate);
 
 /** `POST /admin/settlements/:id/approve`, answered `{settlement}`. */
 export const ApproveSettlement = z.strictObject({ seen });

@@ -1,4 +1,4 @@
-import { parseIsoDate } from "@nang-gio/vietnam";
+import { calendarDate } from "@nang-gio/vietnam";
 import { z } from "zod";
 
 /** As what a seller pays tax. Co-operatives and their unions are legal persons and declare for themselves. */
@@ -21,12 +21,7 @@ export type TaxpayerTermsQuery = z.infer<typeof TaxpayerTermsQuery>;
 export const NewTaxpayerTerm = z.strictObject({
   cooperative_id: z.string().min(1).max(100),
   taxpayer: z.enum(TAXPAYERS),
-  from: z
-    .string()
-    .refine((text) => parseIsoDate(text) !== undefined, {
-      params: { code: "marketplace.commission_day" },
-    })
-    .transform((text) => parseIsoDate(text) ?? ("" as never)),
+  from: z.iso.date().transform(calendarDate),
 });
 export type NewTaxpayerTerm = z.infer<typeof NewTaxpayerTerm>;
 

@@ -1,4 +1,5 @@
 import { Field } from "../parts/field";
+import { FileChoice } from "../parts/file-choice";
 
 interface PhotographsFieldProps {
   id: string;
@@ -12,10 +13,9 @@ export function PhotographsField(props: PhotographsFieldProps) {
   return (
     <Field {...props}>
       {(control) => (
-        <input
-          {...control}
+        <FileChoice
+          control={control}
           name="pictures"
-          type="file"
           accept="image/jpeg,image/png,image/webp"
           multiple
         />

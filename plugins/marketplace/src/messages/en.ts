@@ -315,7 +315,6 @@ export const en: Record<keyof typeof vi, string> = {
   notice_consignment_return_asked_text:
     "The shopper wants to return goods of consignment {number} of {cooperative}. Open it to see why, with pictures, and call them.",
   notice_open_consignment: "Open consignment {number}",
-  commission_day: "A day is written as YEAR-MONTH-DAY, for example 2026-12-01.",
   commission_ahead: "{day} at the earliest: nobody is charged by a rule that they could not know.",
   commission_backwards: "The end must be after the beginning.",
   commission_bounds: "The most must not be less than the least.",
@@ -383,6 +382,15 @@ export const en: Record<keyof typeof vi, string> = {
   settlement_paid_link: "Open the settlement and its statement",
   settlement_paid_ahead: "The day of the transfer must not be after today.",
   settlement_paid_early: "The day of the transfer must not be before the period has ended.",
+  goods_returned_subject: "Returned by an officer, please correct: {title}",
+  goods_returned:
+    "“{title}” of {cooperative} was not approved yet. Correct what is said below and send it again.",
+  goods_comments: "Comments: {comments}",
+  goods_approved_subject: "Approved: {title}",
+  goods_approved: "An officer approved “{title}” of {cooperative}. Shoppers see it so from now on.",
+  goods_approved_later:
+    "An officer approved “{title}” of {cooperative}. It is in the shop from {day} on.",
+  goods_decided_link: "Open these goods",
   fact_sent_subject: "{cooperative} sent facts to be confirmed",
   fact_sent_office_term: "{cooperative} told of a person in office.",
   fact_sent_labour_snapshot: "{cooperative} told its workers and members.",

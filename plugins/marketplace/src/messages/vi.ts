@@ -303,7 +303,6 @@ export const vi = {
   notice_consignment_return_asked_text:
     "Người mua xin trả hàng của kiện {number} của {cooperative}. Hãy mở kiện để xem lý do và ảnh, rồi gọi cho họ.",
   notice_open_consignment: "Mở kiện {number}",
-  commission_day: "Ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2026-12-01.",
   commission_ahead: "Sớm nhất là {day}: không tính phí theo quy định mà người bán chưa thể biết.",
   commission_backwards: "Ngày hết hiệu lực phải sau ngày bắt đầu.",
   commission_bounds: "Mức cao nhất không được dưới mức thấp nhất.",
@@ -374,6 +373,14 @@ export const vi = {
   settlement_paid_link: "Xem kỳ quyết toán và bảng kê",
   settlement_paid_ahead: "Ngày chuyển tiền không được sau hôm nay.",
   settlement_paid_early: "Ngày chuyển tiền không được trước khi kỳ quyết toán kết thúc.",
+  goods_returned_subject: "Cán bộ trả hàng về để sửa: {title}",
+  goods_returned:
+    "“{title}” của {cooperative} chưa được duyệt. Sửa những chỗ dưới đây rồi gửi duyệt lại.",
+  goods_comments: "Nhận xét: {comments}",
+  goods_approved_subject: "Đã duyệt: {title}",
+  goods_approved: "Cán bộ đã duyệt “{title}” của {cooperative}. Người mua thấy như vậy từ bây giờ.",
+  goods_approved_later: "Cán bộ đã duyệt “{title}” của {cooperative}. Hàng lên chợ ngày {day}.",
+  goods_decided_link: "Mở món hàng",
   fact_sent_subject: "{cooperative} gửi thông tin chờ xác nhận",
   fact_sent_office_term: "{cooperative} gửi thông tin về người giữ chức vụ.",
   fact_sent_labour_snapshot: "{cooperative} gửi số lao động và thành viên.",

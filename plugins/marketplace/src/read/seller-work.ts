@@ -29,6 +29,7 @@ const Found = z.object({
   open: z.partialRecord(z.enum(OPEN_STATES), z.number()).nullable(),
   questions: z.number(),
   quotations: z.number(),
+  returned_goods: z.number(),
 });
 
 const OPEN = OPEN_STATES.map((state) => `'${state}'`).join(", ");
@@ -47,6 +48,7 @@ const WORK = `
          exists (select from seller_payout_account where ${OWN}) as payout,
          (select count(*)::int from conversation where ${OWN} and ${WAITING} and last_at is not null) as questions,
          (select count(*)::int from quotation where ${OWN} and state = 'asked') as quotations,
+         (select count(*)::int from listing_proposal where ${OWN} and state = 'returned') as returned_goods,
          (select json_build_object('paper_number', paper_number, 'paper_scan_id', paper_scan_id,
                                    'representative_name', representative_name)
             from legal_papers where ${OWN}) as papers,
@@ -73,10 +75,10 @@ export async function readSellerWork(
     waitingWork(container, organisation_id),
   ]);
   if (!found) throw new Error(`There is no organisation ${organisation_id}`);
-  const { papers, open, questions, quotations, ...facts } = found;
+  const { papers, open, questions, quotations, returned_goods, ...facts } = found;
   return {
     checklist: sellerChecklist({ ...facts, missing_papers: missingPapers(papers ?? undefined) }),
     open: { placed: 0, accepted: 0, packed: 0, shipped: 0, ...open },
-    waiting: { questions, quotations, ...waiting },
+    waiting: { questions, quotations, returned_goods, ...waiting },
   };
 }

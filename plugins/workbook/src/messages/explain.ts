@@ -41,5 +41,9 @@ export function explainFinding(finding: Finding, language: Language): string {
     finding.found && finding.found !== finding.sheet && `${words.found} “${finding.found}”`,
     finding.expected && `${words.expected} ${explain(finding.expected, language)}`,
   ].filter(Boolean);
-  return `${place.join(", ")}: ${details.join("; ")}`;
+  // Sentences of other domains end in a full stop; here more is said after it.
+  const said = details.map((detail, at) =>
+    at < details.length - 1 ? String(detail).replace(/\.$/, "") : detail,
+  );
+  return `${place.join(", ")}: ${said.join("; ")}`;
 }

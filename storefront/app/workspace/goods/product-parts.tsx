@@ -24,6 +24,7 @@ export function StateBadge({ product }: { product: Pick<SellerProduct, "state" |
 /** What the state means, and what is missing or was commented. */
 export function Standing({ product, asked }: { product: SellerProduct; asked: boolean }) {
   const { say } = useGoods();
+  const nameOf = useFieldName();
   const { state, pending, publish_on, comments, missing } = product;
   // The comments stand under the same sentence.
   const withComments = !pending && state === "returned" && comments.length > 0;
@@ -38,7 +39,7 @@ export function Standing({ product, asked }: { product: SellerProduct; asked: bo
         <Notice
           title={say("about_returned")}
           items={comments.map(({ field, text }) => ({
-            text: say("comment", { text }),
+            text: say("comment", { text: field ? `${nameOf(field)}. ${text}` : text }),
             target: field && controlId(field),
           }))}
         />
@@ -49,9 +50,7 @@ export function Standing({ product, asked }: { product: SellerProduct; asked: bo
           <ul>
             {missing.map(({ field, text }) => (
               <li key={field}>
-                <a href={`#${controlId(field)}`}>
-                  <MissingName field={field} />
-                </a>{" "}
+                <a href={`#${controlId(field)}`}>{nameOf(field)}</a>{" "}
                 <span className="fine">{text}</span>
               </li>
             ))}
@@ -79,21 +78,18 @@ const NAMES = [
   "net_weight_g",
 ] as const;
 
-function MissingName({ field }: { field: string }) {
+/** What a field of the form is called. */
+function useFieldName(): (field: string) => string {
   const { say } = useGoods();
-  const [, at, part = ""] = /^variants\.(\d+)\.(\w+)$/.exec(field) ?? [];
-  const name = NAMES.find((one) => one === (part || field));
-  if (at === undefined) {
-    const section = field === "pictures" ? "part_pictures" : "part_variants";
-    return <>{say(name ?? section)}</>;
-  }
-  const kind = say("variant", { number: Number(at) + 1 });
-  const what = part === "title" || !name ? say("variant_title") : say(name);
-  return (
-    <>
-      {kind}: {what}
-    </>
-  );
+  return (field) => {
+    const [, at, part = ""] = /^variants\.(\d+)\.(\w+)$/.exec(field) ?? [];
+    const name = NAMES.find((one) => one === (part || field));
+    if (at === undefined) {
+      return say(name ?? (field === "pictures" ? "part_pictures" : "part_variants"));
+    }
+    const kind = say("variant", { number: Number(at) + 1 });
+    return `${kind}: ${part === "title" || !name ? say("variant_title") : say(name)}`;
+  };
 }
 
 interface OffersProps {

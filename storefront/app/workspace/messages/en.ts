@@ -206,6 +206,7 @@ export const en: Record<keyof typeof vi, string> = {
   to_do_questions: "Questions to answer",
   to_do_quotations: "Requests for a quotation to answer",
   to_do_event_invitations: "Invitations to answer",
+  to_do_returned_goods: "Goods returned by staff, to mend",
   to_do_placed: "New orders to accept",
   to_do_accepted: "To pack",
   to_do_packed: "To send",

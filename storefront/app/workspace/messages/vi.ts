@@ -204,6 +204,7 @@ export const vi = {
   to_do_questions: "Câu hỏi chờ trả lời",
   to_do_quotations: "Yêu cầu báo giá chờ trả lời",
   to_do_event_invitations: "Lời mời sự kiện chờ trả lời",
+  to_do_returned_goods: "Hàng cán bộ trả về, cần sửa",
   to_do_placed: "Đơn mới chờ nhận",
   to_do_accepted: "Chờ đóng gói",
   to_do_packed: "Chờ gửi đi",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { itemsOf } from "../../forms/form-answer";
 import { Field } from "../../parts/field";
+import { FileChoice } from "../../parts/file-choice";
 import { Notice } from "../../parts/notice";
 import { ChoiceField as Choice } from "../choice-field";
 import type { ProvenanceKey } from "./messages";
@@ -73,9 +74,8 @@ export function ScanField({ answer, later }: { answer: Answer; later?: string })
               <input type="hidden" name="scan_name" value={scan.name} />
             </>
           ) : null}
-          <input
-            {...control}
-            type="file"
+          <FileChoice
+            control={control}
             name="scan"
             accept="image/*,application/pdf"
             required={!scan && !later}

@@ -1,5 +1,6 @@
 import { Button, Drawer, Text } from "@medusajs/ui";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { RequestFailure } from "./request";
 
 /** What a drawer needs of the mutation that its form is sent by. */
 interface Sending {
@@ -34,6 +35,23 @@ interface DrawerFormProps {
   children: ReactNode;
 }
 
+/** What was refused, and why. */
+function Refusal({ error }: { error: Error }) {
+  const reasons = error instanceof RequestFailure ? error.reasons : [];
+  return (
+    <div role="alert" className="txt-small text-ui-fg-error">
+      <p>{error.message}</p>
+      {reasons.length > 0 ? (
+        <ul className="list-disc pl-5">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
 /**
  * A drawer with a form: opens by its button, says what was refused, and is left or sent at its foot. What is wrong is said by
  * the server, in the language of the dashboard: the browser may speak another.
@@ -60,11 +78,7 @@ export function DrawerForm(props: DrawerFormProps) {
           {sent ?? (
             <form id={form} onSubmit={submit} noValidate className="flex flex-col gap-y-4">
               {lead ? <Text size="small">{lead}</Text> : null}
-              {sending.error && !toldAtField ? (
-                <Text role="alert" size="small" className="text-ui-fg-error">
-                  {sending.error.message}
-                </Text>
-              ) : null}
+              {sending.error && !toldAtField ? <Refusal error={sending.error} /> : null}
               {props.children}
             </form>
           )}

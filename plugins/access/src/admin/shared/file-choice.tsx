@@ -9,13 +9,16 @@ interface FileChoiceProps {
   name: string;
   /** Which kinds are offered. */
   accept?: string;
+  disabled?: boolean;
+  /** Hears of the file at once, where it is not sent with a form. */
+  onChoose?: (file: File) => void;
 }
 
 /**
  * A button of the form that chooses a file, and the name of the one chosen: the browser's own control speaks the
  * browser's language, whatever the page's is.
  */
-export function FileChoice({ control, name, accept }: FileChoiceProps) {
+export function FileChoice({ control, name, accept, disabled, onChoose }: FileChoiceProps) {
   const { t } = useTranslation("access");
   const picker = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<string>();
@@ -29,13 +32,19 @@ export function FileChoice({ control, name, accept }: FileChoiceProps) {
         hidden
         name={name}
         accept={accept}
-        onChange={({ target }) => setChosen(target.files?.[0]?.name)}
+        disabled={disabled}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          setChosen(file?.name);
+          if (file) onChoose?.(file);
+        }}
       />
       <Button
         id={control.id}
         type="button"
         size="small"
         variant="secondary"
+        disabled={disabled}
         aria-labelledby={`${labelIdOf(control.id)} ${action}`}
         aria-describedby={[told, control["aria-describedby"]].filter(Boolean).join(" ")}
         onClick={() => picker.current?.click()}

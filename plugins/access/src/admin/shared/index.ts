@@ -1,6 +1,8 @@
 /** What the dashboard's pages of every domain are made with. */
 export { DrawerForm, useDrawer } from "./drawer-form";
 export { FileChoice } from "./file-choice";
+export { FormDrawer, type FormDrawerProps } from "./form-drawer";
+export type { FormField } from "./form-field";
 export { HeadedTable } from "./headed-table";
 export { Labelled, SELECT_BOX } from "./labelled";
 export { shownDay, shownMoment, todayInVietnam } from "./moment";

@@ -1,5 +1,5 @@
 import { Hint, Label } from "@medusajs/ui";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 /** The look of a plain list to choose from in a form, where Medusa's own could not hold an empty value. */
 export const SELECT_BOX =
@@ -8,10 +8,34 @@ export const SELECT_BOX =
 /** Id of the label of a control. */
 export const labelIdOf = (control: string) => `${control}-label`;
 
+/** A fault as long as it holds: until its control is changed, and again once it was sent anew. */
+function useStanding(fault: string | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  const now = useRef(fault);
+  now.current = fault;
+  const [mended, setMended] = useState<string>();
+  useEffect(() => {
+    if (!fault) setMended(undefined);
+  }, [fault]);
+  useEffect(() => {
+    const element = box.current;
+    const form = element?.closest("form");
+    const change = () => setMended(now.current);
+    const send = () => setMended(undefined);
+    element?.addEventListener("input", change);
+    form?.addEventListener("submit", send);
+    return () => {
+      element?.removeEventListener("input", change);
+      form?.removeEventListener("submit", send);
+    };
+  }, []);
+  return { box, standing: mended === fault ? undefined : fault };
+}
+
 interface LabelledProps {
   label: ReactNode;
   required?: boolean;
-  /** What is wrong with it, in the reader's language; stands in place of the hint. */
+  /** What is wrong with it, in the reader's language; stands in place of the hint until the control is changed. */
   fault?: string;
   hint?: string;
   /** Gets the attributes that tie the control to its words. */
@@ -25,20 +49,21 @@ interface LabelledProps {
 /** A control of a form with its label, hint and fault, tied together for a screen reader. */
 export function Labelled({ label, required, fault, hint, children }: LabelledProps) {
   const id = useId();
-  const told = fault ?? hint;
+  const { box, standing } = useStanding(fault);
+  const told = standing ?? hint;
   return (
-    <div className="flex flex-col gap-y-1">
+    <div ref={box} className="flex flex-col gap-y-1">
       <Label id={labelIdOf(id)} htmlFor={id} size="small" weight="plus">
         {label}
         {required ? " *" : ""}
       </Label>
       {children({
         id,
-        "aria-invalid": Boolean(fault),
+        "aria-invalid": Boolean(standing),
         "aria-describedby": told ? `${id}-hint` : undefined,
       })}
       {told ? (
-        <Hint id={`${id}-hint`} variant={fault ? "error" : "info"}>
+        <Hint id={`${id}-hint`} variant={standing ? "error" : "info"}>
           {told}
         </Hint>
       ) : null}

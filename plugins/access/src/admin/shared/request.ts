@@ -20,6 +20,24 @@ export class RequestFailure extends Error {
     const detail = this.body.details?.find((found) => found.field === field);
     return detail?.message ?? (this.body.field === field ? this.message : undefined);
   }
+
+  /** What is wrong with a field or with something in it. */
+  within(field: string): string | undefined {
+    const inside = this.faulty.find((found) => found.startsWith(`${field}.`));
+    return this.of(field) ?? (inside && this.of(inside));
+  }
+
+  /** Why, where the sentence does not say it. */
+  get reasons(): string[] {
+    const told = (this.body.details ?? []).map(({ message }) => message);
+    return [...new Set(told)].filter((reason) => !this.message.includes(reason));
+  }
+
+  /** The fields that are wrong. */
+  get faulty(): string[] {
+    const { details = [], field } = this.body;
+    return details.length > 0 ? details.map((found) => found.field) : field ? [field] : [];
+  }
 }
 
 export type Query = Record<string, string | number | boolean | undefined>;

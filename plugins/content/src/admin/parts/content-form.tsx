@@ -6,9 +6,9 @@ import type { AdminContent, ContentKind, WrittenContent } from "../../contract";
 import { ContentBadge } from "./content-badge";
 import { Facts } from "./facts";
 import { PreviewLinks } from "./preview-links";
-import { Texts } from "./texts";
+import { namesFor, Texts } from "./texts";
 import { type Deed, useContentDeed } from "./use-content";
-import { NOTHING_WRITTEN, writtenOf } from "./written";
+import { FIELDS, NOTHING_WRITTEN, writtenOf } from "./written";
 
 const CONFLICT = 409;
 
@@ -42,6 +42,16 @@ function Conflict({ id, saveOver }: { id: string; saveOver: () => void }) {
   );
 }
 
+/** Whether the form has a place for what is wrong with a field of the request. */
+function isShown(kind: ContentKind, content: WrittenContent) {
+  const texts = namesFor(kind, content).flatMap((name) => [name, `${name}_en`]);
+  const shown: readonly string[] = [...texts, "slug", ...FIELDS[kind]];
+  return (path: string) => {
+    const [of, name = ""] = path.split(".");
+    return of === "content" && shown.includes(name);
+  };
+}
+
 interface ContentFormProps {
   kind: ContentKind;
   /** The piece as it was opened; none where it is new. */
@@ -65,6 +75,7 @@ export function ContentForm({ kind, opened, onKept }: ContentFormProps) {
     if (!opened) onKept?.(kept);
   });
   const failure = deed.error instanceof RequestFailure ? deed.error : undefined;
+  const toldAtFields = failure?.faulty.length && failure.faulty.every(isShown(kind, content));
   const disabled = role !== "province";
   const edit = {
     ...{ kind, content, disabled },
@@ -104,7 +115,7 @@ export function ContentForm({ kind, opened, onKept }: ContentFormProps) {
       {deed.error ? (
         <div role="alert" className="flex flex-col gap-y-2 px-6 py-4">
           <Text size="small" className="text-ui-fg-error">
-            {deed.error.message}
+            {toldAtFields ? t("faulty") : deed.error.message}
           </Text>
           {failure?.status === CONFLICT && piece ? (
             <Conflict id={piece.id} saveOver={() => act("over")} />

@@ -1,5 +1,5 @@
 import { Button } from "@medusajs/ui";
-import { Labelled, RequestFailure, sendFile } from "@nang-gio/access/dashboard";
+import { FileChoice, Labelled, RequestFailure, sendFile } from "@nang-gio/access/dashboard";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -48,16 +48,12 @@ export function PictureField({
               </Button>
             </>
           ) : null}
-          <input
-            {...control}
-            type="file"
+          <FileChoice
+            control={control}
+            name="picture"
             accept="image/*"
             disabled={disabled || sending.isPending}
-            className="txt-compact-small max-w-full"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file) sending.mutate(file);
-            }}
+            onChoose={(file) => sending.mutate(file)}
           />
         </div>
       )}

@@ -16,7 +16,8 @@ export interface EditProps {
   disabled: boolean;
 }
 
-function namesFor(kind: ContentKind, content: WrittenContent): TextName[] {
+/** The texts that a piece of a kind has. */
+export function namesFor(kind: ContentKind, content: WrittenContent): TextName[] {
   return [
     "title",
     "summary",

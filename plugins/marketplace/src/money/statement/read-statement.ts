@@ -70,6 +70,14 @@ async function numbersOf(container: MedusaContainer, ids: readonly string[]) {
   return numbers;
 }
 
+/** A bound alone says which it is: a dash before it would read as a minus. */
+function boundsInWords(minimum: number | null, maximum: number | null, say: SayStatement): string {
+  const least = minimum === null ? "" : formatInteger(minimum);
+  const most = maximum === null ? "" : formatInteger(maximum);
+  if (least && most) return `${least} – ${most}`;
+  return least ? `${say("at_least")} ${least}` : most && `${say("at_most")} ${most}`;
+}
+
 function ruleInWords(rule: CommissionRule, say: SayStatement, language: Language): StatementRule {
   const { organisation_kind, category_handle, women_led, rate_bp, minimum, maximum, from } = rule;
   const category = MARKET_CATEGORIES.find(({ handle }) => handle === category_handle);
@@ -78,11 +86,10 @@ function ruleInWords(rule: CommissionRule, say: SayStatement, language: Language
     category ? (language === "en" ? category.name_en : category.name) : category_handle,
     women_led === null ? null : say(women_led ? "women_led" : "not_women_led"),
   ].filter(Boolean);
-  const amount = (bound: number | null) => (bound === null ? "" : formatInteger(bound));
   return {
     of: named.join(" · ") || say("all"),
     rate: percent(rate_bp, language),
-    bounds: minimum === null && maximum === null ? "" : `${amount(minimum)} – ${amount(maximum)}`,
+    bounds: boundsInWords(minimum, maximum, say),
     from: formatDate(from),
   };
 }

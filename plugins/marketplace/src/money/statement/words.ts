@@ -37,6 +37,8 @@ const vi = {
   all: "Tất cả",
   women_led: "Do phụ nữ tham gia quản lý",
   not_women_led: "Không thuộc diện phụ nữ tham gia quản lý",
+  at_least: "ít nhất",
+  at_most: "nhiều nhất",
   vat: "GTGT",
   pit: "TNCN",
   explained:
@@ -92,6 +94,8 @@ const en: Record<keyof typeof vi, string> = {
   all: "All",
   women_led: "Women-led",
   not_women_led: "Not women-led",
+  at_least: "at least",
+  at_most: "at most",
   vat: "VAT",
   pit: "PIT",
   explained:

@@ -3,8 +3,10 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import type { ListingInput } from "../../contract";
 import { sellingOrganisations } from "../../read/selling-organisations";
@@ -13,6 +15,7 @@ import { rowOf } from "../../seller-products/content";
 import { currentById, type ProposalRecord, turnOf } from "../../seller-products/own-product";
 import { removeVariants } from "../products/remove-variants";
 import { upsertListingsWorkflow } from "../upsert-listings";
+import { PROPOSAL_DECIDED } from "./announce";
 import { takeTurn } from "./take-turn";
 import { changedMeanwhile, proposalNow, service, writeProposal } from "./write";
 
@@ -94,6 +97,8 @@ const approveProposalStep = createStep(
 export const approveProposalWorkflow = createWorkflow(
   "approve-listing-proposal",
   (input: Approval) => {
-    return new WorkflowResponse(approveProposalStep(input));
+    const approved = approveProposalStep(input);
+    emitEventStep({ eventName: PROPOSAL_DECIDED, data: transform(input, ({ id }) => ({ id })) });
+    return new WorkflowResponse(approved);
   },
 );

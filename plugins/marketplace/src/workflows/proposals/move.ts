@@ -4,14 +4,18 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   WorkflowResponse,
+  when,
 } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { Problem } from "@nang-gio/access/problem";
 import { judgeProposalMove, PROPOSAL_MOVES, type ProposalAction } from "../../rules/proposal-moves";
 import { proposalProblems } from "../../rules/proposal-problems";
 import { contentOf } from "../../seller-products/content";
 import { removalFaults } from "../../seller-products/open-orders";
 import { currentById, type ProposalRecord, turnOf } from "../../seller-products/own-product";
+import { PROPOSAL_DECIDED } from "./announce";
 import { freeHandle, withNewSkus } from "./names";
 import { takeTurn } from "./take-turn";
 import { changedMeanwhile, proposalNow, service, writeProposal } from "./write";
@@ -98,6 +102,13 @@ const moveProposalStep = createStep(
 export const moveProposalWorkflow = createWorkflow(
   "move-listing-proposal",
   (input: ProposalMoveInput) => {
-    return new WorkflowResponse(moveProposalStep(input));
+    const id = moveProposalStep(input);
+    when("proposal-returned", input, ({ action }) => action === "return").then(() => {
+      emitEventStep({
+        eventName: PROPOSAL_DECIDED,
+        data: transform(id, (moved) => ({ id: moved })),
+      });
+    });
+    return new WorkflowResponse(id);
   },
 );

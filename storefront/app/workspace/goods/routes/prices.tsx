@@ -7,6 +7,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { Field } from "../../../parts/field";
+import { FileChoice } from "../../../parts/file-choice";
 import { pageOf } from "../../../parts/listing-address";
 import { Notice } from "../../../parts/notice";
 import { Pages } from "../../../parts/pages";
@@ -109,7 +110,7 @@ function Spreadsheet({ answer }: { answer?: OffersAnswer }) {
       </p>
       <Form method="post" encType="multipart/form-data" className="work-form">
         <Field id="hang-file" label={say("workbook_file")}>
-          {(control) => <input {...control} type="file" name="file" accept=".xlsx,.csv" />}
+          {(control) => <FileChoice control={control} name="file" accept=".xlsx,.csv" />}
         </Field>
         {confirmable.map((moved) => (
           <label key={moved} className="work-consent">

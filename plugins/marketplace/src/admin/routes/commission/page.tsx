@@ -45,20 +45,29 @@ function useScope() {
   };
 }
 
+/** The least and the most that a rule takes of a consignment, in words. */
+function useBounds() {
+  const { t } = useTranslation("marketplace");
+  return ({ minimum, maximum }: CommissionRuleView): string => {
+    const least = minimum === null ? undefined : formatDong(minimum);
+    const most = maximum === null ? undefined : formatDong(maximum);
+    if (least && most) return `${least} – ${most}`;
+    if (least) return t("commissionLeast", { amount: least });
+    return most ? t("commissionMost", { amount: most }) : t("commissionNoBounds");
+  };
+}
+
 function RuleRow({ rule, mayWrite }: { rule: CommissionRuleView; mayWrite: boolean }) {
   const { t, i18n } = useTranslation("marketplace");
   const scope = useScope();
-  const { id, rate_bp, minimum, maximum, from, to } = rule;
+  const bounds = useBounds();
+  const { id, rate_bp, from, to } = rule;
   const rate = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 2 });
   return (
     <Table.Row className="[&_td]:py-3">
       <Table.Cell className="min-w-52">{scope(rule)}</Table.Cell>
       <Table.Cell className="tabular-nums">{rate.format(rate_bp / WHOLE_BP)}</Table.Cell>
-      <Table.Cell className="whitespace-nowrap tabular-nums">
-        {minimum === null ? "" : formatDong(minimum)}
-        {minimum === null && maximum === null ? t("commissionNoBounds") : " – "}
-        {maximum === null ? "" : formatDong(maximum)}
-      </Table.Cell>
+      <Table.Cell className="whitespace-nowrap tabular-nums">{bounds(rule)}</Table.Cell>
       <Table.Cell className="whitespace-nowrap tabular-nums">
         {shownDay(from)} – {to ? shownDay(to) : t("commissionOpen")}
       </Table.Cell>
