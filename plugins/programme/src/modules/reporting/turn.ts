@@ -31,7 +31,8 @@ export interface KeptSubmission {
   state: SubmissionState;
   narrative: Record<string, string>;
   comments: string | null;
-  submitted_at: Date | null;
+  /** As the database writes an instant. */
+  submitted_at: string | Date | null;
   is_late: boolean;
   revision: number;
 }

@@ -8,6 +8,8 @@ const TEXT = 11;
 const CELL = 8.5;
 const PADDING = 1.2 * MILLIMETRE;
 const LINE = "#777";
+/** A heading is not parted from what begins below it. */
+const KEPT = 40 * MILLIMETRE;
 
 const left = (paper: Paper) => paper.page.margins.left;
 const widthOf = (paper: Paper) => paper.page.width - 2 * left(paper);
@@ -94,7 +96,7 @@ function draw(paper: Paper, block: Block): void {
   if (block.kind === "annex") paper.addPage();
   const bold = block.kind !== "paragraph" && block.kind !== "item";
   const text = block.kind === "item" ? `- ${block.text}` : block.text;
-  if (bold && paper.y + 20 * MILLIMETRE > bottom(paper)) paper.addPage();
+  if (bold && paper.y + KEPT > bottom(paper)) paper.addPage();
   paper.font(bold ? "bold" : "regular").fontSize(TEXT);
   const align = block.kind === "annex" ? "center" : bold ? "left" : "justify";
   paper.text(text, left(paper), paper.y, { width: widthOf(paper), align, lineGap: 1.5 });

@@ -7,7 +7,7 @@ import type { ReportSnapshot } from "./snapshot";
 export const WORDS = {
   country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
-  parent: "TRUNG ƯƠNG HỘI LHPN VIỆT NAM",
+  parent: "HỘI LHPN VIỆT NAM",
   body: "HỘI LIÊN HIỆP PHỤ NỮ TỈNH",
   title: "BÁO CÁO",
   on_behalf: "TM. BAN THƯỜNG VỤ",
@@ -67,7 +67,7 @@ export const shownValue = (kind: "count" | "ratio" | "milestone", value: number)
 
 /** What a report is about, under its title. */
 export function subjectOf({ period, plan }: ReportSnapshot): string {
-  const of = period.kind === "year" ? `năm ${period.year}` : `– ${period.title}`;
+  const of = period.kind === "year" ? `năm\u00a0${period.year}` : `– ${period.title}`;
   return `Kết quả thực hiện ${plan.name.vi} ${of}`;
 }
 

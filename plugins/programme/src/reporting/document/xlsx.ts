@@ -92,7 +92,10 @@ function resultCells({ indicator, figure }: Line, row: number): Cell[] {
   const [value = null, numerator = null, denominator = null, source = null] = values();
   return [
     ...[code, name.vi, figure ? figure.name.vi : unit.vi, value, numerator, denominator, source],
-    ...[measured === null ? null : shown(measured), target && isMain ? shown(target.value) : null],
+    ...[
+      measured === null ? null : shown(measured),
+      target && (isMain || !figure) ? shown(target.value) : null,
+    ],
     missing,
   ];
 }

@@ -1,5 +1,5 @@
-import { placesOn } from "@nang-gio/cooperative/rules/places";
 import { BODIES } from "@nang-gio/access/bodies";
+import { placesOn } from "@nang-gio/cooperative/rules/places";
 import { calendarDate } from "@nang-gio/vietnam";
 import { describe, expect, it } from "vitest";
 import { manualTotal } from "../document/manual-total";
@@ -14,9 +14,9 @@ import { mayMove } from "./submission-moves";
 
 const NAME = { vi: "Số", en: "Number" };
 
-it("the plan has its 32 indicators and 18 targets", () => {
+it("the plan has its 32 indicators and 19 targets", () => {
   expect(PLAN_INDICATORS).toHaveLength(32);
-  expect(PLAN_INDICATORS.flatMap(({ targets }) => Object.keys(targets))).toHaveLength(18);
+  expect(PLAN_INDICATORS.flatMap(({ targets }) => Object.keys(targets))).toHaveLength(19);
 });
 
 it.each<[string, string]>([
@@ -121,7 +121,9 @@ describe("where a figure stands", () => {
     expect(projectionOf(figure, days("2026-07-01"))).toMatchObject({ value: 20 });
     expect(projectionOf(figure, days("2026-02-01"))).toBeNull();
     expect(projectionOf(figure, days("2026-12-31"))).toBeNull();
-    expect(projectionOf({ ...figure, kind: "money", currency: "VND" }, days("2026-07-01"))).toBeNull();
+    expect(
+      projectionOf({ ...figure, kind: "money", currency: "VND" }, days("2026-07-01")),
+    ).toBeNull();
   });
 
   it("of 2030 counts from the plan's first day or its second phase's", () => {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { readRows } from "@nang-gio/access/read/read-rows";
 import { livedOf } from "@nang-gio/cooperative/read/lived";
-import { calendarDate, dateInVietnam } from "@nang-gio/vietnam";
+import { dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
 import type { EvidenceRow } from "../../indicators-contract";
 import type { KeptPeriod, KeptSubmission } from "../../modules/reporting/turn";
@@ -144,7 +144,8 @@ export async function makeSnapshot(
     bodyNames(container),
     livedOf(container, "place"),
   ]);
-  const today = dateInVietnam(new Date());
+  const now = new Date();
+  const today = dateInVietnam(now);
   const local = submissions.flatMap(({ place_code, commune_codes }) =>
     place_code ? commune_codes.map((commune) => [commune, place_code] as const) : [],
   );
@@ -169,7 +170,7 @@ export async function makeSnapshot(
     senders: order.map(({ level, submitted_at, is_late, narrative, ...one }) => ({
       sender: one.place_code ? `${one.body_code}:${one.place_code}` : one.body_code,
       ...{ name: nameOf(one), level, is_late, narrative },
-      submitted_on: dateInVietnam(submitted_at ?? new Date(`${calendarDate(today)}T00:00:00Z`)),
+      submitted_on: dateInVietnam(new Date(submitted_at ?? now)),
     })),
     target_proposals,
     places: [...new Set(placeOf.values())].sort().map((code) => ({
