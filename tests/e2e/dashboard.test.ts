@@ -64,6 +64,8 @@ const PAGES: ReadonlyArray<readonly [path: string, vi: string, en: string]> = [
   ["/events/:event", "Mời hợp tác xã", "Invite co-operatives"],
   ["/indicators", "Hội nghị, diễn đàn kết nối", "Trade-promotion events held"],
   ["/indicators/P02", "Không có ai để tính", "No one to count"],
+  ["/targets", "Câu hỏi mở của kế hoạch", "The plan's open questions"],
+  ["/reports", "Chưa mở kỳ báo cáo nào.", "No period was opened yet."],
   ["/audit", "Nhật ký", "Audit trail"],
   ["/staff", "Sở Nông nghiệp và Môi trường", "Department of Agriculture"],
 ];
@@ -129,6 +131,8 @@ describe("on a phone", () => {
     "/imports",
     "/events",
     "/indicators",
+    "/targets",
+    "/reports",
   ])("%s does not push the page sideways", async (path) => {
     desk = await Desk.open(market, "province", "vi", 390);
     await desk.goto(path);

@@ -233,6 +233,72 @@ it("an event, from the desk by the workspace to the figure: invited, registered,
   expect(desk.faults).toEqual([]);
 });
 
+it("a commune's report, from being asked to the whole that the province hands out", async () => {
+  const { page } = desk;
+  const form = page.getByRole("dialog");
+  const province = await market.staff("province");
+  const asked = [{ body_code: "HPN-XA", place_codes: ["22918"] }];
+  await province("POST", "/admin/plan/periods", {
+    ...{ kind: "ad_hoc", title: "Báo cáo nhanh (minh hoạ)", asked },
+    ...{ first_day: `${TODAY.slice(0, 4)}-01-01`, last_day: TODAY, due_before: TODAY },
+  });
+  const officer = await Desk.open(market, "commune");
+  const mine = officer.page.getByRole("dialog");
+  const sent = async (drawer: Locator) => {
+    await drawer.getByRole("button", { name: "Lưu" }).click();
+    await drawer.waitFor({ state: "detached" });
+  };
+  await officer.goto("/reports");
+  await officer.page.getByRole("link", { name: "Báo cáo nhanh (minh hoạ)" }).click();
+  await officer.page.getByText("Quá hạn", { exact: true }).first().waitFor();
+  await officer.page.getByRole("link", { name: /^Hội Liên hiệp Phụ nữ/ }).click();
+  await officer.page.getByRole("button", { name: "Viết" }).click();
+  await mine.getByLabel(/IV\.2c/).fill("Dự hai hội chợ.");
+  await sent(mine);
+  await officer.page.getByText("Dự hai hội chợ.").waitFor();
+  await officer.page.getByRole("button", { name: "Nộp" }).click();
+  await officer.page.getByRole("alertdialog").getByRole("button", { name: "Nộp" }).click();
+  await officer.page.getByText("Nộp muộn", { exact: true }).waitFor();
+  expect(officer.faults).toEqual([]);
+  await officer.close();
+
+  await desk.goto("/reports");
+  await page.getByRole("link", { name: "Báo cáo nhanh (minh hoạ)" }).click();
+  await page.getByRole("button", { name: "Tổng hợp" }).click();
+  await form.getByLabel("Số, ký hiệu").fill("12/BC-HPN");
+  await form.getByLabel("Người ký").last().fill("Bà Ký (minh hoạ)");
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await page.getByText("Còn 1 báo cáo chưa được nhận").first().waitFor();
+  await form.getByRole("button", { name: "Đóng" }).last().click();
+  await form.waitFor({ state: "detached" });
+  await page.getByRole("link", { name: /^Hội Liên hiệp Phụ nữ/ }).click();
+  await page.getByRole("button", { name: "Nhận" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Nhận" }).click();
+  await page.getByText("Đã nhận", { exact: true }).waitFor();
+  await page.getByRole("link", { name: "Báo cáo nhanh (minh hoạ)" }).click();
+  await page.getByRole("button", { name: "Tổng hợp" }).click();
+  await form.getByLabel("Số, ký hiệu").fill("12/BC-HPN");
+  await form.getByLabel("Người ký").last().fill("Bà Ký (minh hoạ)");
+  await sent(form);
+  await page.getByRole("link", { name: "Báo cáo số 12/BC-HPN (lần 1)" }).click();
+  await page.getByText("Số liệu hôm nay vẫn như trong báo cáo.").waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "DOCX" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^bao-cao-ad-hoc-.*-1\.docx$/);
+
+  await desk.goto("/targets");
+  await page.getByRole("button", { name: "Điều chỉnh I02 đến năm 2030" }).click();
+  await form.getByLabel("Số liệu").fill("90");
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await form.getByText("Hạ mục tiêu thì phải ghi lý do.").waitFor();
+  await form.getByLabel("Lý do").fill("Theo kết quả sơ kết");
+  await sent(form);
+  await page.getByText("Theo kết quả sơ kết").waitFor();
+  expect(desk.faults).toEqual([]);
+});
+
 it("an officer helps a member who can't sign in: a link to a new password, and a lost second factor", async () => {
   await turnOn(market, await seller(market, "mam"));
   await desk.goto(`/sellers/${htx}`);

@@ -51,6 +51,10 @@ const READ_BY_OFFICERS = [
   "GET /admin/places",
   "GET /admin/plan/indicators",
   "GET /admin/plan/indicators/:code/evidence",
+  "GET /admin/plan/periods",
+  "GET /admin/plan/periods/:id",
+  "GET /admin/plan/submissions",
+  "GET /admin/plan/submissions/:id",
 ];
 
 /** All that officers of communes may do, within their communes. */
@@ -96,6 +100,10 @@ const COMMUNE = [
   "POST /admin/events/:id/attendance",
   "POST /admin/events/:id/attendance/:attendance_id/cancel",
   "POST /admin/events/:id/organisations/:organisation_id",
+  "POST /admin/plan/submissions/:id",
+  "POST /admin/plan/submissions/:id/figures",
+  "POST /admin/plan/submissions/:id/figures/:code/cancel",
+  "POST /admin/plan/submissions/:id/submit",
   "POST /admin/facts/:id/confirm",
   "POST /admin/facts/:id/return",
   "POST /admin/imports",
@@ -109,7 +117,16 @@ const COMMUNE = [
 ];
 
 /** All that officers of agencies may do. */
-const AGENCY = [...SHELL, ...READ_BY_OFFICERS];
+const AGENCY = [
+  ...SHELL,
+  ...READ_BY_OFFICERS,
+  "GET /admin/plan/reports",
+  "GET /admin/plan/reports/:id",
+  "GET /admin/plan/reports/:id/difference",
+  "GET /admin/plan/reports/:id/file",
+  "GET /admin/plan/reports/schema",
+  "GET /admin/plan/targets",
+];
 
 /**
  * What no auditor reads: an invitation's token makes an account, a workflow's input may hold a secret, a scanned

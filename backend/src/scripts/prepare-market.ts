@@ -7,6 +7,7 @@ import { assignStaffRoleWorkflow } from "@nang-gio/access/workflows";
 import { ensureRulesPages } from "@nang-gio/content/rules-pages/ensure-rules-pages";
 import { prepareMarketWorkflow } from "@nang-gio/marketplace/workflows";
 import { prepareFiles } from "@nang-gio/media/files/prepare-files";
+import { ensurePlan } from "@nang-gio/programme/reporting/ensure-plan";
 import { readConfiguration } from "../configuration";
 import { ensureAccount } from "../dashboard-account";
 
@@ -58,6 +59,7 @@ export default async function prepareMarket({ container, args }: ExecArgs): Prom
   await prepareFiles(container);
   const { result } = await prepareMarketWorkflow(container).run();
   await ensureRulesPages(container);
+  await ensurePlan(container);
   if (mode === "demonstration") {
     const { DEMONSTRATION_PASSWORD: password } = readConfiguration(process.env);
     if (!password) throw new Error("DEMONSTRATION_PASSWORD is missing");

@@ -17,12 +17,17 @@ export function zipOf(files: ReadonlyMap<string, Buffer | string>): Promise<Buff
   });
 }
 
-/** The same ZIP as {@link zipOf} packs it. */
-export async function withoutTimes(zip: ArrayBuffer | Buffer): Promise<Buffer> {
+/** What is in a ZIP, by name. */
+export async function partsOf(zip: ArrayBuffer | Buffer): Promise<Map<string, Buffer>> {
   const { files } = await JSZip.loadAsync(zip);
   const parts = new Map<string, Buffer>();
   for (const [name, part] of Object.entries(files)) {
     if (!part.dir) parts.set(name, await part.async("nodebuffer"));
   }
-  return zipOf(parts);
+  return parts;
+}
+
+/** The same ZIP as {@link zipOf} packs it. */
+export async function withoutTimes(zip: ArrayBuffer | Buffer): Promise<Buffer> {
+  return zipOf(await partsOf(zip));
 }

@@ -2,8 +2,16 @@ import { Workbook, type Worksheet } from "exceljs";
 import { withoutTimes } from "./deterministic-zip";
 import { disarm } from "./harmless";
 
-/** What stands in a cell: text, a whole number, or nothing. */
-export type Cell = string | number | null;
+/** What a spreadsheet computes itself, with what it comes to for programs that don't. */
+export interface Formula {
+  readonly formula: string;
+  readonly result: number | string;
+  /** As a spreadsheet shows it; whole numbers when left out. */
+  readonly format?: string;
+}
+
+/** What stands in a cell: text, a whole number, a formula of ours, or nothing. */
+export type Cell = string | number | Formula | null;
 
 /** A column of a table; its width in characters. */
 export interface Column {
@@ -24,10 +32,20 @@ const WHOLE = "#,##0";
 const TEXT = "@";
 const HEADING = "FF0B5E6B";
 
+const isFormula = (cell: Cell): cell is Formula => typeof cell === "object" && cell !== null;
+
 function add(page: Worksheet, cells: readonly Cell[], bold = false): void {
-  const row = page.addRow(cells.map((cell) => (typeof cell === "string" ? disarm(cell) : cell)));
-  row.eachCell((cell) => {
-    cell.numFmt = typeof cell.value === "number" ? WHOLE : TEXT;
+  const row = page.addRow(
+    cells.map((cell) => {
+      if (typeof cell === "string") return disarm(cell);
+      return isFormula(cell) ? { formula: cell.formula, result: cell.result } : cell;
+    }),
+  );
+  row.eachCell((cell, at) => {
+    const given = cells[at - 1] ?? null;
+    // A formula in a cell of text is shown, not computed.
+    if (isFormula(given)) cell.numFmt = given.format ?? WHOLE;
+    else cell.numFmt = typeof cell.value === "number" ? WHOLE : TEXT;
     if (bold) cell.font = { bold };
   });
 }
@@ -60,8 +78,11 @@ export async function xlsxBytes(sheets: readonly TableSheet[]): Promise<Buffer> 
 const quoted = (text: string) =>
   /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-const plain = (cell: Cell) =>
-  cell === null ? "" : typeof cell === "number" ? String(cell) : quoted(disarm(cell));
+const plain = (cell: Cell): string => {
+  if (cell === null) return "";
+  if (isFormula(cell)) return plain(cell.result);
+  return typeof cell === "number" ? String(cell) : quoted(disarm(cell));
+};
 
 /** A table as CSV: UTF-8 with its mark (Excel asks for it), commas, CRLF; texts made harmless. */
 export function csvBytes({ columns, rows }: Pick<TableSheet, "columns" | "rows">): Buffer {

@@ -24,6 +24,7 @@ import {
 } from "../contract";
 import "../messages/register";
 import { countWaiting } from "../read/find-own-events";
+import { REPORTING_ROUTES } from "../reporting/routes";
 import "../succession/event-holder";
 import "./policies";
 
@@ -66,6 +67,7 @@ export default defineMiddlewares({
     sent("/admin/events/:id/agreements/:agreement_id/cancel", CancelBody),
     asked("/admin/plan/indicators", IndicatorsQuery),
     asked("/admin/plan/indicators/:code/evidence", EvidenceQuery),
+    ...REPORTING_ROUTES,
     asked("/seller/events", SellerEventsQuery),
     sent("/seller/events/:id/register", RegisterBody),
     sent("/seller/events/:id/decline", LeaveBody),

@@ -1,6 +1,7 @@
 import { PUBLIC_BODIES, type RoutePolicy, registerPolicies } from "@nang-gio/access/problem";
 import { KEEPERS, SELLER_ROLES } from "@nang-gio/marketplace/contract";
 import { sellerPolicies } from "@nang-gio/marketplace/seller/seller-policies";
+import { REPORTING_POLICIES } from "../reporting/policies";
 
 const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "auditor"];
 const bodies = PUBLIC_BODIES;
@@ -76,6 +77,7 @@ registerPolicies("programme", [
   },
   { route: "/admin/plan/indicators", reads: everyone, bodies },
   { route: "/admin/plan/indicators/:code/evidence", reads: everyone, bodies },
+  ...REPORTING_POLICIES,
 ]);
 
 sellerPolicies.register("programme", [

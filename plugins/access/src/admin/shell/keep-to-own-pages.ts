@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     ...["cooperatives", "certificates", "sellers", "listings", "market-connection", "imports"],
     ...["settlements", "taxpayers", "facts", "map", "marks", "lots", "returns", "reviews"],
     ...["quotations", "reported-messages", "content", "events", "indicators"],
+    ...["reports", "submissions"],
   ],
   agency: ["cooperatives", "certificates", "map", "content"],
   none: [WELCOME],
@@ -20,6 +21,10 @@ const PAGES_OF_BODIES: ReadonlyArray<readonly [page: string, bodies: readonly Bo
   ["market-connection", PUBLIC_BODIES],
   ["events", PUBLIC_BODIES],
   ["indicators", PUBLIC_BODIES],
+  ["reports", PUBLIC_BODIES],
+  ["submissions", PUBLIC_BODIES],
+  ["consolidated-reports", PUBLIC_BODIES],
+  ["targets", PUBLIC_BODIES],
 ];
 const FOR_ALL = ["login", "invite", "reset-password", "settings/profile"];
 

@@ -1,4 +1,9 @@
+import reportingEn from "../reporting/i18n/en.json";
+import reportingVi from "../reporting/i18n/vi.json";
 import en from "./en.json";
 import vi from "./vi.json";
 
-export default { vi: { programme: vi }, en: { programme: en } };
+export default {
+  vi: { programme: vi, reporting: reportingVi },
+  en: { programme: en, reporting: reportingEn },
+};
