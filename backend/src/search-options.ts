@@ -1,4 +1,4 @@
-import { ENGINE_WORDS } from "@nang-gio/catalogue/rules/engine-words";
+import { ENGINE_WORDS } from "@nang-gio/catalogue/shelf/engine-words";
 import type { Configuration } from "./configuration";
 
 const POSTGRES = "search-postgres-vietnamese";

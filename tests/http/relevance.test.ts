@@ -11,6 +11,8 @@ import { StockSearch } from "../support/stock-search";
 const LEAST_NDCG = 0.9;
 const MOST_BEHIND = 0.02;
 const MOST_WITHOUT_ANSWER = 0.01;
+/** How long the engine may be away at a time before the run says so, instead of waiting. */
+const MOST_AWAY = 60_000;
 /** For all queries by one provider, on a machine that is busy with other tests. */
 const MOST_TIME = 180_000;
 const CUT = 10;
@@ -85,9 +87,13 @@ const turns = () => [times("Meilisearch is not asked"), times("Meilisearch is ba
 
 /** The same by the engine alone: on a busy machine it is away for a moment now and then, and Postgres answers meanwhile. */
 async function byEngine(q: string): Promise<string[]> {
+  const begun = performance.now();
   for (;;) {
     const [away, back] = turns();
     if (away > back) {
+      if (performance.now() - begun > MOST_AWAY) {
+        throw new Error(`The engine does not come back: ${heard.slice(-2_000)}`);
+      }
       await new Promise((later) => setTimeout(later, 100));
       continue;
     }

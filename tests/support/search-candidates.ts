@@ -12,8 +12,14 @@ const built = createRequire(import.meta.url);
 const { shelf }: typeof import("@nang-gio/catalogue/shelf/current") = built(
   "@nang-gio/catalogue/shelf/current",
 );
-const { ENGINE_WORDS }: typeof import("@nang-gio/catalogue/rules/engine-words") = built(
-  "@nang-gio/catalogue/rules/engine-words",
+const { engineWords }: typeof import("@nang-gio/catalogue/rules/engine-readings") = built(
+  "@nang-gio/catalogue/rules/engine-readings",
+);
+const { Lexicon }: typeof import("@nang-gio/catalogue/rules/lexicon") = built(
+  "@nang-gio/catalogue/rules/lexicon",
+);
+const { indexDocument }: typeof import("@nang-gio/catalogue/documents/index-document") = built(
+  "@nang-gio/catalogue/documents/index-document",
 );
 const { textsOf }: typeof import("@nang-gio/catalogue/documents/texts") = built(
   "@nang-gio/catalogue/documents/texts",
@@ -144,10 +150,29 @@ const TYPOS = { one: 3, two: 8, alone: 4 };
 
 /** The provider over an engine that speaks Meilisearch's HTTP, as the market configures it. */
 export function meilisearchCandidate(host: string, apiKey?: string): Candidate {
-  const options = { host, apiKey, searchTimeoutMs: 5_000, typos: TYPOS, words: ENGINE_WORDS };
+  const words = new Lexicon();
+  const options = {
+    host,
+    apiKey,
+    searchTimeoutMs: 5_000,
+    typos: TYPOS,
+    words: engineWords((query) => words.meant(query)),
+  };
   const provider = providerOf(meilisearch, {}, options);
+  let slots = 0;
+  const upsertDocuments = (input: Write) => {
+    const entries = input.documents.map((one) => entryOf(one as unknown as ProductDocument));
+    for (const { texts } of entries) words.add(slots++, texts);
+    return provider.upsertDocuments({ ...input, documents: entries.map(indexDocument) });
+  };
   return {
-    provider,
+    provider: new Proxy(provider, {
+      get(target, name) {
+        if (name === "upsertDocuments") return upsertDocuments;
+        const own = Reflect.get(target, name);
+        return typeof own === "function" ? own.bind(target) : own;
+      },
+    }),
     definition: productDefinition(provider.identifier),
     highlights: true,
     prefixFilter: false,

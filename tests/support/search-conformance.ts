@@ -92,6 +92,8 @@ const TEXTS: ReadonlyArray<[text: string, first: string, never?: string]> = [
   ["1 kg", "rice"],
   ["0,5 lít", "fish_sauce"],
   ["anchovy", "fish_sauce"],
+  ["nuocws mawms", "fish_sauce"],
+  ["OCOP 4 sao", "fish_sauce"],
 ];
 
 let lastIndex = 0;

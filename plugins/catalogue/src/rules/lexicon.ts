@@ -1,7 +1,8 @@
+import { type Meant, meant } from "./meant";
 import { type Phrase, runIn, titleBonus } from "./phrases";
 import { Tally } from "./tally";
 import { type Readings, Vocabulary } from "./vocabulary";
-import { indexWords, queryWords } from "./words";
+import { indexWords, queryWords, type Word } from "./words";
 
 /** How much a word counts by the text that it stands in; titles above all else. */
 const WEIGHT = {
@@ -141,12 +142,18 @@ export class Lexicon {
     return whole.length >= ENOUGH ? whole : [...whole, ...this.#inPart(asked, whole, alive)];
   }
 
+  /** What a query means, for an engine that knows no words of its own; see {@link meant}. */
+  meant(query: string): Meant[] {
+    const { words, accented } = queryWords(query);
+    return meant(this.#vocabulary, words.slice(0, MOST_WORDS), accented);
+  }
+
   /** What {@link find} gives, best first. */
   rank(query: string, alive: (slot: number) => boolean, typing = false): Ranked[] {
     return this.find(query, alive, typing).sort((a, b) => b.score - a.score || a.slot - b.slot);
   }
 
-  #learn(word: Parameters<Vocabulary["learn"]>[0]): number {
+  #learn(word: Word): number {
     const id = this.#vocabulary.learn(word);
     this.#postings[id] ??= [];
     return id;

@@ -1,3 +1,4 @@
+import { fold } from "@nang-gio/vietnam";
 import { likeliest } from "./accents";
 import { isTelexOf, otherNumber, slipsApart, soundFold, telexFold } from "./spelling";
 import type { Word } from "./words";
@@ -54,6 +55,8 @@ export class Vocabulary {
   readonly #uses: number[] = [];
   /** How often one word follows another, by `first * PAIR + second`. */
   readonly #pairs = new Map<number, number>();
+  /** Words of texts that people read: a code of goods says nothing of how a word is written. */
+  readonly #said = new Set<number>();
   readonly #byFolded = new Map<string, number[]>();
   readonly #bySound = new Map<string, Set<string>>();
   #sortedFolded: string[] | undefined;
@@ -91,22 +94,55 @@ export class Vocabulary {
 
   /** Counts the neighbours in a text. */
   readInOrder(ids: readonly number[]): void {
+    for (const id of ids) this.#said.add(id);
     for (let at = 1; at < ids.length; at++) {
       const pair = (ids[at - 1] ?? 0) * PAIR + (ids[at] ?? 0);
       this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + 1);
     }
   }
 
+  /** How often one word follows another. */
+  together(first: number, second: number): number {
+    return this.#pairs.get(first * PAIR + second) ?? 0;
+  }
+
+  /** How many products a word is of. */
+  uses(id: number): number {
+    return this.#uses[id] ?? 0;
+  }
+
+  /** A known word by its number. */
+  word(id: number | undefined): Word | undefined {
+    const written = this.#written[id ?? -1];
+    return written === undefined ? undefined : { written, folded: fold(written) };
+  }
+
+  /** Whether a word is written without accents in a text that people read. */
+  isPlainlySaid(word: Word): boolean {
+    const id = this.#ids.get(word.folded);
+    return id !== undefined && this.#said.has(id);
+  }
+
+  /** The ways in which a word is known to be accented. */
+  alike(word: Word | undefined): readonly number[] {
+    return this.#byFolded.get(word?.folded ?? "") ?? [];
+  }
+
+  /** Whether a word is known, however it is accented. */
+  knows({ folded }: Word): boolean {
+    return this.#byFolded.has(folded);
+  }
+
   /** The words that a query without accents most likely means; see {@link likeliest}. */
   accents(words: readonly Word[]): Array<number | undefined> {
     return likeliest(
-      words.map((word) => this.#alike(word)),
+      words.map((word) => this.alike(word)),
       {
         together: (first, second) => {
-          const seen = this.#pairs.get(first * PAIR + second) ?? 0;
+          const seen = this.together(first, second);
           return this.#isPlain(first) && this.#isPlain(second) ? seen * PLAIN : seen;
         },
-        uses: (id) => this.#uses[id] ?? 0,
+        uses: (id) => this.uses(id),
       },
     );
   }
@@ -121,7 +157,7 @@ export class Vocabulary {
         written: word.written + next.written,
         folded: word.folded + next.folded,
       };
-      if (joined && this.#knows(joined) && !(this.#knows(word) && this.#knows(next))) {
+      if (joined && this.knows(joined) && !(this.knows(word) && this.knows(next))) {
         spaced.push(joined);
         at++;
       } else spaced.push(...(this.#parts(word) ?? [word]));
@@ -139,7 +175,7 @@ export class Vocabulary {
     };
     const accented = word.written !== word.folded;
     const exact = this.#ids.get(word.written);
-    const alike = this.#alike(word);
+    const alike = this.alike(word);
     if (asked.told !== undefined) {
       offer([asked.told], EXACT);
       for (const id of alike) offer([id], OTHER_ACCENT, !this.#isPlain(id));
@@ -162,13 +198,7 @@ export class Vocabulary {
         this.#prefixes(word, accented, (id) => offer([id], PREFIX));
       }
     }
-    if (alike.length === 0) {
-      const meant = this.#byFolded.get(telexFold(word.folded)) ?? [];
-      offer(
-        meant.filter((id) => isTelexOf(word.folded, this.#written[id] ?? "")),
-        TELEX,
-      );
-    }
+    offer(this.#byTelex(word), TELEX);
     if (accented ? exact === undefined : found.size === 0) {
       for (const folded of this.#bySound.get(soundFold(word.folded)) ?? []) {
         offer(this.#byFolded.get(folded) ?? [], SOUND, true);
@@ -182,8 +212,11 @@ export class Vocabulary {
     return found;
   }
 
-  #alike(word: Word | undefined): readonly number[] {
-    return this.#byFolded.get(word?.folded ?? "") ?? [];
+  /** Known words that an unknown one holds the Telex keys of. */
+  #byTelex(word: Word): number[] {
+    if (this.alike(word).length > 0) return [];
+    const meant = this.#byFolded.get(telexFold(word.folded)) ?? [];
+    return meant.filter((id) => isTelexOf(word.folded, this.#written[id] ?? ""));
   }
 
   /** Whether a word is written without accents. */
@@ -191,14 +224,10 @@ export class Vocabulary {
     return this.#plain[id] ?? false;
   }
 
-  #knows({ folded }: Word): boolean {
-    return this.#byFolded.has(folded);
-  }
-
   /** The two known words that an unknown one is made of; the commonest where there are several. */
   #parts(word: Word): Word[] | undefined {
     const { written, folded } = word;
-    if (this.#knows(word) || this.#knows({ written, folded: telexFold(folded) })) return undefined;
+    if (this.knows(word) || this.knows({ written, folded: telexFold(folded) })) return undefined;
     if (written.length !== folded.length || /\d/.test(folded)) return undefined;
     let best: Word[] | undefined;
     let most = 0;
@@ -217,7 +246,7 @@ export class Vocabulary {
   }
 
   #usesOf(word: Word): number {
-    return Math.max(0, ...this.#alike(word).map((id) => this.#uses[id] ?? 0));
+    return Math.max(0, ...this.alike(word).map((id) => this.#uses[id] ?? 0));
   }
 
   /** Ways to accent one word, each by how common it is beside the commonest. */

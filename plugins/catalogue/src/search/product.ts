@@ -1,9 +1,18 @@
 import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { indexDocument } from "../documents/index-document";
 
 const PAGE = 500;
 
-const Stored = z.array(z.object({ id: z.string(), document: z.looseObject({ id: z.string() }) }));
+const words = () => search.text().array();
+
+const Stored = z.array(
+  z.object({
+    id: z.string(),
+    document: z.looseObject({ id: z.string() }),
+    texts: z.record(z.string(), z.string()),
+  }),
+);
 
 /**
  * Products on sale, as `POST /store/search` finds them. The documents are those of the catalogue's
@@ -46,6 +55,15 @@ export default defineSearchIndex({
     women_led: search.boolean().filterable().facetable(),
     commune_code: search.keyword().filterable().facetable(),
     commune_name: search.text().searchable(),
+    texts: search.object({
+      // An aisle that is named comes before goods that only have its name in their title.
+      category: words().searchable({ weight: 5 }).retrievable(false),
+      recognition: words().searchable({ weight: 1.5 }).retrievable(false),
+      variants: words().searchable({ weight: 1.5 }).retrievable(false),
+      occasions: words().searchable({ weight: 0.5 }).retrievable(false),
+      wider: words().searchable({ weight: 0.5 }).retrievable(false),
+      about: search.keyword().array().filterable().retrievable(false),
+    }),
     rating: search.float().filterable().sortable(),
     rating_count: search.integer(),
     sold_count: search.integer().sortable(),
@@ -56,13 +74,13 @@ export default defineSearchIndex({
     for (;;) {
       const { data } = await container.query.graph({
         entity: "catalogue_entry",
-        fields: ["id", "document"],
+        fields: ["id", "document", "texts"],
         filters: after ? { id: { $gt: after } } : {},
         pagination: { take: PAGE, skip: 0, order: { id: "ASC" } },
       });
       const page = Stored.parse(data);
       if (page.length === 0) return;
-      yield [{ action: "upsert" as const, documents: page.map(({ document }) => document) }];
+      yield [{ action: "upsert" as const, documents: page.map(indexDocument) }];
       after = page.at(-1)?.id ?? "";
     }
   },

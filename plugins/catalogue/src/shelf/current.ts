@@ -18,3 +18,11 @@ export async function shelf(): Promise<Shelf> {
   await current.open();
   return current;
 }
+
+/** The shelf of this process if it is filled: who can do without it does not wait, and it begins to be filled. */
+export function shelfAtHand(): Shelf | undefined {
+  if (current?.isFilled) return current;
+  // Who needs it is told what went wrong; the next who asks tries anew.
+  current?.open().catch(() => undefined);
+  return undefined;
+}

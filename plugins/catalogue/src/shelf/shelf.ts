@@ -2,6 +2,7 @@ import { type CatalogueChange, ListingQuery, type ProductDocument } from "../con
 import type { EntryReader, StoredEntry } from "../modules/catalogue/entries";
 import { appeal } from "../rules/appeal";
 import { Lexicon, type Ranked } from "../rules/lexicon";
+import type { Meant } from "../rules/meant";
 import { type Counted, count } from "./count";
 import { byMatch, type Dictionaries, type Facts, factsOf, Names, ORDERS } from "./facts";
 import { type CooperativeSuggestion, Makers, type ShelvedCooperative } from "./makers";
@@ -39,6 +40,7 @@ export class Shelf {
   #byId: Facts[] | undefined;
   #makers: Makers | undefined;
   #ready: Promise<void> | undefined;
+  #isFilled = false;
   #looking: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #seenAt = Number.NEGATIVE_INFINITY;
@@ -56,6 +58,11 @@ export class Shelf {
   /** Milliseconds since the shelf was last known to be what the catalogue's tables say. */
   get sinceSeen(): number {
     return performance.now() - this.#seenAt;
+  }
+
+  /** Whether all goods are on it: not at first, and not while it is filled anew. */
+  get isFilled(): boolean {
+    return this.#isFilled;
   }
 
   /** Numbers behind the facts' names. */
@@ -105,6 +112,11 @@ export class Shelf {
         return facts ? [{ slot, score: score * appeal(facts), facts }] : [];
       })
       .sort(byMatch);
+  }
+
+  /** What a search text means by the goods' own words, for an engine that ranks them itself. */
+  meant(text: string): Meant[] {
+    return this.#lexicon.meant(text);
   }
 
   /** Filters, counts and sorts; the same question is counted once per version. */
@@ -234,6 +246,7 @@ export class Shelf {
 
   async #fill(): Promise<void> {
     const begun = performance.now();
+    this.#isFilled = false;
     const version = await this.#reader.version();
     this.#facts = [];
     this.#slots = new Map();
@@ -252,6 +265,7 @@ export class Shelf {
     this.#forgetAnswers();
     this.#version = version;
     this.#seenAt = begun;
+    this.#isFilled = true;
     this.#follow(LOOK_EVERY_MS);
   }
 

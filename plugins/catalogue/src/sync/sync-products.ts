@@ -1,9 +1,9 @@
-import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { entriesOf } from "../documents/document";
 import { gather } from "../documents/gather";
+import { indexDocument } from "../documents/index-document";
 import { CATALOGUE_MODULE } from "../modules/catalogue";
-import type { Entry } from "../modules/catalogue/entries";
 import type { CatalogueService } from "../modules/catalogue/service";
 import { shelf } from "../shelf/current";
 
@@ -11,11 +11,6 @@ import { shelf } from "../shelf/current";
 export const SYNC_BATCH = 200;
 
 export const PRODUCT_INDEX = "product";
-
-/** An index document: the entry's own, with nothing that the index could not hold. */
-export function indexDocument({ document }: Entry): SearchTypes.SearchDocument {
-  return { ...document };
-}
 
 /**
  * Makes entries and search documents of products what their records say now; products that are not on

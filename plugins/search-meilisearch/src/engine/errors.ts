@@ -27,6 +27,8 @@ function reasonOf({ cause, message }: MeilisearchRequestError): string {
 export function medusaError(error: unknown): unknown {
   if (error instanceof MeilisearchRequestError) return new EngineAway(reasonOf(error));
   if (error instanceof MeilisearchTaskTimeOutError) return new EngineAway(error.message);
+  // The client reads each answer as JSON, also the page by which a proxy says that nobody is behind it.
+  if (error instanceof SyntaxError) return new EngineAway("its answer is no JSON");
   if (!(error instanceof MeilisearchApiError)) return error;
   const { cause, message, response } = error;
   if (isAway(response.status)) return new EngineAway(cause?.code ?? String(response.status));

@@ -1,3 +1,4 @@
+import type { SearchTypes } from "@medusajs/framework/types";
 import { z } from "zod";
 
 /** A word of a text: as written, in one spelling and lower case, and as the engine folds it. */
@@ -6,13 +7,36 @@ export interface Word {
   folded: string;
 }
 
+/** What is shown after the few that have all words of a reading: what has its first words. */
+export interface Wider {
+  /** The words of the reading, what it is chiefly about first. */
+  words: Word[];
+  /** So many of the first words must be there. */
+  least: number;
+  /** Holds for what may be shown though it has not all words. */
+  among?: SearchTypes.SearchFilters;
+  /** Whether it is shown where nothing has all words, too. */
+  alone: boolean;
+}
+
+/** One way in which a text may be meant. */
+export interface Reading {
+  words: Word[];
+  /** The engine need not suppose slips: the words are known. */
+  isKnown?: boolean;
+  wider?: Wider;
+}
+
 /**
  * What the shop knows of words and the engine doesn't. Without it Meilisearch's own rules hold, which take accents
  * away on both sides and find `Thắng` for `tháng`.
  */
 export interface WordRules {
-  /** The words that a query is asked by, in order. */
-  ofQuery(text: string): Word[];
+  /**
+   * The ways in which a text may be meant, the likeliest first: the next is for when one finds nothing.
+   * @param typing the last word may be unfinished
+   */
+  ofQuery(text: string, typing: boolean): Reading[];
   /** The words of a text, and further ones that it is found by: other spellings, amounts in one unit. */
   ofText(text: string): { words: Word[]; further: Word[] };
 }

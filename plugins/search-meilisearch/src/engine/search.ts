@@ -7,7 +7,7 @@ import { every, filterOf } from "./filters";
 import { markingOf } from "./highlights";
 import type { MeilisearchOptions } from "./options";
 import { IDENTIFIER } from "./settings";
-import { askedText } from "./text";
+import { askedTexts } from "./text";
 
 type Query = SearchTypes.ProviderSearchQuery;
 type Answer = MultiSearchResult<Record<string, unknown>>;
@@ -59,13 +59,18 @@ function refuseUnheld({ index, pagination, search_options: options = {}, q }: Qu
   }
 }
 
-function baseQuery(query: Query, q: string | undefined, filter: string): MultiSearchQuery {
+function baseQuery(
+  query: Query,
+  q: string | undefined,
+  filter: string,
+  matchingStrategy: MultiSearchQuery["matchingStrategy"],
+): MultiSearchQuery {
   const { index, search_options: options = {}, pagination = {} } = query;
   const dates = datesOf(index);
   const sort = sortOf(pagination.order ?? {}, dates);
   return {
     indexUid: index.physical_name,
-    ...(q === undefined ? {} : { q, matchingStrategy: "all" }),
+    ...(q === undefined ? {} : { q, matchingStrategy }),
     offset: pagination.skip ?? 0,
     limit: pagination.take ?? DEFAULT_TAKE,
     attributesToRetrieve: [...new Set([index.primary_key, ...query.attributes_to_retrieve])],
@@ -83,10 +88,15 @@ function baseQuery(query: Query, q: string | undefined, filter: string): MultiSe
   };
 }
 
-function asked(query: Query, q: string | undefined, filter: string): Asked {
+function asked(
+  query: Query,
+  q: string | undefined,
+  filter: string,
+  matchingStrategy: MultiSearchQuery["matchingStrategy"] = "all",
+): Asked {
   const { index, search_options: options = {}, attributes_to_retrieve: wanted } = query;
   const dates = datesOf(index);
-  const plain = baseQuery(query, q, filter);
+  const plain = baseQuery(query, q, filter, matchingStrategy);
   const facets = askedFacets(query, plain, dates);
   const counted = [...new Set(facets.flatMap((facet) => facet.counted ?? []))];
   const main = counted.length > 0 ? { ...plain, facets: counted } : plain;
@@ -127,9 +137,46 @@ function asked(query: Query, q: string | undefined, filter: string): Asked {
   };
 }
 
+/** With so many goods that have all words nothing is shown beside them. */
+const ENOUGH = 5;
+
+/** One of the ways in which a text is asked, and what is shown beside the few that it finds. */
+interface Way {
+  whole: Asked;
+  wider?: Asked;
+  /** Whether the wider is shown where no way finds anything whole. */
+  alone?: boolean;
+}
+
+const countOf = ([first]: readonly Answer[]) => first?.estimatedTotalHits ?? 0;
+
+/** What to ask in one round where the first way that finds anything is the answer. */
+function firstThatFinds(ways: readonly Way[]): Asked {
+  const all = [...new Set(ways.flatMap(({ whole, wider }) => (wider ? [whole, wider] : [whole])))];
+  return {
+    queries: all.flatMap(({ queries }) => queries),
+    read: (answers) => {
+      const given = new Map<Asked, readonly Answer[]>();
+      let at = 0;
+      for (const one of all) {
+        given.set(one, answers.slice(at, at + one.queries.length));
+        at += one.queries.length;
+      }
+      const found = (one: Asked | undefined) => (one ? countOf(given.get(one) ?? []) : 0);
+      const way = ways.find(({ whole }) => found(whole) > 0);
+      const alone = ways.find(({ wider, alone }) => alone && found(wider) > 0);
+      const widened = way && found(way.whole) < ENOUGH && found(way.wider) > found(way.whole);
+      const chosen = way ? (widened ? way.wider : way.whole) : (alone?.wider ?? ways.at(-1)?.whole);
+      if (!chosen) throw new Error("The engine was asked nothing");
+      return chosen.read(given.get(chosen) ?? []);
+    },
+  };
+}
+
 /**
- * What to ask the engine for a query. A text with accents is asked twice in the same round: for documents that have
- * its words as they are written and, where there are none, for those that have them with other accents.
+ * What to ask the engine for a query. A text is asked in several ways in the same round, and the first that finds
+ * anything is the answer: of each of its likely readings, the documents that have its accented words as they are
+ * written, then those that have them with other accents.
  * @throws MedusaError for what the engine can't do.
  */
 export function askedFor(
@@ -140,16 +187,16 @@ export function askedFor(
   const filter = filterOf(query.filters, datesOf(query.index));
   const text = query.q?.trim();
   if (!text) return asked(query, undefined, filter);
-  const { q, asWritten } = askedText(text, query.search_options ?? {}, options);
-  const folded = asked(query, q, filter);
-  if (!asWritten) return folded;
-  const written = asked(query, q, every([filter, asWritten]));
-  return {
-    queries: [...written.queries, ...folded.queries],
-    read: (answers) => {
-      const first = answers.slice(0, written.queries.length);
-      const found = (first[0]?.estimatedTotalHits ?? 0) > 0;
-      return found ? written.read(first) : folded.read(answers.slice(first.length));
-    },
-  };
+  const ways = askedTexts(text, query.search_options ?? {}, options);
+  return firstThatFinds(
+    ways.flatMap(({ q, asWritten, wider }): Way[] => {
+      const more = wider && {
+        wider: asked(query, wider.q, every([filter, wider.filter]), "last"),
+        alone: wider.alone,
+      };
+      const folded = { whole: asked(query, q, filter), ...more };
+      if (!asWritten) return [folded];
+      return [{ whole: asked(query, q, every([filter, asWritten])), ...more }, folded];
+    }),
+  );
 }

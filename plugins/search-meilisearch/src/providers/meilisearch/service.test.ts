@@ -54,6 +54,25 @@ describe("an engine that can't be asked", () => {
     await expect(provider.search(query)).rejects.toMatchObject({ reason: code });
   });
 
+  it("is away when a proxy answers in its place, with a page of its own", async () => {
+    const provider = await engine((_request, response) => {
+      response.writeHead(502, { "content-type": "text/html" }).end("<h1>Bad gateway</h1>");
+    });
+    await expect(provider.search(query)).rejects.toMatchObject({ reason: "its answer is no JSON" });
+  });
+
+  it("holds nobody up for more than 300 ms when it stops amid an answer", {
+    retry: 2,
+  }, async () => {
+    const provider = await engine((_request, response) => {
+      response.writeHead(200, { "content-type": "application/json" }).write('{"results":');
+    });
+    const begun = performance.now();
+    const away = { reason: "request timed out after 200ms" };
+    await expect(provider.search(query)).rejects.toMatchObject(away);
+    expect(performance.now() - begun).toBeLessThan(300);
+  });
+
   it("is away when nobody listens, and says so by the reason", async () => {
     const provider = await engine(() => undefined);
     await new Promise((closed) => server?.close(closed));
