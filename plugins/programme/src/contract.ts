@@ -2,4 +2,5 @@ export * from "./agreements-contract";
 export * from "./events-contract";
 export * from "./indicators-contract";
 export * from "./seller-events-contract";
+export * from "./training-contract";
 export * from "./vocabulary";

@@ -24,6 +24,7 @@ import {
 import "../messages/register";
 import { countWaiting } from "../read/find-own-events";
 import "../succession/event-holder";
+import { TRAINING_ROUTES } from "../training/middlewares";
 import "./policies";
 
 registerWaitingWork("event_invitations", countWaiting);
@@ -68,5 +69,6 @@ export default defineMiddlewares({
     sent("/seller/events/:id/register", RegisterBody),
     sent("/seller/events/:id/decline", LeaveBody),
     sent("/seller/events/:id/withdraw", LeaveBody),
+    ...TRAINING_ROUTES,
   ],
 });
