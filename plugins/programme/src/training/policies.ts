@@ -1,5 +1,5 @@
 import { PUBLIC_BODIES, type RoutePolicy, registerPolicies } from "@nang-gio/access/problem";
-import { KEEPERS, SELLER_ROLES } from "@nang-gio/marketplace/contract";
+import { KEEPERS } from "@nang-gio/marketplace/contract";
 import { sellerPolicies } from "@nang-gio/marketplace/seller/seller-policies";
 
 const everyone: RoutePolicy["reads"] = ["province", "commune", "agency", "auditor"];
@@ -71,7 +71,7 @@ registerPolicies("training", [
 ]);
 
 sellerPolicies.register("training", [
-  { route: "/seller/courses", reads: SELLER_ROLES },
+  { route: "/seller/courses", reads: KEEPERS },
   { route: "/seller/courses/:id", reads: KEEPERS },
   { route: "/seller/courses/:id/enrol", writes: KEEPERS },
   { route: "/seller/courses/:id/withdraw", writes: KEEPERS },

@@ -9,7 +9,7 @@ import {
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ComponentProps, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { EVENTS } from "./use-events";
+import { PROGRAMME } from "./use-events";
 
 /** One input of a {@link FormDrawer}. */
 export interface FormField {
@@ -93,7 +93,7 @@ export function FormDrawer({ title, fields, trigger, lead, save }: FormDrawerPro
   const saving = useMutation({
     mutationFn: save,
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: EVENTS });
+      await queries.invalidateQueries({ queryKey: PROGRAMME });
       toast.success(t("saved"));
       drawer.close();
     },
