@@ -18,7 +18,11 @@ let ids: Map<string, string>;
 const id = (handle: string) => ids.get(handle) ?? "";
 
 const COURSE = () => ({
-  ...{ topic: "ecommerce", title: "Bán hàng trên sàn (minh hoạ)", title_en: "Selling (illustrative)" },
+  ...{
+    topic: "ecommerce",
+    title: "Bán hàng trên sàn (minh hoạ)",
+    title_en: "Selling (illustrative)",
+  },
   ...{ enrol_until: today(), organisers: ["HPN", "CT"], budget: 20_000_000 },
   ...{ least_attendance: 50, pass_mark: 60 },
   materials: [{ title: "Chụp ảnh hàng", link: "https://example.com/anh.pdf" }],
@@ -53,7 +57,8 @@ async function open(more: object = {}, days = [inDays(-1), today(), inDays(1)]) 
   return { course, sessions };
 }
 
-const read = async (course: string, ask = province) => (await ask("GET", of(course, ""))).body.course;
+const read = async (course: string, ask = province) =>
+  (await ask("GET", of(course, ""))).body.course;
 const enrol = async (course: string, person: object, ask = province): Promise<string> =>
   (await ask("POST", of(course, "/enrolments"), person)).body.enrolment_id;
 const attend = (course: string, body: object, ask = province) =>
@@ -104,7 +109,11 @@ describe("a course", () => {
     ["certifies no title", { topic: "title" }, "office"],
     ["has an unknown organiser", { organisers: ["HPN", "XX"] }, "organisers.1"],
     ["wants more than all sessions", { least_attendance: 101 }, "least_attendance"],
-    ["links to a script", { materials: [{ title: "?", link: "javascript:1" }] }, "materials.0.link"],
+    [
+      "links to a script",
+      { materials: [{ title: "?", link: "javascript:1" }] },
+      "materials.0.link",
+    ],
     ["is called with markup", { title: "<b>Lớp</b>" }, "title"],
     ["says what nobody asks", { colour: "red" }, "colour"],
   ])("that %s is refused by the field", async (_what, fault, field) => {
@@ -179,12 +188,20 @@ describe("people", () => {
 
   it.each<[string, () => object, string]>([
     ["with no organisation", () => PERSON("A", "", { organisation_id: null }), "organisation_id"],
-    ["an officer of a co-operative", () => OFFICER("A", { organisation_id: id("htx-mam") }), "organisation_id"],
+    [
+      "an officer of a co-operative",
+      () => OFFICER("A", { organisation_id: id("htx-mam") }),
+      "organisation_id",
+    ],
     ["an officer of no commune", () => OFFICER("A", { commune_code: null }), "commune_code"],
     ["of no sex", () => PERSON("A", "htx-mam", { sex: "" }), "sex"],
     ["called by a word of a phone", () => PERSON("A", "htx-mam", { phone: "gọi sau" }), "phone"],
     ["with markup", () => PERSON("<i>A</i>"), "name"],
-    ["with a priority group", () => PERSON("A", "htx-mam", { priority_group: "disabled" }), "priority_group"],
+    [
+      "with a priority group",
+      () => PERSON("A", "htx-mam", { priority_group: "disabled" }),
+      "priority_group",
+    ],
   ])("%s are refused by the field", async (_what, person, field) => {
     const { course } = await open();
     const answer = await province("POST", of(course, "/enrolments"), person());
@@ -221,9 +238,16 @@ describe("attendance", () => {
     expect(saidOf(stranger).slice(0, 2)).toEqual([404, "training.enrolment_unknown"]);
     const wrong = await attend(other.course, { session_id: other.sessions[1], code: door_code });
     expect(saidOf(wrong)).toEqual([400, "training.door_code_unknown", "code"]);
-    await province("POST", of(other.course, `/enrolments/${await enrol(other.course, PERSON("Rút"))}/withdraw`), {});
+    await province(
+      "POST",
+      of(other.course, `/enrolments/${await enrol(other.course, PERSON("Rút"))}/withdraw`),
+      {},
+    );
     const [left] = await people(other.course);
-    const gone = await attend(other.course, { session_id: other.sessions[1], enrolment_id: left.id });
+    const gone = await attend(other.course, {
+      session_id: other.sessions[1],
+      enrolment_id: left.id,
+    });
     expect(saidOf(gone)).toEqual([409, "training.not_enrolled", "enrolment_id"]);
     const both = { session_id: now, person: PERSON("Đào") };
     expect([(await attend(course, both)).status, (await attend(course, both)).status]).toEqual([
@@ -231,7 +255,11 @@ describe("attendance", () => {
     ]);
     expect((await attend(course, { session_id: now })).body.field).toBe("enrolment_id");
     expect((await read(course)).sums).toMatchObject({ enrolled: 2, attended: 2 });
-    const withdrawing = await province("POST", of(course, `/enrolments/${enrolment_id}/withdraw`), {});
+    const withdrawing = await province(
+      "POST",
+      of(course, `/enrolments/${enrolment_id}/withdraw`),
+      {},
+    );
     expect(saidOf(withdrawing).slice(0, 2)).toEqual([409, "training.was_there"]);
     const path = of(course, `/attendance/${taken[0]?.body.attendance_id}/cancel`);
     expect((await province("POST", path, {})).body.field).toBe("reason");
@@ -288,7 +316,9 @@ describe("certificates", () => {
     expect([(await mam("GET", own)).status, (await lua("GET", own)).status]).toEqual([200, 404]);
 
     const attended = certified.attendance[0].id;
-    const undone = await province("POST", of(course, `/attendance/${attended}/cancel`), { reason: "?" });
+    const undone = await province("POST", of(course, `/attendance/${attended}/cancel`), {
+      reason: "?",
+    });
     expect(saidOf(undone).slice(0, 2)).toEqual([409, "training.certified"]);
     expect((await scored("Đạt", { post_score: 10 })).body.code).toBe("training.certified");
     const { revision: seen } = await read(course);
@@ -300,12 +330,18 @@ describe("certificates", () => {
     expect((await checked(number)).body.certificate).toEqual({ ...shown, is_valid: false });
     expect((await issue(course)).body.issued).toBe(1);
 
-    const erased = await province("POST", `/admin/training-people/${certified.person_id}/erase`, {});
+    const erased = await province(
+      "POST",
+      `/admin/training-people/${certified.person_id}/erase`,
+      {},
+    );
     expect(erased.status).toBe(200);
     expect((await checked(number)).status).toBe(404);
-    expect((await people(course)).find(({ id: one }: never) => one === certified.id)).toMatchObject({
-      ...{ name: null, phone: null, comment: null, post_score: 60 },
-    });
+    expect((await people(course)).find(({ id: one }: never) => one === certified.id)).toMatchObject(
+      {
+        ...{ name: null, phone: null, comment: null, post_score: 60 },
+      },
+    );
   });
 });
 
@@ -316,7 +352,9 @@ describe("an officer of a commune", () => {
     const near = await enrol(course, PERSON("Gần"), commune);
     const officer = await enrol(course, OFFICER("Cán bộ"), commune);
     expect([near, officer].every(Boolean)).toBe(true);
-    expect((await commune("POST", of(course, "/enrolments"), PERSON("B", "tht-lua"))).status).toBe(404);
+    expect((await commune("POST", of(course, "/enrolments"), PERSON("B", "tht-lua"))).status).toBe(
+      404,
+    );
     const elsewhere = OFFICER("C", { commune_code: "22924" });
     expect((await commune("POST", of(course, "/enrolments"), elsewhere)).status).toBe(403);
     const session_id = sessions[1];
@@ -327,7 +365,11 @@ describe("an officer of a commune", () => {
     expect(seen.sort()).toEqual(["Cán bộ (minh hoạ)", "Gần (minh hoạ)"]);
     expect((await read(course, commune)).sums).toMatchObject({ enrolled: 2, attended: 1 });
     expect((await read(course)).sums.enrolled).toBe(3);
-    expect((await read(course, agency)).may).toEqual({ write: false, enrol: false, see_people: false });
+    expect((await read(course, agency)).may).toEqual({
+      write: false,
+      enrol: false,
+      see_people: false,
+    });
     expect((await agency("GET", of(course, "/enrolments"))).status).toBe(403);
     for (const path of ["/hold", "/certificates"]) {
       expect((await commune("POST", of(course, path), {})).status, path).toBe(403);
@@ -351,17 +393,39 @@ describe("indicators and the way to sales", () => {
 
   beforeAll(async () => {
     for (const course of (await province("GET", "/admin/courses?limit=100")).body.courses) {
-      await market.sql("update training_course set state = 'draft' where id = $1 and state <> 'cancelled'", [course.id]);
+      await market.sql(
+        "update training_course set state = 'draft' where id = $1 and state <> 'cancelled'",
+        [course.id],
+      );
     }
     const term = { sex: "female", title: "director", from: inDays(-300) };
     for (const person_name of ["Lê Thị Hai (minh hoạ)", "Võ Thị Ba (minh hoạ)"]) {
-      await province("POST", `/admin/cooperatives/${id("htx-mam")}/terms`, { ...term, person_name });
+      await province("POST", `/admin/cooperatives/${id("htx-mam")}/terms`, {
+        ...term,
+        person_name,
+      });
     }
     const manager = PERSON("Lê Thị Hai", "htx-mam", { role: "manager" });
     await completed({ topic: "management" }, [today()], manager, OFFICER("Huệ"));
-    const sales = await completed({}, [inDays(-1)], manager, PERSON("Sen"), PERSON("Súng", "tht-lua"));
-    await completed({ title: "Lớp sau (minh hoạ)" }, [today()], PERSON("Sen"), PERSON("Nhài", "htx-hai"));
-    await completed({ topic: "outreach" }, [today()], OFFICER("Huệ"), OFFICER("Cúc", { role: "officer" }));
+    const sales = await completed(
+      {},
+      [inDays(-1)],
+      manager,
+      PERSON("Sen"),
+      PERSON("Súng", "tht-lua"),
+    );
+    await completed(
+      { title: "Lớp sau (minh hoạ)" },
+      [today()],
+      PERSON("Sen"),
+      PERSON("Nhài", "htx-hai"),
+    );
+    await completed(
+      { topic: "outreach" },
+      [today()],
+      OFFICER("Huệ"),
+      OFFICER("Cúc", { role: "officer" }),
+    );
     const titles = { topic: "title", office: "accountant", pass_mark: null };
     const { course, sessions } = await open(titles, [today()]);
     for (const name of ["Sen", "Mận"]) {
@@ -370,12 +434,16 @@ describe("indicators and the way to sales", () => {
     await province("POST", of(course, "/hold"), {});
     expect((await issue(course)).body.issued).toBe(2);
     const [{ certificate }] = await people(course);
-    await province("POST", of(course, `/certificates/${certificate.id}/revoke`), { reason: "Nhầm" });
+    await province("POST", of(course, `/certificates/${certificate.id}/revoke`), {
+      reason: "Nhầm",
+    });
     // Somebody who was there but did not pass is trained, and completed nothing.
-    const failed = (await province("POST", of(sales, "/attendance"), {
-      session_id: (await read(sales)).sessions[0].id,
-      person: PERSON("Hỏng", "tht-lua"),
-    })).body.enrolment_id;
+    const failed = (
+      await province("POST", of(sales, "/attendance"), {
+        session_id: (await read(sales)).sessions[0].id,
+        person: PERSON("Hỏng", "tht-lua"),
+      })
+    ).body.enrolment_id;
     await record(sales, failed, { post_score: 10 });
     for (const number of ["1", "2"]) {
       await market.sql(
@@ -388,13 +456,34 @@ describe("indicators and the way to sales", () => {
 
   it("count people once each, and are the sum of their evidence", async () => {
     const expected: Array<[code: string, key: string, value: number]> = [
-      ...[["I05", "women", 2], ["I05", "trained", 1], ["I05", "trained_share", 5_000]] as never[],
+      ...([
+        ["I05", "women", 2],
+        ["I05", "trained", 1],
+        ["I05", "trained_share", 5_000],
+      ] as never[]),
       // Sen, Súng, Nhài and Mận; of Sen the last of three courses.
-      ...[["I06", "people", 4], ["I06", "women", 4], ["I06", "member", 4]] as never[],
-      ...[["I09", "officers", 1], ["I10", "officers", 2]] as never[],
-      ...[["P06", "people", 5], ["P06", "passed", 4], ["P06", "listed", 4]] as never[],
-      ...[["P06", "sold", 2], ["P06", "passed_share", 8_000]] as never[],
-      ...[["P13", "certificates", 1], ["P13", "accountant", 1]] as never[],
+      ...([
+        ["I06", "people", 4],
+        ["I06", "women", 4],
+        ["I06", "member", 4],
+      ] as never[]),
+      ...([
+        ["I09", "officers", 1],
+        ["I10", "officers", 2],
+      ] as never[]),
+      ...([
+        ["P06", "people", 5],
+        ["P06", "passed", 4],
+        ["P06", "listed", 4],
+      ] as never[]),
+      ...([
+        ["P06", "sold", 2],
+        ["P06", "passed_share", 8_000],
+      ] as never[]),
+      ...([
+        ["P13", "certificates", 1],
+        ["P13", "accountant", 1],
+      ] as never[]),
     ];
     for (const [code, key, value] of expected) {
       expect([code, key, (await figure(code, key))?.value]).toEqual([code, key, value]);
@@ -403,10 +492,16 @@ describe("indicators and the way to sales", () => {
       for (const ask of [province, commune]) {
         const path = `/admin/plan/indicators/${code}/evidence?${period()}&limit=100`;
         const { evidence, indicator, count } = (await ask("GET", path)).body;
-        expect([evidence.length, JSON.stringify(evidence).includes("Sen (")]).toEqual([count, false]);
+        expect([evidence.length, JSON.stringify(evidence).includes("Sen (")]).toEqual([
+          count,
+          false,
+        ]);
         for (const { key, kind, value } of indicator.figures) {
           if (kind !== "count") continue;
-          const sum = evidence.reduce((all: number, row: never) => all + (row["counts"][key] ?? 0), 0);
+          const sum = evidence.reduce(
+            (all: number, row: { counts: Record<string, number> }) => all + (row.counts[key] ?? 0),
+            0,
+          );
           expect([code, key, sum]).toEqual([code, key, value]);
         }
       }
@@ -419,7 +514,9 @@ describe("indicators and the way to sales", () => {
       (await ask("GET", `/admin/training-funnel?${query}`)).body;
     const whole = await funnel();
     expect(whole.steps.map(({ organisations }: never) => organisations)).toEqual([3, 2, 2, 1, 1]);
-    expect(whole.organisations.map(({ organisation_id, next }: never) => [organisation_id, next])).toEqual([
+    expect(
+      whole.organisations.map(({ organisation_id, next }: never) => [organisation_id, next]),
+    ).toEqual([
       [id("tht-lua"), "sold"],
       [id("htx-hai"), "shop"],
     ]);

@@ -4,9 +4,9 @@ import type { Organiser } from "./events-contract";
 import {
   CERTIFIED_OFFICES,
   type CertifiedOffice,
-  type Completion,
   COURSE_STATES,
   COURSE_TOPICS,
+  type Completion,
   type CourseChange,
   type CourseState,
   type CourseSubject,

@@ -25,7 +25,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const headers = { "Cache-Control": "no-store" };
   return answer.ok
     ? data({ certificate: answer.body.certificate, typed, message: "" }, { headers })
-    : data({ certificate: null, typed, message: answer.message }, { status: answer.status, headers });
+    : data(
+        { certificate: null, typed, message: answer.message },
+        { status: answer.status, headers },
+      );
 }
 
 export const meta: MetaFunction = ({ location }) => [

@@ -4,8 +4,8 @@ import { Problem } from "@nang-gio/access/problem";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import type { SessionAttendanceBody } from "../contract";
 import { typedCode } from "../events/door-code";
-import type { CourseTurn } from "../modules/training/turn";
 import type { Actor } from "../modules/trade-event/turn";
+import type { CourseTurn } from "../modules/training/turn";
 import { assertPlain } from "../rules/refuse";
 import { assertUncertified } from "./certificates";
 import { atCourse, refuseTraining, shownDay, unknownEnrolment } from "./courses";
@@ -14,7 +14,10 @@ import { TAUGHT } from "./rules/course-moves";
 import type { EnrolmentState } from "./vocabulary";
 
 /** Whether the caller may record something of who belongs to an organisation, or to a commune. */
-export type IsMine = (organisation_id: string | null, commune_code: string | null) => Promise<boolean>;
+export type IsMine = (
+  organisation_id: string | null,
+  commune_code: string | null,
+) => Promise<boolean>;
 
 /** @throws Problem naming `session_id` where nobody can have been there */
 async function assertSession({ sql, course }: CourseTurn, session_id: string): Promise<void> {
@@ -123,7 +126,9 @@ export function cancelSessionAttendance(
   assertPlain({ reason });
   return atCourse(container, course_id, actor, async (turn) => {
     const { sql, tell } = turn;
-    const [kept] = await sql.execute<Omit<Kept, "state"> & { enrolment_id: string; cancelled_at: Date | null }>(
+    const [kept] = await sql.execute<
+      Omit<Kept, "state"> & { enrolment_id: string; cancelled_at: Date | null }
+    >(
       `select came."id", came."enrolment_id", came."cancelled_at", part."organisation_id", person."commune_code"
          from "training_attendance" came
          join "training_enrolment" part on part."id" = came."enrolment_id"

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem, type ProblemParams } from "@nang-gio/access/problem";
 import { calendarDate, formatDate } from "@nang-gio/vietnam";
+import type { Actor } from "../modules/trade-event/turn";
 import { TRAINING_MODULE } from "../modules/training";
 import type { TrainingService } from "../modules/training/service";
 import type { CourseTurn } from "../modules/training/turn";
-import type { Actor } from "../modules/trade-event/turn";
 
 /** The service of training. */
 export const training = (container: MedusaContainer) =>

@@ -60,7 +60,11 @@ export function drawCertificate(facts: CertificateFacts, shopUrl: string): Promi
   paper.moveDown(0.2);
   centred(paper, drawDays(facts), 12);
   const foot = mm(PAGE.height - MARGIN - CODE);
-  drawQrCode(paper, certificateAddress(shopUrl, number), { x: mm(MARGIN), y: foot, size: mm(CODE) });
+  drawQrCode(paper, certificateAddress(shopUrl, number), {
+    x: mm(MARGIN),
+    y: foot,
+    size: mm(CODE),
+  });
   paper.fillColor(INK).font("bold").fontSize(11);
   const beside = { width: mm(95) };
   paper.text(say("paper_number", { number }), mm(MARGIN + CODE + 4), foot + mm(4), beside);

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Problem } from "@nang-gio/access/problem";
 import { dateInVietnam } from "@nang-gio/vietnam";
-import type { CourseTurn } from "../modules/training/turn";
 import type { Actor } from "../modules/trade-event/turn";
+import type { CourseTurn } from "../modules/training/turn";
 import { assertPlain } from "../rules/refuse";
 import { atCourse, shownDay } from "./courses";
 import { COURSE_MOVES } from "./rules/course-moves";
@@ -22,7 +22,9 @@ async function assertDays({ sql, course }: CourseTurn, action: CourseAction): Pr
     throw new Problem("not_allowed", "training.not_begun", { params });
   }
   if (action === "close" && days.last > today) {
-    throw new Problem("not_allowed", "training.not_ended", { params: { day: shownDay(days.last) } });
+    throw new Problem("not_allowed", "training.not_ended", {
+      params: { day: shownDay(days.last) },
+    });
   }
 }
 

@@ -12,7 +12,12 @@ const writes: RoutePolicy["writes"] = ["province"];
 
 const course = { entity: "training_course" } as const;
 const of = (...fields: string[]) => ({ ...course, fields: ["id", "title", ...fields] });
-const sessions = of("sessions.day", "sessions.starts", "sessions.is_online", "sessions.cancel_reason");
+const sessions = of(
+  "sessions.day",
+  "sessions.starts",
+  "sessions.is_online",
+  "sessions.cancel_reason",
+);
 /** People by their part alone: the trail names nobody, and lets nobody in by a code. */
 const enrolments = {
   ...of("enrolments.id", "enrolments.state", "enrolments.role", "enrolments.organisation_id"),
@@ -65,7 +70,10 @@ registerPolicies("training", [
     writes,
     record: certificates,
   },
-  { route: "/admin/courses/:id/certificates/:certificate_id/pdf", reads: ["province"] },
+  {
+    route: "/admin/courses/:id/certificates/:certificate_id/pdf",
+    reads: ["province", "auditor"],
+  },
   { route: "/admin/training-funnel", reads: everyone, bodies },
   { route: "/admin/training-people/:person_id/erase", writes, record: person },
 ]);

@@ -25,7 +25,15 @@ async function assertCourse(container: MedusaContainer, course: NewCourse): Prom
   });
 }
 
-function keptOf({ topic, office, title, enrol_until, organisers, materials, ...course }: NewCourse) {
+function keptOf({
+  topic,
+  office,
+  title,
+  enrol_until,
+  organisers,
+  materials,
+  ...course
+}: NewCourse) {
   return {
     ...{ topic, title, enrol_until, organisers, materials },
     office: topic === "title" ? (office ?? null) : null,
@@ -65,7 +73,8 @@ export async function changeCourse(
     if (course.state === "cancelled" || course.state === "closed") {
       throw new Problem("conflict", "training.course_over");
     }
-    if (course.revision !== seen) throw new Problem("conflict", "training.changed", { field: "seen" });
+    if (course.revision !== seen)
+      throw new Problem("conflict", "training.changed", { field: "seen" });
     const changed = DECISIVE.find((name) => course[name] !== fields[name]);
     const [certified] = await sql.execute(
       `select 1 from "training_certificate" where "course_id" = ? and "revoked_at" is null limit 1`,

@@ -4,8 +4,8 @@ import { Problem } from "@nang-gio/access/problem";
 import { livedOf } from "@nang-gio/cooperative/read/lived";
 import { calendarDate, dateInVietnam, holdsOn } from "@nang-gio/vietnam";
 import type { SessionBody } from "../contract";
-import type { CourseTurn } from "../modules/training/turn";
 import type { Actor } from "../modules/trade-event/turn";
+import type { CourseTurn } from "../modules/training/turn";
 import { assertPlain, refuse } from "../rules/refuse";
 import { atCourse, refuseTraining, shownDay } from "./courses";
 

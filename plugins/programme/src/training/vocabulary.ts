@@ -33,7 +33,11 @@ export const TRAINEE_ROLES = [
 export type TraineeRole = (typeof TRAINEE_ROLES)[number];
 
 /** Those whom a co-operative enrols itself. */
-export const COOPERATIVE_ROLES = ["member", "worker", "manager"] as const satisfies readonly TraineeRole[];
+export const COOPERATIVE_ROLES = [
+  "member",
+  "worker",
+  "manager",
+] as const satisfies readonly TraineeRole[];
 
 export const TRAINEE_SEXES = ["female", "male"] as const;
 export type TraineeSex = (typeof TRAINEE_SEXES)[number];
@@ -47,7 +51,13 @@ export const SESSION_WAYS = ["list", "code"] as const;
 export type SessionWay = (typeof SESSION_WAYS)[number];
 
 /** How far a person came in a course. */
-export const COMPLETIONS = ["completed", "absent", "too_few_sessions", "no_test", "failed"] as const;
+export const COMPLETIONS = [
+  "completed",
+  "absent",
+  "too_few_sessions",
+  "no_test",
+  "failed",
+] as const;
 export type Completion = (typeof COMPLETIONS)[number];
 
 /** Of what a line of a course's trail tells. */

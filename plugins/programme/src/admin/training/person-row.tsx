@@ -173,12 +173,7 @@ function Part({ course, person }: Of) {
         </Button>
       ) : null}
       {course.may.write && person.name !== null ? (
-        <Button
-          size="small"
-          variant="transparent"
-          isLoading={erasing.isPending}
-          onClick={erase}
-        >
+        <Button size="small" variant="transparent" isLoading={erasing.isPending} onClick={erase}>
           {t("erase")}
         </Button>
       ) : null}

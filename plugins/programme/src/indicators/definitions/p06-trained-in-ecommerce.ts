@@ -1,6 +1,6 @@
-import { deadlineOf } from "../../training/rules/funnel";
 import { sellingDays } from "../../training/read/selling-days";
 import { findTrained } from "../../training/read/trained";
+import { deadlineOf } from "../../training/rules/funnel";
 import type { IndicatorDefinition } from "../definition";
 import { countOf, ratioOf } from "../sums";
 import { lastDay, lastOfEach, personRow } from "./people-trained";

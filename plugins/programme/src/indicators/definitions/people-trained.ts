@@ -9,7 +9,8 @@ export const lastDay = ({ to, today }: { to: string; today: string }) => (to < t
 export function lastOfEach(trained: readonly Trained[]): Trained[] {
   const last = new Map(trained.map((one) => [one.person_id, one]));
   return [...last.values()].sort(
-    (one, other) => one.day.localeCompare(other.day) || one.person_id.localeCompare(other.person_id),
+    (one, other) =>
+      one.day.localeCompare(other.day) || one.person_id.localeCompare(other.person_id),
   );
 }
 

@@ -1,6 +1,12 @@
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { Sql } from "@nang-gio/cooperative/succession/move-rows";
-import type { CertifiedOffice, CourseChange, CourseState, CourseSubject, CourseTopic } from "../../training/vocabulary";
+import type {
+  CertifiedOffice,
+  CourseChange,
+  CourseState,
+  CourseSubject,
+  CourseTopic,
+} from "../../training/vocabulary";
 import type { Actor } from "../trade-event/turn";
 
 /** A course as it is kept. */

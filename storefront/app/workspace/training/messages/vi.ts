@@ -57,7 +57,8 @@ export const vi = {
   phone_hint: "Giúp phân biệt người trùng tên; được xoá 12 tháng sau buổi học cuối.",
   choose: "Hãy chọn",
   enrol: "Ghi danh",
-  consent: "Hãy báo cho người được ghi danh biết. Họ tên, giới tính và kết quả chỉ dùng cho lớp học và số liệu của đề án.",
+  consent:
+    "Hãy báo cho người được ghi danh biết. Họ tên, giới tính và kết quả chỉ dùng cho lớp học và số liệu của đề án.",
   failed: "Chưa gửi được",
   saved: "Đã ghi.",
 } as const;

@@ -56,7 +56,9 @@ function Stuck({ rows }: { rows: readonly FunnelRow[] }) {
           <Table.Cell className="whitespace-nowrap tabular-nums">
             {shownDay(row.trained_on)}
           </Table.Cell>
-          <Table.Cell className="min-w-32">{row.next ? t(`nextSteps.${row.next}`) : "–"}</Table.Cell>
+          <Table.Cell className="min-w-32">
+            {row.next ? t(`nextSteps.${row.next}`) : "–"}
+          </Table.Cell>
           <Table.Cell className="whitespace-nowrap tabular-nums">
             {shownDay(row.due_on)}
             {row.is_late ? <span className="text-ui-fg-error"> · {t("late")}</span> : null}
