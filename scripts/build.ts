@@ -62,7 +62,7 @@ const PLUGIN_UNITS: readonly Unit[] = [
   plugin("cooperative", ["media"]),
   plugin("payment-vietnam", ["access"]),
   plugin("marketplace", ["cooperative", "payment-vietnam", "paper"]),
-  plugin("programme", ["marketplace"]),
+  plugin("programme", ["marketplace", "paper"]),
   plugin("catalogue", ["marketplace"]),
   plugin("content", ["catalogue"]),
   plugin("workbook", ["marketplace"]),

@@ -5,6 +5,7 @@ import { openWorkbook } from "@nang-gio/workbook/reading/open-workbook";
 import { fillWorkbook } from "@nang-gio/workbook/writing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { BACKEND_BUILD } from "../../scripts/backend-process";
+import { courseToCome } from "../support/courses";
 import { Desk } from "../support/desk";
 import { eventToCome } from "../support/events";
 import { importGoods } from "../support/goods";
@@ -15,6 +16,7 @@ type Sheets = Parameters<typeof fillWorkbook>[0];
 let market: TestMarket;
 let organisation: string;
 let event: string;
+let course: string;
 let desk: Desk | undefined;
 
 beforeAll(async () => {
@@ -27,6 +29,7 @@ beforeAll(async () => {
   const { cooperatives } = (await province("GET", "/admin/cooperatives?q=mam")).body;
   organisation = cooperatives[0].id;
   event = await eventToCome(market);
+  course = await courseToCome(market);
   const { cooperative } = (await province("GET", `/admin/cooperatives/${organisation}`)).body;
   await province("POST", `/admin/cooperatives/${organisation}/certificates`, {
     number: "QĐ 12/2026",
@@ -62,6 +65,9 @@ const PAGES: ReadonlyArray<readonly [path: string, vi: string, en: string]> = [
   ["/market-connection", "Kết nối thị trường", "Market connection"],
   ["/events", "Hội chợ tuần tới (minh hoạ)", "Open to register"],
   ["/events/:event", "Mời hợp tác xã", "Invite co-operatives"],
+  ["/training", "Lớp tuần tới (minh hoạ)", "Open to enrol"],
+  ["/training/:course", "Ghi danh", "Enrol"],
+  ["/training/funnel", "Mở gian hàng", "Shop opened"],
   ["/indicators", "Hội nghị, diễn đàn kết nối", "Trade-promotion events held"],
   ["/indicators/P02", "Không có ai để tính", "No one to count"],
   ["/targets", "Câu hỏi mở của kế hoạch", "The plan's open questions"],
@@ -74,7 +80,9 @@ describe.each(["vi", "en"] as const)("the built dashboard in %s", (language) => 
   it("shows an officer of the province every page of ours, in words", async () => {
     desk = await Desk.open(market, "province", language);
     for (const [path, vi, en] of PAGES) {
-      await desk.goto(path.replace(":id", organisation).replace(":event", event));
+      await desk.goto(
+        path.replace(":id", organisation).replace(":event", event).replace(":course", course),
+      );
       await desk.page
         .getByText(language === "vi" ? vi : en)
         .filter({ visible: true })
@@ -130,6 +138,8 @@ describe("on a phone", () => {
     "/staff",
     "/imports",
     "/events",
+    "/training",
+    "/training/funnel",
     "/indicators",
     "/targets",
     "/reports",

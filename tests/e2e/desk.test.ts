@@ -299,6 +299,83 @@ it("a commune's report, from being asked to the whole that the province hands ou
   expect(desk.faults).toEqual([]);
 });
 
+it("a course, from the desk by the workspace to a certificate that everyone can check", async () => {
+  const { page } = desk;
+  const form = page.getByRole("dialog");
+  const sent = async () => {
+    await form.getByRole("button", { name: "Lưu" }).click();
+    await form.waitFor({ state: "detached" });
+  };
+  const confirmed = async (name: string) => {
+    await page.getByRole("button", { name, exact: true }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name, exact: true }).click();
+    await page.getByRole("alertdialog").waitFor({ state: "detached" });
+  };
+  await desk.goto("/training");
+  await page.getByRole("button", { name: "Thêm lớp" }).click();
+  await form.getByLabel("Chủ đề").selectOption("title");
+  await form.getByLabel("Tên lớp").fill("Kế toán hợp tác xã (minh hoạ)");
+  await form.getByLabel("Hạn ghi danh").fill(TODAY);
+  await form.getByLabel("Hội Liên hiệp Phụ nữ tỉnh").check();
+  await form.getByLabel("Điểm đạt").fill("50");
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await form.getByText("Lớp cấp chứng chỉ chức danh cần ghi chức danh.").waitFor();
+  await form.getByLabel("Chức danh").selectOption("accountant");
+  await sent();
+  await page.getByRole("link", { name: "Kế toán hợp tác xã (minh hoạ)" }).click();
+  await page.getByRole("button", { name: "Thêm buổi học" }).click();
+  await form.getByLabel("Ngày", { exact: true }).fill(TODAY);
+  await form.getByLabel("Giảng viên").fill("Cô giáo (minh hoạ)");
+  await form.getByLabel("Xã, phường").selectOption("22918");
+  await form.getByLabel("Địa điểm").fill("Nhà văn hoá phường");
+  await sent();
+  await confirmed("Mở ghi danh");
+
+  // A member without scripts, on a phone.
+  const phone = await openPage(browser, { viewport: PHONE, javaScriptEnabled: false });
+  await signIn(phone.page);
+  await phone.page.getByRole("link", { name: "Tập huấn" }).click();
+  await phone.page.getByRole("link", { name: /Kế toán hợp tác xã/ }).click();
+  await phone.page.getByLabel("Họ và tên").fill("Phạm Thị Sen (minh hoạ)");
+  await phone.page.getByRole("button", { name: "Ghi danh" }).click();
+  await phone.page.getByText("Chưa gửi được").waitFor();
+  expect(await phone.page.getByLabel("Họ và tên").inputValue()).toBe("Phạm Thị Sen (minh hoạ)");
+  await phone.page.getByLabel("Giới tính").selectOption("female");
+  await phone.page.getByLabel("Trong hợp tác xã là").selectOption("member");
+  await phone.page.getByRole("button", { name: "Ghi danh" }).click();
+  await phone.page.getByText("Đã ghi.").waitFor();
+  await phone.page.getByText("Mã vào lớp, đưa cho cán bộ ở mỗi buổi:").click();
+  const code = await phone.page.locator(".event-code").innerText();
+
+  await page.reload();
+  const row = page.getByRole("row").filter({ hasText: "Phạm Thị Sen (minh hoạ)" });
+  await row.getByText("Chưa dự").waitFor();
+  await page.getByLabel("Mã vào lớp").fill(code);
+  await page.keyboard.press("Enter");
+  await page.getByText("Phạm Thị Sen (minh hoạ) có mặt.").waitFor();
+  await row.getByRole("button", { name: "Ghi kết quả" }).click();
+  await form.getByLabel("Điểm cuối khoá").fill("75");
+  await sent();
+  await row.getByText("Hoàn thành").waitFor();
+  await confirmed("Ghi đã khai giảng");
+  await confirmed("Cấp chứng nhận");
+  await row.getByRole("link", { name: "Tải PDF" }).waitFor();
+  const number = await row.getByText(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){3}$/).innerText();
+
+  await phone.page.reload();
+  await phone.page.getByRole("link", { name: `Tải chứng nhận ${number} (PDF)` }).waitFor();
+  await phone.page.goto(`${shop.url}/chung-nhan/${number}`);
+  await phone.page.getByRole("heading", { name: "Chứng nhận có giá trị" }).waitFor();
+  await phone.page.getByText("Phạm Thị Sen (minh hoạ)").waitFor();
+  await row.getByRole("button", { name: "Thu hồi" }).click();
+  await form.getByLabel("Lý do").fill("Cấp nhầm");
+  await sent();
+  await phone.page.goto(`${shop.url}/en/chung-nhan/${number}`);
+  await phone.page.getByRole("heading", { name: "The certificate was revoked" }).waitFor();
+  await phone.close();
+  expect(desk.faults).toEqual([]);
+});
+
 it("an officer helps a member who can't sign in: a link to a new password, and a lost second factor", async () => {
   await turnOn(market, await seller(market, "mam"));
   await desk.goto(`/sellers/${htx}`);

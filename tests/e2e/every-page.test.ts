@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inRoot } from "../../scripts/paths";
 import { hydrated, openBrowser, openPage } from "../support/browser";
 import { moveTo, placeOrder, readConsignment } from "../support/consignments";
+import { courseToCome, memberOf } from "../support/courses";
 import { monthAgo } from "../support/days";
 import { eventToCome } from "../support/events";
 import { goodsBySku } from "../support/goods";
@@ -107,6 +108,7 @@ async function makeRecords(): Promise<typeof ids> {
     "khuyen-mai/:id": [promotion.id],
     "bao-gia/:id": [await askedQuotation(variant)],
     "su-kien/:id": [await eventOf(organisation)],
+    "tap-huan/:id": [await courseOf(organisation)],
     "lo-hang/:id": [lot.id],
     "lo-hang/:id/nguoi-mua": [lot.id],
     "kien-hang/:id": [consignment],
@@ -126,6 +128,13 @@ async function questionOf(text: string): Promise<string> {
   const { id } = (await shopper("POST", path, about)).body.conversation;
   await shopper("POST", `${path}/${id}/messages`, { key: "question-of-one", text });
   return id;
+}
+
+/** A course in which somebody of the co-operative is. */
+async function courseOf(organisation: string): Promise<string> {
+  const course = await courseToCome(market);
+  await memberOf(market, course, organisation);
+  return course;
 }
 
 /** An event for which the co-operative is registered, with the code of its door. */

@@ -30,6 +30,8 @@ const READ_BY_OFFICERS = [
   "GET /admin/content/:id",
   "GET /admin/cooperatives",
   "GET /admin/cooperatives/:id",
+  "GET /admin/courses",
+  "GET /admin/courses/:id",
   "GET /admin/events",
   "GET /admin/events/:id",
   "GET /admin/events/:id/agreements",
@@ -55,6 +57,7 @@ const READ_BY_OFFICERS = [
   "GET /admin/plan/periods/:id",
   "GET /admin/plan/submissions",
   "GET /admin/plan/submissions/:id",
+  "GET /admin/training-funnel",
 ];
 
 /** All that officers of communes may do, within their communes. */
@@ -62,6 +65,7 @@ const COMMUNE = [
   ...SHELL,
   ...READ_BY_OFFICERS,
   "DELETE /admin/cooperatives/:id/terms/:term_id",
+  "GET /admin/courses/:id/enrolments",
   "GET /admin/events/:id/candidates",
   "GET /admin/exports/cooperatives",
   "GET /admin/exports/lots/:id",
@@ -97,6 +101,11 @@ const COMMUNE = [
   "POST /admin/cooperatives/:id/marks",
   "POST /admin/cooperatives/:id/scans",
   "POST /admin/cooperatives/:id/terms",
+  "POST /admin/courses/:id/attendance",
+  "POST /admin/courses/:id/attendance/:attendance_id/cancel",
+  "POST /admin/courses/:id/enrolments",
+  "POST /admin/courses/:id/enrolments/:enrolment_id/results",
+  "POST /admin/courses/:id/enrolments/:enrolment_id/withdraw",
   "POST /admin/events/:id/attendance",
   "POST /admin/events/:id/attendance/:attendance_id/cancel",
   "POST /admin/events/:id/organisations/:organisation_id",

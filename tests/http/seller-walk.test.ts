@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { courseToCome, memberOf } from "../support/courses";
 import { monthAgo } from "../support/days";
 import { eventToCome } from "../support/events";
 import { goodsBySku, importGoods, onSale } from "../support/goods";
@@ -51,6 +52,7 @@ beforeAll(async () => {
       ...(await conversationOfOther(ids.get("tht-lua") ?? "")),
       "quotations/id": await quotationOfOther(),
       "events/id": await eventOfOther(ids.get("tht-lua") ?? ""),
+      ...(await courseOfOther(ids.get("tht-lua") ?? "")),
       ...(await papersOfOther()),
       "settlements/id": await settlementOfOther(ids.get("tht-lua") ?? ""),
       "products/id": (await goodsBySku(market)).get("GAO-5")?.product ?? "",
@@ -172,6 +174,20 @@ async function eventOfOther(organisation: string): Promise<string> {
   });
   await market.sql("update trade_event set state = 'held' where id = $1", [event]);
   return event;
+}
+
+/** A course that is over, in which only the other co-operative has somebody, with a certificate. */
+async function courseOfOther(organisation: string): Promise<Record<string, string>> {
+  const course = await courseToCome(market);
+  const enrolment = await memberOf(market, course, organisation);
+  const number = "AAAA-BBBB-CCCC-DDDD";
+  await market.sql("update training_course set state = 'closed' where id = $1", [course]);
+  await market.sql(
+    `insert into training_certificate (id, course_id, enrolment_id, number, holder_name, issued_on)
+     values ('trt_other', $1, $2, $3, 'Sen (minh hoạ)', '2026-01-05')`,
+    [course, enrolment, number],
+  );
+  return { "courses/id": course, "courses/number": number };
 }
 
 /** A notice in an inbox of the other co-operative. */

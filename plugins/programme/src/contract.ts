@@ -5,4 +5,5 @@ export * from "./indicators-contract";
 export * from "./reporting/vocabulary";
 export * from "./reporting-contract";
 export * from "./seller-events-contract";
+export * from "./training-contract";
 export * from "./vocabulary";

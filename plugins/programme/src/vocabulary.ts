@@ -87,17 +87,23 @@ export type EventSide = (typeof EVENT_SIDES)[number];
 
 /** Codes of the indicators that are computed so far (the plan's targets, then what it follows). */
 export const INDICATOR_CODES = [
+  "I05",
+  "I06",
   "I07",
   "I08",
+  "I09",
+  "I10",
   "P01",
   "P02",
   "P03",
   "P04",
   "P05",
+  "P06",
   "P07",
   "P08",
   "P09",
   "P10",
+  "P13",
   "P17",
 ] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];

@@ -434,6 +434,42 @@ export const HOLDINGS: readonly Holding[] = [
     readers: "the co-operative; staff of the province and the commune, agencies, auditors",
     erasure: STAYS,
   },
+  {
+    table: "training_person",
+    columns: ["name", "folded", "phone", "sex"],
+    of: "trainee",
+    why: "to let them in, count each once, women among them, and write a certificate (who enrols them asks for it)",
+    kept: "name as long as the register of courses; the phone 12 months after the last session",
+    readers: "the co-operative its own; staff of the province and the commune, auditors",
+    erasure: "emptied by staff when the person asks; counts stay",
+  },
+  {
+    table: "training_enrolment",
+    columns: ["role", "pre_score", "post_score", "rating", "comment"],
+    of: "trainee",
+    why: "to know who completed a course, and what they thought of it",
+    kept: "as long as the register of courses",
+    readers: "the co-operative its own scores; staff of the province and the commune, auditors",
+    erasure: "words are emptied when the person asks; numbers stay with nobody's name",
+  },
+  {
+    table: "training_certificate",
+    columns: ["holder_name"],
+    of: "trainee",
+    why: "to show to whom it was given, to everyone who has its number",
+    kept: "as long as the register of courses",
+    readers: "everyone who has the number",
+    erasure: "emptied when the person asks: the number then says nothing",
+  },
+  {
+    table: "training_session",
+    columns: ["trainer"],
+    of: "trainer",
+    why: "to say who teaches (the trainer's own work)",
+    kept: "as long as the register of courses",
+    readers: "staff; co-operatives",
+    erasure: STAYS,
+  },
 ];
 
 /** Columns that sound personal and are not: names of organisations and goods, reasons of decisions, codes. */
@@ -475,4 +511,8 @@ export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   trade_event_attendance: ["cancel_reason"],
   trade_event_buyer: ["name", "cancel_reason"],
   trade_event_participation: ["refused_reason"],
+  training_attendance: ["cancel_reason"],
+  training_certificate: ["revoke_reason"],
+  training_course: ["cancel_reason"],
+  training_session: ["address", "cancel_reason"],
 };

@@ -26,6 +26,7 @@ import "../messages/register";
 import { countWaiting } from "../read/find-own-events";
 import { REPORTING_ROUTES } from "../reporting/routes";
 import "../succession/event-holder";
+import { TRAINING_ROUTES } from "../training/middlewares";
 import "./policies";
 
 registerWaitingWork("event_invitations", countWaiting);
@@ -72,5 +73,6 @@ export default defineMiddlewares({
     sent("/seller/events/:id/register", RegisterBody),
     sent("/seller/events/:id/decline", LeaveBody),
     sent("/seller/events/:id/withdraw", LeaveBody),
+    ...TRAINING_ROUTES,
   ],
 });

@@ -5,32 +5,44 @@ import { communesInSight } from "@nang-gio/cooperative/read/communes-in-sight";
 import { dateInVietnam } from "@nang-gio/vietnam";
 import type { EvidenceRow, IndicatorsQuery, IndicatorView } from "../contract";
 import type { IndicatorDefinition, IndicatorScope } from "./definition";
+import { womenManagersTrained } from "./definitions/i05-women-managers-trained";
+import { peopleTrained } from "./definitions/i06-people-trained";
 import { newCooperatives } from "./definitions/i07-new-cooperatives";
 import { newJobs } from "./definitions/i08-new-jobs";
+import { assignedOfficersTrained } from "./definitions/i09-assigned-officers-trained";
+import { officersInOutreach } from "./definitions/i10-officers-in-outreach";
 import { eventsHeld } from "./definitions/p01-events-held";
 import { organisationsAttending } from "./definitions/p02-organisations-attending";
 import { agreementsSigned } from "./definitions/p03-agreements-signed";
 import { organisationsSelling } from "./definitions/p04-organisations-selling";
 import { ocopOnSale } from "./definitions/p05-ocop-on-sale";
+import { trainedInEcommerce } from "./definitions/p06-trained-in-ecommerce";
 import { salesThroughTheMarket } from "./definitions/p07-sales";
 import { trademarksGranted } from "./definitions/p08-trademarks";
 import { traceableProducts } from "./definitions/p09-traceable-products";
 import { growingAreasGranted } from "./definitions/p10-growing-areas";
+import { titleCertificates } from "./definitions/p13-title-certificates";
 import { foreignEnquiries } from "./definitions/p17-foreign-enquiries";
 
 /** Every indicator that is computed, in the plan's order. */
 export const INDICATORS: readonly IndicatorDefinition[] = [
+  womenManagersTrained,
+  peopleTrained,
   newCooperatives,
   newJobs,
+  assignedOfficersTrained,
+  officersInOutreach,
   eventsHeld,
   organisationsAttending,
   agreementsSigned,
   organisationsSelling,
   ocopOnSale,
+  trainedInEcommerce,
   salesThroughTheMarket,
   trademarksGranted,
   traceableProducts,
   growingAreasGranted,
+  titleCertificates,
   foreignEnquiries,
 ];
 

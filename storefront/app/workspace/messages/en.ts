@@ -9,6 +9,7 @@ export const en: Record<keyof typeof vi, string> = {
   menu_goods: "Goods",
   menu_quotations: "Quotations",
   menu_events: "Events",
+  menu_training: "Training",
   menu_reviews: "Reviews",
   menu_questions: "Questions",
   questions_waiting: "questions waiting for an answer",

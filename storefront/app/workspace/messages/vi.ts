@@ -7,6 +7,7 @@ export const vi = {
   menu_goods: "Hàng hoá",
   menu_quotations: "Báo giá",
   menu_events: "Sự kiện",
+  menu_training: "Tập huấn",
   menu_reviews: "Đánh giá",
   menu_questions: "Hỏi đáp",
   questions_waiting: "câu hỏi chờ trả lời",

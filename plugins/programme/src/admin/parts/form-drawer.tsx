@@ -1,6 +1,6 @@
 import { type FormDrawerProps, FormDrawer as Shared } from "@nang-gio/access/dashboard";
 import { useTranslation } from "react-i18next";
-import { EVENTS } from "./use-events";
+import { PROGRAMME } from "./use-events";
 
 export type { FormField } from "@nang-gio/access/dashboard";
 
@@ -8,5 +8,5 @@ export type { FormField } from "@nang-gio/access/dashboard";
 export function FormDrawer(props: FormDrawerProps) {
   const { t } = useTranslation("programme");
   const words = { save: t("save"), leave: t("leave"), saved: t("saved") };
-  return <Shared {...props} labelOf={(name) => t(name)} words={words} changes={EVENTS} />;
+  return <Shared {...props} labelOf={(name) => t(name)} words={words} changes={PROGRAMME} />;
 }

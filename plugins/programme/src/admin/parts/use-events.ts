@@ -12,8 +12,11 @@ import type {
 /** The most that one page of a list holds. */
 const WHOLE = { limit: 100 };
 
+/** All that this plugin asks for. */
+export const PROGRAMME = ["programme"];
+
 /** What is asked again after something was done at an event. */
-export const EVENTS = ["programme", "events"];
+export const EVENTS = [...PROGRAMME, "events"];
 
 /** One page of events. */
 export function useEvents(query: Query) {
