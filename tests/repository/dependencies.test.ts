@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "search-meilisearch": ["vietnam"],
   cooperative: ["vietnam", "notices", "access", "media"],
   marketplace: ["vietnam", "paper", "notices", "access", "media", "payment-vietnam", "cooperative"],
-  programme: ["vietnam", "notices", "access", "media", "cooperative", "marketplace"],
+  programme: ["vietnam", "paper", "notices", "access", "media", "cooperative", "marketplace"],
   catalogue: ["vietnam", "access", "media", "cooperative", "marketplace"],
   content: ["vietnam", "notices", "access", "media", "cooperative", "catalogue"],
   workbook: [

@@ -1,4 +1,5 @@
 export * from "./agreements-contract";
+export * from "./connection/contract";
 export * from "./events-contract";
 export * from "./indicators-contract";
 export * from "./seller-events-contract";

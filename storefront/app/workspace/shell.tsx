@@ -72,6 +72,7 @@ function Menu({ me }: { me: SellerMe }) {
           </NavLink>
           <NavLink to={to("/ban-hang/bao-gia")}>{say("menu_quotations")}</NavLink>
           <NavLink to={to("/ban-hang/su-kien")}>{say("menu_events")}</NavLink>
+          <NavLink to={to("/ban-hang/kenh")}>{say("menu_channels")}</NavLink>
           <NavLink to={to("/ban-hang/danh-gia")}>{say("menu_reviews")}</NavLink>
           {seesMoney(me.workplace.role) ? (
             <NavLink to={to("/ban-hang/tien")}>{say("menu_money")}</NavLink>

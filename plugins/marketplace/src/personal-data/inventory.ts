@@ -416,6 +416,15 @@ export const HOLDINGS: readonly Holding[] = [
     readers: "the co-operative; staff of the province and the commune, agencies, auditors",
     erasure: STAYS,
   },
+  {
+    table: "trade_follow_up",
+    columns: ["outcome", "own_words"],
+    of: "member",
+    why: "what became of a co-operative and a buyer who met at an event, in an officer's words and its own",
+    kept: "as long as the register of events",
+    readers: "the co-operative its own words; staff of the province and the commune, auditors",
+    erasure: STAYS,
+  },
 ];
 
 /** Columns that sound personal and are not: names of organisations and goods, reasons of decisions, codes. */
@@ -431,6 +440,8 @@ export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   listing_proposal: ["content", "comments"],
   listing_proposal_event: ["note"],
   lived_record: ["name", "name_en"],
+  market_channel: ["name", "end_reason", "comments"],
+  market_channel_value: ["comments"],
   ocop_certificate: ["reason"],
   ocop_certificate_event: ["reason"],
   organisation: ["name", "name_en", "story", "story_en"],
@@ -452,5 +463,8 @@ export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   trade_event_agreement: ["cancel_reason"],
   trade_event_attendance: ["cancel_reason"],
   trade_event_buyer: ["name", "cancel_reason"],
+  trade_event_file: ["cancel_reason"],
   trade_event_participation: ["refused_reason"],
+  trade_meeting: ["cancel_reason"],
+  trade_sample: ["cancel_reason"],
 };

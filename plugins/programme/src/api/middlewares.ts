@@ -1,6 +1,7 @@
 import { defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody, validateQuery } from "@nang-gio/access/problem";
 import { registerWaitingWork } from "@nang-gio/marketplace/read/waiting-work";
+import { connectionRoutes } from "../connection/routes";
 import {
   AdminEventsQuery,
   AgreementBody,
@@ -24,6 +25,7 @@ import {
 import "../messages/register";
 import { countWaiting } from "../read/find-own-events";
 import "../succession/event-holder";
+import "../connection/policies";
 import "./policies";
 
 registerWaitingWork("event_invitations", countWaiting);
@@ -68,5 +70,6 @@ export default defineMiddlewares({
     sent("/seller/events/:id/register", RegisterBody),
     sent("/seller/events/:id/decline", LeaveBody),
     sent("/seller/events/:id/withdraw", LeaveBody),
+    ...connectionRoutes,
   ],
 });

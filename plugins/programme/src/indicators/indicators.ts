@@ -15,6 +15,7 @@ import { ocopOnSale } from "./definitions/p05-ocop-on-sale";
 import { trademarksGranted } from "./definitions/p08-trademarks";
 import { traceableProducts } from "./definitions/p09-traceable-products";
 import { growingAreasGranted } from "./definitions/p10-growing-areas";
+import { marketLinks } from "./definitions/p16-market-links";
 import { foreignEnquiries } from "./definitions/p17-foreign-enquiries";
 
 /** Every indicator that is computed, in the plan's order. */
@@ -29,6 +30,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   trademarksGranted,
   traceableProducts,
   growingAreasGranted,
+  marketLinks,
   foreignEnquiries,
 ];
 

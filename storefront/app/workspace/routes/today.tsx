@@ -19,6 +19,7 @@ const ASKED = [
   { what: "questions", page: "/ban-hang/hoi-dap" },
   { what: "quotations", page: "/ban-hang/bao-gia" },
   { what: "event_invitations", page: "/ban-hang/su-kien" },
+  { what: "follow_ups", page: "/ban-hang/su-kien" },
 ] as const;
 
 const OPEN: typeof OPEN_STATES = ["placed", "accepted", "packed", "shipped"];

@@ -1,6 +1,7 @@
 import { Input, Textarea, toast } from "@medusajs/ui";
 import {
   DrawerForm,
+  FileChoice,
   Labelled,
   RequestFailure,
   SELECT_BOX,
@@ -16,7 +17,7 @@ export interface FormField {
   name: string;
   /** The name's translation when left out. */
   label?: string;
-  kind?: "text" | "date" | "number" | "textarea" | "select" | "checkboxes";
+  kind?: "text" | "date" | "time" | "number" | "textarea" | "select" | "checkboxes" | "file";
   required?: boolean;
   value?: string | number | readonly string[] | null;
   options?: ReadonlyArray<{ value: string; label: string }>;
@@ -37,6 +38,7 @@ function read(form: HTMLFormElement, fields: readonly FormField[]): Record<strin
   return Object.fromEntries(
     fields.map(({ name, kind }) => {
       if (kind === "checkboxes") return [name, data.getAll(name)];
+      if (kind === "file") return [name, data.get(name)];
       const text = String(data.get(name) ?? "").trim();
       if (text === "") return [name, null];
       return [name, kind === "number" ? Number(text) : text];
@@ -80,6 +82,8 @@ function Box({ field, control }: { field: FormField; control: Control }) {
           ))}
         </div>
       );
+    case "file":
+      return <FileChoice control={control} name={name} accept="image/*,application/pdf" />;
     default:
       return <Input {...shared} type={kind} step="any" defaultValue={text} />;
   }
