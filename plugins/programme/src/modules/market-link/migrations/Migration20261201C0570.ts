@@ -3,7 +3,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 const KEPT = `"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null`;
 
 /** Where else organisations sell, and what connects them with buyers at events: meetings, samples, follow-up, files. */
-export class Migration20261201C0100 extends Migration {
+export class Migration20261201C0570 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "market_channel" ("id" text not null, "organisation_id" text not null, "kind" text check ("kind" in ('platform', 'wholesale_chain', 'retail_chain', 'distributor', 'exporter', 'other')) not null, "name" text not null, "since" text not null, "ended_on" text null, "end_reason" text null, "state" text check ("state" in ('submitted', 'confirmed', 'returned')) not null, "comments" text null, "side" text check ("side" in ('staff', 'seller')) not null, "told_by" text null, "decided_by" text null, "decided_at" timestamptz null, "revision" integer not null default 0, ${KEPT}, constraint "market_channel_pkey" primary key ("id"), constraint "CK_market_channel_days" check (ended_on is null or ended_on > since), constraint "CK_market_channel_ended" check ((ended_on is null) = (end_reason is null)));`,
