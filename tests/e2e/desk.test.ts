@@ -233,6 +233,95 @@ it("an event, from the desk by the workspace to the figure: invited, registered,
   expect(desk.faults).toEqual([]);
 });
 
+it("meetings, channels and follow-up, from the desk by the workspace to the figure", async () => {
+  const { page } = desk;
+  const form = page.getByRole("dialog");
+  const sent = async () => {
+    await form.getByRole("button", { name: "Lưu" }).click();
+    await form.waitFor({ state: "detached" });
+  };
+  const meetings = page.locator("#meetings");
+  await desk.goto("/events");
+  await page.getByRole("link", { name: "Kết nối cung cầu (minh hoạ)" }).click();
+  await meetings.getByRole("button", { name: "Thêm cuộc gặp" }).click();
+  await form.getByLabel("Tổ chức").selectOption({ label: "HTX Mắm (minh hoạ)" });
+  await form.getByLabel("Bên mua").selectOption({ label: "Siêu thị (minh hoạ)" });
+  await sent();
+  await meetings.getByText("Chờ xếp lịch").waitFor();
+  await meetings.getByRole("button", { name: "Xếp lịch" }).click();
+  await form.getByLabel("Đến giờ").fill("07:00");
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await form.getByText("Không có lượt gặp nào vừa khoảng thời gian này.").first().waitFor();
+  await form.getByLabel("Đến giờ").fill("09:00");
+  await sent();
+  await meetings.getByText("08:00 – 08:20").waitFor();
+  await page.locator("#outcomes").getByText("Không nêu").first().waitFor();
+
+  // A member without scripts, on a phone.
+  const phone = await openPage(browser, { viewport: PHONE, javaScriptEnabled: false });
+  await signIn(phone.page);
+  await phone.page.getByRole("link", { name: "Sự kiện" }).first().click();
+  await phone.page.getByRole("link", { name: /Kết nối cung cầu/ }).click();
+  await phone.page.getByText(/08:00–08:20, ngày/).waitFor();
+  await phone.page.getByRole("link", { name: "Kênh bán" }).click();
+  await phone.page.getByRole("link", { name: "Thêm kênh" }).click();
+  await phone.page.getByLabel("Loại", { exact: true }).selectOption("retail_chain");
+  await phone.page.getByLabel("Tên sàn, chuỗi, công ty").fill("Chuỗi Biển (minh hoạ)");
+  await phone.page.getByLabel("Bán từ ngày").fill("2999-01-01");
+  await phone.page.getByRole("button", { name: "Gửi để xác nhận" }).click();
+  await phone.page.getByText("chưa tới.").first().waitFor();
+  await phone.page.getByLabel("Bán từ ngày").fill("2025-01-05");
+  await phone.page.getByRole("button", { name: "Gửi để xác nhận" }).click();
+  await phone.page.getByText("Đã gửi. Cán bộ sẽ xem và xác nhận.").waitFor();
+  await phone.page.getByRole("link", { name: "Xem, sửa: Chuỗi Biển (minh hoạ)" }).click();
+  await phone.page.getByLabel("Năm", { exact: true }).fill(TODAY.slice(0, 4));
+  await phone.page.getByLabel("Giá trị bán (đồng)").fill("480.000.000");
+  await phone.page.getByRole("button", { name: "Gửi để xác nhận" }).first().click();
+  await phone.page.getByText(/480\.000\.000.*chờ xác nhận/).waitFor();
+
+  await desk.goto(`/cooperatives/${htx}`);
+  await page.getByRole("link", { name: "Xem, thêm kênh" }).click();
+  const row = page.getByRole("row").filter({ hasText: "Chuỗi Biển (minh hoạ)" });
+  await row.getByRole("button", { name: "Xác nhận: Chuỗi Biển (minh hoạ)", exact: true }).click();
+  await row.getByText("Đã xác nhận").waitFor();
+  await row
+    .getByRole("button", { name: `Xác nhận: Chuỗi Biển (minh hoạ) ${TODAY.slice(0, 4)}` })
+    .click();
+  await row.getByText(/^\d{4}: 480\.000\.000/).waitFor();
+  await desk.goto(`/indicators/P16?year=${TODAY.slice(0, 4)}`);
+  await page
+    .getByRole("row")
+    .filter({ hasText: "Chuỗi Biển (minh hoạ)" })
+    .getByText("480.000.000")
+    .waitFor();
+
+  await market.sql(
+    "update trade_event set first_day = $1, last_day = $1 where title like 'Kết nối%'",
+    [inDays(-30)],
+  );
+  await desk.goto("/follow-ups");
+  const due = page.getByRole("row").filter({ hasText: "sau 30 ngày" });
+  await due.getByText("Tới hạn").waitFor();
+  await due.getByRole("button", { name: /^Nhận việc/ }).click();
+  await due.getByRole("button", { name: /^Thôi nhận/ }).waitFor();
+  await phone.page.goto(`${shop.url}/ban-hang`);
+  await phone.page.getByRole("link", { name: /Việc theo dõi sau sự kiện/ }).click();
+  await phone.page.getByRole("link", { name: /Kết nối cung cầu/ }).click();
+  await phone.page.getByRole("button", { name: "Gửi", exact: true }).click();
+  await phone.page.getByRole("alert").getByText("Hãy chọn").waitFor();
+  await phone.page.getByLabel("Tới đâu", { exact: true }).selectOption("ordering");
+  await phone.page.getByRole("button", { name: "Gửi", exact: true }).click();
+  await phone.page.getByText("Đã báo: Đã đặt hàng").waitFor();
+  await phone.close();
+  await page.reload();
+  await due.getByText("Hợp tác xã báo: Đã đặt hàng").waitFor();
+  await due.getByRole("button", { name: "Ghi kết quả" }).click();
+  await form.getByLabel("Kết quả").fill("Đặt mỗi tháng");
+  await sent();
+  await due.getByText("Đã hỏi").waitFor();
+  expect(desk.faults).toEqual([]);
+});
+
 it("a commune's report, from being asked to the whole that the province hands out", async () => {
   const { page } = desk;
   const form = page.getByRole("dialog");

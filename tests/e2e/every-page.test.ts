@@ -13,7 +13,7 @@ import type { TestMarket } from "../support/market";
 import { scanId } from "../support/papers";
 import { photograph, sendPicture, wholeContent } from "../support/proposals";
 import { turnOn } from "../support/second-factor";
-import { KNOWN, LABOUR, LOT, PROMOTION } from "../support/seller-routes";
+import { CHANNEL, KNOWN, LABOUR, LOT, PROMOTION } from "../support/seller-routes";
 import { cooperativeIds, SELLERS, seller } from "../support/sellers";
 import { TestShop } from "../support/shop";
 import { shopperOf } from "../support/shoppers";
@@ -109,6 +109,7 @@ async function makeRecords(): Promise<typeof ids> {
     "bao-gia/:id": [await askedQuotation(variant)],
     "su-kien/:id": [await eventOf(organisation)],
     "tap-huan/:id": [await courseOf(organisation)],
+    "kenh/:id": [await channelOf(mam)],
     "lo-hang/:id": [lot.id],
     "lo-hang/:id/nguoi-mua": [lot.id],
     "kien-hang/:id": [consignment],
@@ -146,6 +147,14 @@ async function eventOf(organisation: string): Promise<string> {
   });
   await eventToCome(market, { title: "Phiên livestream (minh hoạ)" });
   return event;
+}
+
+/** Where else the co-operative sells. */
+async function channelOf(mam: Awaited<ReturnType<typeof seller>>): Promise<string> {
+  const { body } = await mam("POST", "/seller/channels", CHANNEL);
+  const { id } = body.channel;
+  await mam("POST", `/seller/channels/${id}/values`, { year: 2026, amount: 480_000_000 });
+  return id;
 }
 
 /** A quotation that the co-operative is asked for. */

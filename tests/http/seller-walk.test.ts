@@ -7,7 +7,7 @@ import { postPast } from "../support/ledger";
 import { TestMarket } from "../support/market";
 import { scanId } from "../support/papers";
 import { type Reference, references, unsaidFields, withAt } from "../support/seller-references";
-import { KNOWN, LOT, PROMOTION } from "../support/seller-routes";
+import { CHANNEL, KNOWN, LOT, PROMOTION } from "../support/seller-routes";
 import { cooperativeIds, makeSellers, seller } from "../support/sellers";
 import { Shopper } from "../support/shopper";
 import { shopperOf } from "../support/shoppers";
@@ -53,6 +53,7 @@ beforeAll(async () => {
       "quotations/id": await quotationOfOther(),
       "events/id": await eventOfOther(ids.get("tht-lua") ?? ""),
       ...(await courseOfOther(ids.get("tht-lua") ?? "")),
+      "channels/id": await channelOfOther(),
       ...(await papersOfOther()),
       "settlements/id": await settlementOfOther(ids.get("tht-lua") ?? ""),
       "products/id": (await goodsBySku(market)).get("GAO-5")?.product ?? "",
@@ -188,6 +189,12 @@ async function courseOfOther(organisation: string): Promise<Record<string, strin
     [course, enrolment, number],
   );
   return { "courses/id": course, "courses/number": number };
+}
+
+/** Where else the other co-operative sells. */
+async function channelOfOther(): Promise<string> {
+  const { body } = await (await seller(market, "lua"))("POST", "/seller/channels", CHANNEL);
+  return body.channel.id;
 }
 
 /** A notice in an inbox of the other co-operative. */

@@ -198,6 +198,14 @@ export class TestMarket {
     return { status: answer.status, headers: answer.headers, body: await answer.json() };
   }
 
+  /** The bytes of a file that a member of staff opens. */
+  async file(role: keyof typeof STAFF, path: string): Promise<Buffer> {
+    const answer = await fetch(this.url + path, {
+      headers: await this.headersOf(STAFF[role], "vi"),
+    });
+    return Buffer.from(await answer.arrayBuffer());
+  }
+
   /** A user of the dashboard who came by an invitation and was given no role yet. */
   async staffWithoutRole() {
     const email = `invited-${Date.now()}@example.com`;

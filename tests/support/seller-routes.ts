@@ -18,6 +18,13 @@ export const PROMOTION = {
   begins_at: "2026-01-01T00:00:00Z",
 };
 
+/** Where else a co-operative sells. */
+export const CHANNEL = {
+  kind: "distributor",
+  name: "Nhà phân phối (minh hoạ)",
+  since: "2026-01-05",
+};
+
 /**
  * Every route under `/seller`, with a body that it takes. One that is not here fails the walk: whoever adds a route
  * says here how it is asked.
@@ -113,6 +120,15 @@ export const KNOWN: Readonly<Record<string, object | undefined>> = {
   "POST /seller/courses/:id/enrol": { name: "Sen (minh hoạ)", sex: "female", role: "member" },
   "POST /seller/courses/:id/withdraw": { enrolment_id: "tre_none" },
   "GET /seller/courses/:id/certificates/:number": undefined,
+  "GET /seller/events/:id/links": undefined,
+  "POST /seller/events/:id/follow-ups": {
+    ...{ buyer_id: "tevbuy_none", after_days: 30, state: "talking" },
+  },
+  "GET /seller/channels": undefined,
+  "POST /seller/channels": CHANNEL,
+  "GET /seller/channels/:id": undefined,
+  "POST /seller/channels/:id": { ...CHANNEL, seen: 0 },
+  "POST /seller/channels/:id/values": { year: 2026, amount: 1_000_000 },
   "GET /seller/low-stock": undefined,
   "POST /seller/low-stock": { low_stock: 5 },
   "POST /seller/uploads": {},

@@ -1,7 +1,20 @@
 import { readFileSync } from "node:fs";
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { AgreementBody, BuyerBody, NewEvent } from "@nang-gio/programme/contract";
+import { tellValue } from "@nang-gio/programme/connection/channels/channel-value";
+import { addChannel } from "@nang-gio/programme/connection/channels/save-channel";
+import {
+  arrangeMeeting,
+  changeMeeting,
+} from "@nang-gio/programme/connection/meetings/save-meeting";
+import { saveSample } from "@nang-gio/programme/connection/samples/save-sample";
+import {
+  AgreementBody,
+  BuyerBody,
+  CHANNEL_KINDS,
+  MEETING_RESULTS,
+  NewEvent,
+} from "@nang-gio/programme/contract";
 import { takeAttendance } from "@nang-gio/programme/events/attend";
 import { moveEvent } from "@nang-gio/programme/events/move-event";
 import { invite, movePart } from "@nang-gio/programme/events/participate";
@@ -37,6 +50,27 @@ const DemonstrationEvents = z.array(
           buyer: days,
           signed_in: days,
           ...AgreementBody.pick({ kind: true, number: true, value: true, currency: true }).shape,
+        }),
+      )
+      .default([]),
+    /** Each on the first day. */
+    meetings: z
+      .array(
+        z.object({
+          ...{ handle, buyer: days, starts: z.string(), ends: z.string(), table_number: days },
+          result: z.enum(MEETING_RESULTS),
+        }),
+      )
+      .default([]),
+    samples: z
+      .array(z.object({ handle, buyer: days, goods: z.string(), quantity: z.string() }))
+      .default([]),
+    /** Where else organisations sell since then, and what that came to this year, in đồng. */
+    channels: z
+      .array(
+        z.object({
+          ...{ handle, kind: z.enum(CHANNEL_KINDS), name: z.string(), since_in: days },
+          value: days.optional(),
         }),
       )
       .default([]),
@@ -89,6 +123,37 @@ async function makeEvent(
     const sides = { organisation_id: idOf(of), buyer_id: buyers[buyer] ?? "" };
     const body = { ...paper, ...sides, signed_on: dayIn(signed_in), state: "signed" as const };
     await saveAgreement(container, id, body, ACTOR);
+  }
+  await connect(container, { event: id, buyers, first_day }, told, idOf);
+}
+
+/** Meetings of the first day, what was given to try, and where it led. */
+async function connect(
+  container: MedusaContainer,
+  { event, buyers, first_day }: { event: string; buyers: readonly string[]; first_day: string },
+  told: DemonstrationEvent,
+  idOf: (handle: string) => string,
+): Promise<void> {
+  const sides = (of: string, buyer: number) => ({
+    ...{ organisation_id: idOf(of), buyer_id: buyers[buyer] ?? "" },
+  });
+  for (const { handle: of, buyer, result, ...clock } of told.meetings) {
+    const meeting = { ...sides(of, buyer), time: { day: first_day, ...clock } };
+    const id = await arrangeMeeting(container, event, meeting, ACTOR);
+    await changeMeeting(container, event, id, { result }, ACTOR);
+  }
+  for (const { handle: of, buyer, goods, quantity } of told.samples) {
+    const sample = { ...sides(of, buyer), goods, quantity, given_on: first_day };
+    await saveSample(container, event, sample, ACTOR);
+  }
+  const today = dateInVietnam(new Date());
+  for (const { handle: of, kind, name, since_in, value } of told.channels) {
+    const organisation_id = idOf(of);
+    const said = { kind, name, since: addDays(today, since_in) };
+    const id = await addChannel(container, organisation_id, said, ACTOR);
+    if (value === undefined) continue;
+    const year = { year: Number(today.slice(0, 4)), amount: value };
+    await tellValue(container, { organisation_id, id }, year, ACTOR);
   }
 }
 

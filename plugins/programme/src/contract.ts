@@ -1,4 +1,5 @@
 export * from "./agreements-contract";
+export * from "./connection/contract";
 export * from "./events-contract";
 export * from "./impact-contract";
 export * from "./indicators-contract";

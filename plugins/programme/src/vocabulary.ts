@@ -61,6 +61,10 @@ export const EVENT_SUBJECTS = [
   "attendance",
   "buyer",
   "agreement",
+  "follow_up",
+  "meeting",
+  "sample",
+  "file",
 ] as const;
 export type EventSubject = (typeof EVENT_SUBJECTS)[number];
 
@@ -104,6 +108,7 @@ export const INDICATOR_CODES = [
   "P09",
   "P10",
   "P13",
+  "P16",
   "P17",
 ] as const;
 export type IndicatorCode = (typeof INDICATOR_CODES)[number];

@@ -75,6 +75,7 @@ function Menu({ me }: { me: SellerMe }) {
           {isKeeper(me.workplace.role) ? (
             <NavLink to={to("/ban-hang/tap-huan")}>{say("menu_training")}</NavLink>
           ) : null}
+          <NavLink to={to("/ban-hang/kenh")}>{say("menu_channels")}</NavLink>
           <NavLink to={to("/ban-hang/danh-gia")}>{say("menu_reviews")}</NavLink>
           {seesMoney(me.workplace.role) ? (
             <NavLink to={to("/ban-hang/tien")}>{say("menu_money")}</NavLink>

@@ -1,6 +1,7 @@
 import { defineMiddlewares, type MiddlewareRoute } from "@medusajs/framework/http";
 import { validateBody, validateQuery } from "@nang-gio/access/problem";
 import { registerWaitingWork } from "@nang-gio/marketplace/read/waiting-work";
+import { connectionRoutes } from "../connection/routes";
 import {
   AdminEventsQuery,
   AgreementBody,
@@ -26,6 +27,7 @@ import "../messages/register";
 import { countWaiting } from "../read/find-own-events";
 import { REPORTING_ROUTES } from "../reporting/routes";
 import "../succession/event-holder";
+import "../connection/policies";
 import { TRAINING_ROUTES } from "../training/middlewares";
 import "./policies";
 
@@ -73,6 +75,7 @@ export default defineMiddlewares({
     sent("/seller/events/:id/register", RegisterBody),
     sent("/seller/events/:id/decline", LeaveBody),
     sent("/seller/events/:id/withdraw", LeaveBody),
+    ...connectionRoutes,
     ...TRAINING_ROUTES,
   ],
 });

@@ -22,6 +22,7 @@ import { trademarksGranted } from "./definitions/p08-trademarks";
 import { traceableProducts } from "./definitions/p09-traceable-products";
 import { growingAreasGranted } from "./definitions/p10-growing-areas";
 import { titleCertificates } from "./definitions/p13-title-certificates";
+import { marketLinks } from "./definitions/p16-market-links";
 import { foreignEnquiries } from "./definitions/p17-foreign-enquiries";
 
 /** Every indicator that is computed, in the plan's order. */
@@ -43,6 +44,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   traceableProducts,
   growingAreasGranted,
   titleCertificates,
+  marketLinks,
   foreignEnquiries,
 ];
 

@@ -20,6 +20,7 @@ const ASKED = [
   { what: "quotations", page: "/ban-hang/bao-gia" },
   { what: "event_invitations", page: "/ban-hang/su-kien" },
   { what: "returned_goods", page: "/ban-hang/hang?tinh-trang=returned" },
+  { what: "follow_ups", page: "/ban-hang/su-kien" },
 ] as const;
 
 const OPEN: typeof OPEN_STATES = ["placed", "accepted", "packed", "shipped"];

@@ -8,7 +8,7 @@ export interface FormField {
   name: string;
   /** The name's translation when left out. */
   label?: string;
-  kind?: "text" | "date" | "number" | "textarea" | "select" | "checkboxes" | "file";
+  kind?: "text" | "date" | "time" | "number" | "textarea" | "select" | "checkboxes" | "file";
   required?: boolean;
   value?: string | number | readonly string[] | null;
   options?: ReadonlyArray<{ value: string; label: string }>;

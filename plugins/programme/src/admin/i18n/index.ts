@@ -1,3 +1,5 @@
+import connectionEn from "../connection/i18n/en.json";
+import connectionVi from "../connection/i18n/vi.json";
 import reportingEn from "../reporting/i18n/en.json";
 import reportingVi from "../reporting/i18n/vi.json";
 import trainingEn from "../training/i18n/en.json";
@@ -6,6 +8,6 @@ import en from "./en.json";
 import vi from "./vi.json";
 
 export default {
-  vi: { programme: vi, reporting: reportingVi, training: trainingVi },
-  en: { programme: en, reporting: reportingEn, training: trainingEn },
+  vi: { programme: vi, connection: connectionVi, reporting: reportingVi, training: trainingVi },
+  en: { programme: en, connection: connectionEn, reporting: reportingEn, training: trainingEn },
 };

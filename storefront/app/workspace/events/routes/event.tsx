@@ -1,4 +1,4 @@
-import type { SellerEvent } from "@nang-gio/programme/contract";
+import type { SellerEvent, SellerLinks } from "@nang-gio/programme/contract";
 import {
   type ActionFunctionArgs,
   data,
@@ -13,9 +13,11 @@ import { Notice } from "../../../parts/notice";
 import { idsOf } from "../../../record-id";
 import { type QrCode, qrCode } from "../../account/qr-code.server";
 import { assertKeeper, isKeeper } from "../../keepers";
-import { atWork, readAtWork } from "../../seller.server";
+import { atWork, readAsSeller, readAtWork } from "../../seller.server";
 import { answerEvent, type NotSent } from "../answer-event.server";
 import { EventBadge, EventFacts } from "../event-facts";
+import { EventLinks } from "../event-links";
+import { type NotFollowed, sendFollowUp } from "../follow-up.server";
 import { RegisterForm } from "../register-form";
 import { eventsHead, useEvents } from "../use-events";
 
@@ -31,22 +33,28 @@ export async function loader(asking: LoaderFunctionArgs) {
   const path = `/events/${eventId(asking.params)}`;
   const { work, read } = await readAtWork<{ event: SellerEvent }>(asking, path);
   const { event } = read;
+  const { links } = event.own
+    ? await readAsSeller<{ links: SellerLinks }>(work, `${path}/links`)
+    : { links: null };
   const code = event.own?.door_code;
   return {
     event,
+    links,
     door: code ? { code, qr: qrCode(code) } : null,
     writes: isKeeper(work.workplace.role),
   };
 }
 
-/** Registers, declines or withdraws; what was typed stays where it is refused. */
+/** Registers, declines, withdraws, or says how it went; what was typed stays where it is refused. */
 export async function action(asking: ActionFunctionArgs) {
   const id = eventId(asking.params);
   const work = await atWork(asking);
   assertKeeper(work);
-  const answered = await answerEvent(work, id, await asking.request.formData());
+  const form = await asking.request.formData();
+  const follows = form.get("intent") === "follow";
+  const answered = await (follows ? sendFollowUp : answerEvent)(work, id, form);
   if (!answered) throw lead(work.language, `/ban-hang/su-kien/${id}?xong=1`);
-  return data<NotSent>(answered.not, { status: answered.status });
+  return data<NotSent | NotFollowed>(answered.not, { status: answered.status });
 }
 
 /** Squares that must stay free around the code, for cameras. */
@@ -112,8 +120,10 @@ function Standing({ event: { state, own, cancel_reason } }: { event: SellerEvent
 }
 
 export default function Event() {
-  const { event, door, writes } = useLoaderData<typeof loader>();
-  const not: NotSent | undefined = useActionData<typeof action>();
+  const { event, links, door, writes } = useLoaderData<typeof loader>();
+  const refused: NotSent | NotFollowed | undefined = useActionData<typeof action>();
+  const [not, notFollowed] =
+    refused && "buyer_id" in refused ? [undefined, refused] : [refused, undefined];
   const [asked] = useSearchParams();
   const { say, to, language } = useEvents();
   const { own, may_answer, state } = event;
@@ -127,7 +137,7 @@ export default function Event() {
         <EventBadge event={event} />
       </div>
       <p className="eyebrow">{say(`kind_${event.kind}`)}</p>
-      {asked.has("xong") && !not ? (
+      {asked.has("xong") && !refused ? (
         <p role="status" className="work-done">
           {say("saved")}
         </p>
@@ -136,6 +146,7 @@ export default function Event() {
       {may_answer && own?.state === "invited" ? <p>{say("invited_text")}</p> : null}
       <EventFacts event={event} />
       {door ? <Door {...door} /> : null}
+      {links ? <EventLinks links={links} not={notFollowed} writes={writes} /> : null}
       {own && !(may_answer && writes) ? <Own own={own} /> : null}
       {may_answer && writes ? (
         <RegisterForm key={own?.state ?? "none"} event={event} not={not} />

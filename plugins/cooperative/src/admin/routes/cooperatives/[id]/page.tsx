@@ -2,6 +2,7 @@ import { StateOfLoading, todayInVietnam } from "@nang-gio/access/dashboard";
 import { useState } from "react";
 import { useParams } from "react-router-dom";
 import { CertificatesSection } from "../../../parts/certificates-section";
+import { ChannelsSection } from "../../../parts/channels-section";
 import { CompletenessSection } from "../../../parts/completeness-section";
 import { FactsSection } from "../../../parts/facts-section";
 import { LabourSection } from "../../../parts/labour-section";
@@ -34,6 +35,7 @@ export default function OrganisationPage() {
       <MarksSection cooperative={cooperative} />
       <ProductsSection cooperative={cooperative} />
       <SalesSection cooperative={cooperative} />
+      <ChannelsSection cooperative={cooperative} />
       <SuccessionsSection cooperative={cooperative} />
     </div>
   );
