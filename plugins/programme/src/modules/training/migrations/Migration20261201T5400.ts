@@ -4,7 +4,7 @@ const KEPT = `"created_at" timestamptz not null default now(), "updated_at" time
 const PARTS = ["session", "enrolment", "attendance", "certificate", "change"];
 
 /** Courses of training, their sessions and people, attendance, certificates, and the trail of all of it. */
-export class Migration20261201T0100 extends Migration {
+export class Migration20261201T5400 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "training_attendance" ("id" text not null, "course_id" text not null, "session_id" text not null, "enrolment_id" text not null, "way" text check ("way" in ('list', 'code')) not null, "cancelled_at" timestamptz null, "cancel_reason" text null, ${KEPT}, constraint "training_attendance_pkey" primary key ("id"));`,
