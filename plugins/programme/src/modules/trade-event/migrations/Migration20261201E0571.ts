@@ -4,7 +4,7 @@ const OF_BEFORE = ["event", "participation", "attendance", "buyer", "agreement"]
 const NOW = [...OF_BEFORE, "follow_up", "meeting", "sample", "file"];
 
 /** The trail of an event tells of meetings, samples, follow-ups and files, too. */
-export class Migration20261201C0571 extends Migration {
+export class Migration20261201E0571 extends Migration {
   override async up(): Promise<void> {
     this.#allow(NOW);
   }
