@@ -143,12 +143,18 @@ function cameTo(
   };
 }
 
-const piecesOf = (lines: readonly NamedPieces[]) =>
-  lines
-    .map(({ title, variant_title, quantity }) =>
-      [`${quantity} × ${title}`, variant_title && `(${variant_title})`].filter(Boolean).join(" "),
-    )
+/** `2 × Nước mắm (500 ml)`, a line of pieces each, named as the consignment names them. */
+function piecesOf(pieces: readonly NamedPieces[], { lines }: Consignment, language: Language) {
+  return pieces
+    .map(({ line_item_id, title, variant_title, quantity }) => {
+      const english =
+        language === "en" && lines.find((one) => one.line_item_id === line_item_id)?.title_en;
+      return [`${quantity} × ${english || title}`, variant_title && `(${variant_title})`]
+        .filter(Boolean)
+        .join(" ");
+    })
     .join("\n");
+}
 
 /** What is told of a change of a consignment: which goods, how much money, why, or with whom. */
 function changed(
@@ -169,7 +175,7 @@ function changed(
       paragraphs: [
         say("marketplace.notice_hello", { name: order.shopper.name }),
         say(`marketplace.notice_${kind}_text`, { number, cooperative: nameOf(one, language) }),
-        piecesOf(facts.lines ?? []),
+        piecesOf(facts.lines ?? [], one, language),
       ],
       facts: [
         ...(facts.amount
