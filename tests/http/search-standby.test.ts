@@ -16,6 +16,9 @@ const GOODS = [
   good("mu-trom", "Mủ trôm Hòa Thắng"),
 ];
 
+/** Longer than a request that tells the engine of something may take. */
+const REQUEST = { timeout: 30_000 };
+
 const AWAY = "[search] Meilisearch is not asked";
 const BACK = "[search] Meilisearch is back";
 
@@ -125,7 +128,8 @@ describe("while the engine hangs", () => {
     for (const q of ["tháng", "ruou", "thanh", "long", "mam"]) await find(q);
     // By no search: only who looks after it asks, once a second.
     expect(peer.unanswered - unanswered).toBeLessThan(5);
-    await expect.poll(() => peer.unanswered).toBeGreaterThan(unanswered + 1);
+    // A look that told it of something when it began to hang has a request's time to end.
+    await expect.poll(() => peer.unanswered, REQUEST).toBeGreaterThan(unanswered + 1);
     expect(told(AWAY)).toBe(before + 1);
   });
 
@@ -139,7 +143,7 @@ describe("while the engine hangs", () => {
   it("returns to it by itself and tells so", async () => {
     const before = told(BACK);
     peer.hangs = false;
-    await expect.poll(asksEngine).toBe(true);
+    await expect.poll(asksEngine, REQUEST).toBe(true);
     await expect.poll(() => told(BACK)).toBeGreaterThan(before);
   });
 });

@@ -404,6 +404,58 @@ describe("money back by Stripe", () => {
     expect(await shown()).toEqual([]);
     expect((await orders.refundOf(number, { amount: 95_000 })).status).toBe(200);
   });
+
+  describe("that a claim takes", () => {
+    const told = (type: string) => stripe.deliver(stripe.last(`charge.dispute.${type}`));
+
+    it("stands in the market’s books by what it took, once in any order of the news, and comes back with the money", async () => {
+      const { number, intent } = await smaller();
+      const due = new Date("2026-12-20T16:59:59.000Z");
+      const { id: claim } = stripe.claim(intent.id, "fraudulent", due);
+      const shown = async () =>
+        (await orders.toSeeTo()).disputes.filter((one: { id: string }) => one.id === claim);
+      const booked = () =>
+        market.sql("select amount from stripe_dispute_movement where dispute_id = $1", [claim]);
+      const before = await market.sql("select count(*)::int as n from ledger_posting");
+      stripe.move(claim, "withdrawn");
+      stripe.decide(claim, "lost", "closed");
+      // The end is told before the beginning, and both at once.
+      expect(await told("closed")).toBe(200);
+      await Promise.all([told("funds_withdrawn"), told("created"), told("funds_withdrawn")]);
+      expect(await booked()).toEqual([{ amount: -310_000 }]);
+      expect(await shown()).toMatchObject([{ status: "lost", taken: 310_000 }]);
+      expect((await orders.refundOf(number, { amount: 95_000 })).body.code).toBe(
+        "payment.stripe_disputed",
+      );
+      // The market bears it: nothing is posted to co-operatives.
+      expect(await market.sql("select count(*)::int as n from ledger_posting")).toEqual(before);
+      stripe.decide(claim, "won", "closed");
+      expect(await told("closed")).toBe(200);
+      expect(await shown()).toMatchObject([{ status: "won", taken: 310_000 }]);
+      stripe.move(claim, "reinstated");
+      await Promise.all([told("funds_reinstated"), told("funds_reinstated")]);
+      expect(await booked()).toEqual([{ amount: -310_000 }, { amount: 310_000 }]);
+      expect(await shown()).toEqual([]);
+    });
+
+    it("is found by the hourly look when no news came, also weeks after it began, from a balance in another currency", async () => {
+      const { intent } = await smaller();
+      const { id: claim } = stripe.claim(
+        intent.id,
+        "fraudulent",
+        new Date("2026-12-20T00:00:00.000Z"),
+      );
+      expect(await told("created")).toBe(200);
+      Object.assign(stripe.disputes.get(claim) ?? {}, { created: 1_700_000_000 });
+      stripe.move(claim, "withdrawn", "usd");
+      stripe.decide(claim, "lost", "closed");
+      await market.run("settle-prepayments");
+      const [row] = (await orders.toSeeTo()).disputes.filter(
+        (one: { id: string }) => one.id === claim,
+      );
+      expect(row).toMatchObject({ status: "lost", taken: 310_000, currency: "vnd" });
+    });
+  });
 });
 
 it("shows money that no order asked for to staff, and lets go of what is only held", async () => {

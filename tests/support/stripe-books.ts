@@ -33,6 +33,8 @@ interface Refund extends Thing {
 export interface Dispute extends Thing {
   payment_intent: string;
   status: string;
+  amount: number;
+  balance_transactions: Array<{ id: string; amount: number; currency: string; created: number }>;
 }
 
 /** A refusal as Stripe answers it. */
@@ -271,6 +273,7 @@ export class StripeBooks {
       ...{ amount, currency, reason, status: "needs_response" },
       created: Math.floor(Date.now() / 1_000),
       evidence_details: { due_by: Math.floor(due.getTime() / 1_000) },
+      balance_transactions: [],
     };
     this.disputes.set(dispute.id, dispute);
     this.tell("charge.dispute.created", dispute);
@@ -280,6 +283,16 @@ export class StripeBooks {
   /** How a claim has gone on. */
   decide(id: string, status: string, event: string): void {
     this.tell(`charge.dispute.${event}`, Object.assign(this.dispute(id), { status }));
+  }
+
+  /** A claim takes its money from the market's balance, or gives it back. */
+  move(id: string, way: "withdrawn" | "reinstated", currency = "vnd"): void {
+    const dispute = this.dispute(id);
+    const size = currency === "vnd" ? dispute.amount : 1_234;
+    const amount = way === "withdrawn" ? -size : size;
+    const created = Math.floor(Date.now() / 1_000);
+    dispute.balance_transactions.push({ id: this.id("txn"), amount, currency, created });
+    this.tell(`charge.dispute.funds_${way}`, dispute);
   }
 
   protected tell(type: string, object: object): void {

@@ -144,6 +144,8 @@ export interface AdminDispute {
   /** Until when Stripe takes evidence; `null` where it takes none. */
   due_by: string | null;
   opened_at: string;
+  /** What it has taken from the market's balance and not given back; the market bears it. */
+  taken: number;
 }
 
 /** `GET /admin/prepayments`: how ways to prepay are set up, and what staff must see to. */
@@ -164,7 +166,7 @@ export interface AdminPrepayments {
     trial: boolean;
   };
   doubts: AdminDoubt[];
-  /** Claims that wait for an answer, by when it is due; then those that were lost within a year. */
+  /** Claims that wait for an answer, by when it is due; then those of a year that were lost, or won without the money coming back. */
   disputes: AdminDispute[];
   settings: {
     offered: boolean;

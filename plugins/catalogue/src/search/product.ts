@@ -56,8 +56,8 @@ export default defineSearchIndex({
     commune_code: search.keyword().filterable().facetable(),
     commune_name: search.text().searchable(),
     texts: search.object({
-      // An aisle that is named comes before goods that only have its name in their title.
-      category: words().searchable({ weight: 5 }).retrievable(false),
+      // After the Vietnamese title: `fruit` means the aisle rather than what has it in its English title.
+      category: words().searchable({ weight: 3.5 }).retrievable(false),
       recognition: words().searchable({ weight: 1.5 }).retrievable(false),
       variants: words().searchable({ weight: 1.5 }).retrievable(false),
       occasions: words().searchable({ weight: 0.5 }).retrievable(false),

@@ -233,8 +233,8 @@ export const HOLDINGS: readonly Holding[] = [
     erasure: "stays: it names the order and the bank's number",
   },
   {
-    table: "stripe_attempt, vnpay_attempt, stripe_dispute",
-    columns: ["intent_id", "txn_ref", "transaction_no", "dispute_id"],
+    table: "stripe_attempt, vnpay_attempt, stripe_dispute, stripe_dispute_movement",
+    columns: ["intent_id", "txn_ref", "transaction_no", "dispute_id", "transaction_id"],
     of: "shopper, guest",
     why: "to match payments by card and VNPay; vouchers of the market's books (law)",
     kept: TEN_YEARS,

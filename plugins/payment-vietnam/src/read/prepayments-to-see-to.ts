@@ -82,20 +82,43 @@ async function doubts(service: PrepaymentService): Promise<AdminDoubt[]> {
   }));
 }
 
-/** What banks claim back: what waits for an answer, and what was lost within a year. */
+/** What each of some claims has taken from the market and not given back. */
+async function takenBy(
+  service: PrepaymentService,
+  claims: ReadonlyArray<{ dispute_id: string }>,
+): Promise<(dispute_id: string) => number> {
+  const moved = await service.listStripeDisputeMovements(
+    { dispute_id: claims.map(({ dispute_id }) => dispute_id) },
+    { select: ["dispute_id", "amount"], take: null },
+  );
+  const taken = new Map<string, number>();
+  for (const { dispute_id, amount } of moved) {
+    taken.set(dispute_id, (taken.get(dispute_id) ?? 0) - Number(amount));
+  }
+  return (dispute_id) => taken.get(dispute_id) ?? 0;
+}
+
+/**
+ * What banks claim back: what waits for an answer, what was lost within a year, and what was won though its money has
+ * not come back.
+ */
 async function disputes(service: PrepaymentService, now: Date): Promise<AdminDispute[]> {
   const lately = new Date(now.getTime() - YEAR_MS);
-  const [open, lost] = await Promise.all([
+  const [open, ended] = await Promise.all([
     service.listStripeDisputes(
       { status: { $nin: [...DISPUTE_ENDS] } },
       { order: { due_by: "ASC", opened_at: "ASC" }, take: MOST_SHOWN },
     ),
     service.listStripeDisputes(
-      { status: "lost", opened_at: { $gte: lately } },
+      { status: [...DISPUTE_ENDS], opened_at: { $gte: lately } },
       { order: { opened_at: "DESC" }, take: MOST_SHOWN },
     ),
   ]);
-  const found = [...open, ...lost];
+  const taken = await takenBy(service, [...open, ...ended]);
+  const wanting = ended.filter(
+    ({ dispute_id, status }) => status === "lost" || taken(dispute_id) > 0,
+  );
+  const found = [...open, ...wanting];
   const orderOf = await numbersOf(service, found);
   return found.map(({ dispute_id, order_id, amount, currency, reason, status, ...at }) => ({
     ...{ id: dispute_id, currency, reason, status },
@@ -103,6 +126,7 @@ async function disputes(service: PrepaymentService, now: Date): Promise<AdminDis
     amount: Number(amount),
     due_by: at.due_by?.toISOString() ?? null,
     opened_at: at.opened_at.toISOString(),
+    taken: taken(dispute_id),
   }));
 }
 

@@ -62,8 +62,44 @@ export const StripeDispute = z.object({
   status: z.string(),
   created: z.number().int(),
   evidence_details: z.object({ due_by: z.number().int().nullish() }).nullish(),
+  /** What it has moved on the market's balance at Stripe: below nothing what it took, above what came back. */
+  balance_transactions: z
+    .array(
+      z.object({
+        id: z.string(),
+        amount: z.number().int(),
+        currency: z.string(),
+        created: z.number().int(),
+      }),
+    )
+    .default([]),
 });
 export type StripeDispute = z.infer<typeof StripeDispute>;
+
+/** One time that a claim moved money, in the smallest unit of its own currency. */
+export interface DisputeMovement {
+  transaction_id: string;
+  amount: number;
+  moved_at: Date;
+}
+
+/**
+ * What a claim has moved. A balance that Stripe keeps in another currency moves by an amount of that: then it is the
+ * claim's whole amount, which is what the market sold for.
+ */
+export function movementsOf({
+  amount,
+  currency,
+  balance_transactions,
+}: StripeDispute): DisputeMovement[] {
+  return balance_transactions
+    .filter((moved) => moved.amount !== 0)
+    .map((moved) => ({
+      transaction_id: moved.id,
+      amount: moved.currency === currency ? moved.amount : Math.sign(moved.amount) * amount,
+      moved_at: new Date(moved.created * 1_000),
+    }));
+}
 
 /** How a claim ends, in Stripe's words; in all other states it waits. */
 export const DISPUTE_ENDS = ["won", "lost", "warning_closed"] as const;

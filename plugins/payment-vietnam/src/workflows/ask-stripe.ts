@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PREPAYMENT_MODULE } from "../modules/prepayment";
 import type { PrepaymentService } from "../modules/prepayment/service";
 import { type StripeEngine, stripeBy } from "../stripe/engine";
+import { DISPUTE_ENDS } from "../stripe/intent";
 import { recordDisputeWorkflow } from "./record-dispute";
 import { keepCardMoney, recordStripeWorkflow } from "./record-stripe";
 
@@ -66,7 +67,7 @@ export async function endAtStripe(container: MedusaContainer, order_id: string):
   return (await open()).length === 0;
 }
 
-/** What Stripe did lately of which the market has not heard: payments, refunds and claims. */
+/** What Stripe did lately of which the market has not heard: payments, refunds and claims, and how claims stand that wait. */
 async function unheard(container: MedusaContainer, engine: StripeEngine, since: Date) {
   const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
   for await (const intent of engine.since(since)) {
@@ -86,7 +87,11 @@ async function unheard(container: MedusaContainer, engine: StripeEngine, since: 
     container,
     known.flatMap(({ intent_id }) => intent_id ?? []),
   );
-  for (const dispute_id of disputes) {
+  const waiting = await service.listStripeDisputes(
+    { status: { $nin: [...DISPUTE_ENDS] } },
+    { order: { opened_at: "ASC" }, select: ["dispute_id"], take: MOST_AT_ONCE },
+  );
+  for (const dispute_id of new Set([...disputes, ...waiting.map((one) => one.dispute_id)])) {
     await recordDisputeWorkflow(container).run({ input: { dispute_id } });
   }
 }

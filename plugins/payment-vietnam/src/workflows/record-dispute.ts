@@ -9,6 +9,22 @@ import {
 import { PREPAYMENT_MODULE } from "../modules/prepayment";
 import type { PrepaymentService } from "../modules/prepayment/service";
 import { stripeBy } from "../stripe/engine";
+import { movementsOf, type StripeDispute } from "../stripe/intent";
+
+/** Writes down what the claim has moved that is not written down yet. */
+async function keepMovements(service: PrepaymentService, told: StripeDispute, order_id: string) {
+  const moved = movementsOf(told);
+  const known = await service.listStripeDisputeMovements(
+    { transaction_id: moved.map(({ transaction_id }) => transaction_id) },
+    { select: ["transaction_id"], take: null },
+  );
+  const written = new Set(known.map(({ transaction_id }) => transaction_id));
+  const fresh = moved.filter(({ transaction_id }) => !written.has(transaction_id));
+  if (fresh.length === 0) return;
+  await service.createStripeDisputeMovements(
+    fresh.map((one) => ({ ...one, dispute_id: told.id, order_id })),
+  );
+}
 
 async function keep(container: MedusaContainer, dispute_id: string): Promise<boolean> {
   const service = container.resolve<PrepaymentService>(PREPAYMENT_MODULE);
@@ -33,6 +49,7 @@ async function keep(container: MedusaContainer, dispute_id: string): Promise<boo
       opened_at: new Date(created * 1_000),
     });
   }
+  await keepMovements(service, told, attempt.order_id);
   return true;
 }
 
@@ -47,8 +64,9 @@ const recordDisputeStep = createStep(
 );
 
 /**
- * Asks Stripe how a claim of somebody's bank stands and writes that down, once however often it is told. The money stays
- * as it is in the books: staff answer the claim in Stripe's dashboard. Gives whether it is of an order of the market's.
+ * Asks Stripe how a claim of somebody's bank stands and writes that down, and each time that it has moved money once,
+ * however often and in whichever order it is told. The market bears what is lost: ledgers of co-operatives stay as they
+ * are. Staff answer the claim in Stripe's dashboard. Gives whether it is of an order of the market's.
  */
 export const recordDisputeWorkflow = createWorkflow(
   "record-dispute",

@@ -1,9 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils";
-import {
-  MeilisearchApiError,
-  MeilisearchRequestError,
-  MeilisearchTaskTimeOutError,
-} from "meilisearch";
+import { MeilisearchApiError, MeilisearchRequestError } from "meilisearch";
 
 /** The engine can't be asked now: it does not answer, not in time, or not to this key. */
 export class EngineAway extends MedusaError {
@@ -26,7 +22,6 @@ function reasonOf({ cause, message }: MeilisearchRequestError): string {
 /** An error of the client as Medusa understands it, so that the right status reaches who asks. */
 export function medusaError(error: unknown): unknown {
   if (error instanceof MeilisearchRequestError) return new EngineAway(reasonOf(error));
-  if (error instanceof MeilisearchTaskTimeOutError) return new EngineAway(error.message);
   // The client reads each answer as JSON, also the page by which a proxy says that nobody is behind it.
   if (error instanceof SyntaxError) return new EngineAway("its answer is no JSON");
   if (!(error instanceof MeilisearchApiError)) return error;

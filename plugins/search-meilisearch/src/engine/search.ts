@@ -175,8 +175,8 @@ function firstThatFinds(ways: readonly Way[]): Asked {
 
 /**
  * What to ask the engine for a query. A text is asked in several ways in the same round, and the first that finds
- * anything is the answer: of each of its likely readings, the documents that have its accented words as they are
- * written, then those that have them with other accents.
+ * anything is the answer: by its likely readings, the likeliest first, the documents that have its accented words as
+ * they are written; then those that have them with other accents.
  * @throws MedusaError for what the engine can't do.
  */
 export function askedFor(
@@ -188,15 +188,19 @@ export function askedFor(
   const text = query.q?.trim();
   if (!text) return asked(query, undefined, filter);
   const ways = askedTexts(text, query.search_options ?? {}, options);
-  return firstThatFinds(
-    ways.flatMap(({ q, asWritten, wider }): Way[] => {
-      const more = wider && {
-        wider: asked(query, wider.q, every([filter, wider.filter]), "last"),
-        alone: wider.alone,
-      };
-      const folded = { whole: asked(query, q, filter), ...more };
-      if (!asWritten) return [folded];
-      return [{ whole: asked(query, q, every([filter, asWritten])), ...more }, folded];
-    }),
-  );
+  const given = ways.map(({ q, asWritten, wider }) => {
+    const more = wider && {
+      wider: asked(query, wider.q, every([filter, wider.filter]), "last"),
+      alone: wider.alone,
+    };
+    const folded: Way = { whole: asked(query, q, filter), ...more };
+    const written: Way | undefined = asWritten
+      ? { whole: asked(query, q, every([filter, asWritten])), ...more }
+      : undefined;
+    return { folded, written };
+  });
+  return firstThatFinds([
+    ...given.flatMap(({ written }) => written ?? []),
+    ...given.map(({ folded }) => folded),
+  ]);
 }

@@ -14,12 +14,13 @@ const REASONS = [
   "credit_not_processed",
 ] as const;
 
-/** Stripe's states in three: to be answered, answered, lost. */
-function stateOf(status: string): "wanted" | "looked" | "lost" {
+/** Stripe's states in four: to be answered, answered, lost, won though the money has not come back. */
+function stateOf(status: string): "wanted" | "looked" | "lost" | "won" {
   if (status === "lost") return "lost";
+  if (status === "won" || status === "warning_closed") return "won";
   return status.endsWith("needs_response") ? "wanted" : "looked";
 }
-const COLOURS = { wanted: "red", looked: "orange", lost: "grey" } as const;
+const COLOURS = { wanted: "red", looked: "orange", lost: "grey", won: "orange" } as const;
 
 /** Of which currencies Stripe counts no hundredths: that of the market. */
 const WHOLE = ["vnd"];
@@ -38,11 +39,11 @@ export function Disputes({ disputes }: Pick<AdminPrepayments, "disputes">) {
     <OrderTable
       title={t("disputes")}
       lead={t("disputesLead")}
-      heads={[t("amount"), t("why"), t("state"), t("answerBy")]}
+      heads={[t("amount"), t("why"), t("state"), t("answerBy"), t("disputeTaken")]}
       rows={disputes}
       keyOf={({ id }) => id}
     >
-      {({ amount, currency, reason, status, due_by }) => {
+      {({ amount, currency, reason, status, due_by, taken }) => {
         const state = stateOf(status);
         const known = REASONS.find((one) => one === reason) ?? "other";
         return (
@@ -56,6 +57,9 @@ export function Disputes({ disputes }: Pick<AdminPrepayments, "disputes">) {
             </Table.Cell>
             <Table.Cell className="whitespace-nowrap tabular-nums">
               {state === "wanted" && due_by ? shownMoment(due_by) : null}
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap tabular-nums">
+              {taken > 0 ? amountIn(currency, taken, i18n.language) : null}
             </Table.Cell>
           </>
         );

@@ -9,6 +9,7 @@ import { BankTransaction } from "./models/bank-transaction";
 import { PrepaymentRefund } from "./models/prepayment-refund";
 import { StripeAttempt } from "./models/stripe-attempt";
 import { StripeDispute } from "./models/stripe-dispute";
+import { StripeDisputeMovement } from "./models/stripe-dispute-movement";
 import { VnpayAttempt } from "./models/vnpay-attempt";
 
 /**
@@ -24,6 +25,7 @@ export class PrepaymentService extends MedusaService({
   VnpayAttempt,
   StripeAttempt,
   StripeDispute,
+  StripeDisputeMovement,
 }) {
   readonly #settings: TransferSettings;
   readonly #vnpay: VnpaySettings;

@@ -5,12 +5,12 @@ import { MeilisearchService } from "./service";
 
 let server: Server | undefined;
 
-async function engine(answer: RequestListener): Promise<MeilisearchService> {
+async function engine(answer: RequestListener, more: object = {}): Promise<MeilisearchService> {
   const listening = createServer(answer);
   server = listening;
   await new Promise<void>((ready) => listening.listen(0, "localhost", ready));
   const { port } = listening.address() as AddressInfo;
-  return new MeilisearchService({}, { host: `http://localhost:${port}` });
+  return new MeilisearchService({}, { host: `http://localhost:${port}`, ...more });
 }
 
 afterEach(() => {
@@ -71,6 +71,19 @@ describe("an engine that can't be asked", () => {
     const away = { reason: "request timed out after 200ms" };
     await expect(provider.search(query)).rejects.toMatchObject(away);
     expect(performance.now() - begun).toBeLessThan(300);
+  });
+
+  it("holds up who waits for a task no longer than one request when it hangs meanwhile", async () => {
+    let asked = 0;
+    const answer: RequestListener = (_request, response) => {
+      if (++asked > 1) return;
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify({ uid: 7, status: "processing" }));
+    };
+    const provider = await engine(answer, { writeTimeoutMs: 100, taskTimeoutMs: 60_000 });
+    const waited = provider.waitForTask({ id: "7", status: "enqueued" });
+    await expect(waited).rejects.toMatchObject({ reason: "request timed out after 100ms" });
+    expect(asked).toBe(2);
   });
 
   it("is away when nobody listens, and says so by the reason", async () => {

@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/utils";
 import { type EnqueuedTask, type IndexObject, Meilisearch, type Task } from "meilisearch";
 import { encoder } from "../../engine/documents";
-import { asking, isNotFound } from "../../engine/errors";
+import { asking, EngineAway, isNotFound } from "../../engine/errors";
 import { datesAmong } from "../../engine/fields";
 import { filterOf } from "../../engine/filters";
 import { MeilisearchOptions } from "../../engine/options";
@@ -16,6 +16,7 @@ import { IDENTIFIER, settingsOf } from "../../engine/settings";
 type Definition = SearchTypes.ResolvedSearchIndexDefinition;
 
 const TASK_POLL_MS = 25;
+const UNDER_WAY: ReadonlyArray<Task["status"]> = ["enqueued", "processing"];
 const MOST_INDEXES = 1_000;
 
 function enqueued({ taskUid, indexUid }: EnqueuedTask): SearchTypes.SearchTask {
@@ -182,8 +183,16 @@ export class MeilisearchService extends AbstractSearchProviderService {
   ): Promise<SearchTypes.SearchTask> {
     if (task.id === undefined) return task;
     const timeout = timeout_ms ?? this.#options.taskTimeoutMs;
-    const wait = { timeout, interval: TASK_POLL_MS };
-    return settled(task, await asking(() => this.#writer.tasks.waitForTask(Number(task.id), wait)));
+    const begun = performance.now();
+    // Not the client's own waiting: its requests have no time limit, so an engine that hangs would hold it for all of it.
+    for (;;) {
+      const found = await asking(() => this.#writer.tasks.getTask(Number(task.id)));
+      if (!UNDER_WAY.includes(found.status)) return settled(task, found);
+      if (performance.now() - begun > timeout) {
+        throw new EngineAway(`task ${task.id} is not done after ${timeout} ms`);
+      }
+      await new Promise((later) => setTimeout(later, TASK_POLL_MS));
+    }
   }
 
   async #done(write: () => Promise<EnqueuedTask>): Promise<SearchTypes.SearchTask> {
