@@ -44,7 +44,7 @@ const of = (course: string, path: string) => `/admin/courses/${course}${path}`;
 const saidOf = ({ status, body }: Answer) => [status, body.code, body.field];
 
 /** An open course with a session yesterday, one today and one tomorrow, or on the days that are named. */
-async function open(more: object = {}, days = [inDays(-1), today(), inDays(1)]) {
+async function open(more: object = {}, days: string[] = [inDays(-1), today(), inDays(1)]) {
   const { status, body } = await province("POST", "/admin/courses", { ...COURSE(), ...more });
   expect([status, body.message]).toEqual([201, undefined]);
   const course: string = body.course.id;
