@@ -44,7 +44,7 @@ const of = (course: string, path: string) => `/admin/courses/${course}${path}`;
 const saidOf = ({ status, body }: Answer) => [status, body.code, body.field];
 
 /** An open course with a session yesterday, one today and one tomorrow, or on the days that are named. */
-async function open(more: object = {}, days = [inDays(-1), today(), inDays(1)]) {
+async function open(more: object = {}, days: string[] = [inDays(-1), today(), inDays(1)]) {
   const { status, body } = await province("POST", "/admin/courses", { ...COURSE(), ...more });
   expect([status, body.message]).toEqual([201, undefined]);
   const course: string = body.course.id;
@@ -445,6 +445,11 @@ describe("indicators and the way to sales", () => {
       })
     ).body.enrolment_id;
     await record(sales, failed, { post_score: 10 });
+    await market.sql(
+      `insert into listed_goods (id, listed_at) select product_id, $1 from listing
+       on conflict do nothing`,
+      [`${today()}T05:00:00Z`],
+    );
     for (const number of ["1", "2"]) {
       await market.sql(
         `insert into consignment (id, order_id, organisation_id, number, state, placed_at, shipping_method, goods_total, shipping_total, total, women_led)

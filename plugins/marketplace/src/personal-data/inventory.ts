@@ -528,5 +528,6 @@ export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   training_attendance: ["cancel_reason"],
   training_certificate: ["revoke_reason"],
   training_course: ["cancel_reason"],
+  training_enrolment: ["person_id"],
   training_session: ["address", "cancel_reason"],
 };

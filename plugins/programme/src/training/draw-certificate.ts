@@ -2,6 +2,7 @@ import { translate } from "@nang-gio/access/problem";
 import { drawQrCode, MILLIMETRE, newPaper, type Paper, paperBytes } from "@nang-gio/paper";
 import { calendarDate, formatDate } from "@nang-gio/vietnam";
 import type { CertificateFacts } from "./read/find-certificate";
+import type { CertifiedOffice } from "./vocabulary";
 import "./messages/register";
 
 /** A4 across; lengths in millimetres. */
@@ -12,6 +13,12 @@ const CODE = 34;
 const INK = "#1d1a16";
 const GREY = "#6b665c";
 const LINE = "#b8862f";
+
+const OFFICES = {
+  director: "paper_office_director",
+  accountant: "paper_office_accountant",
+  controller: "paper_office_controller",
+} as const satisfies Record<CertifiedOffice, string>;
 
 const mm = (length: number) => length * MILLIMETRE;
 
@@ -56,7 +63,7 @@ export function drawCertificate(facts: CertificateFacts, shopUrl: string): Promi
   centred(paper, say("paper_completed"), 12);
   paper.moveDown(0.3).fillColor(INK);
   centred(paper, course, 18, true);
-  if (office) centred(paper, say(`paper_office_${office}`), 13);
+  if (office) centred(paper, say(OFFICES[office]), 13);
   paper.moveDown(0.2);
   centred(paper, drawDays(facts), 12);
   const foot = mm(PAGE.height - MARGIN - CODE);

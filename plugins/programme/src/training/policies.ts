@@ -21,16 +21,16 @@ const sessions = of(
 /** People by their part alone: the trail names nobody, and lets nobody in by a code. */
 const enrolments = {
   ...of("enrolments.id", "enrolments.state", "enrolments.role", "enrolments.organisation_id"),
-  personal: true,
-} as const;
+  counted: ["name", "phone"],
+};
 const results = {
   ...of("enrolments.id", "enrolments.pre_score", "enrolments.post_score", "enrolments.rating"),
   counted: ["comment"],
 };
 const attendance = {
   ...of("attendances.session_id", "attendances.enrolment_id", "attendances.cancel_reason"),
-  personal: true,
-} as const;
+  counted: ["person"],
+};
 const certificates = of(
   ...["certificates.id", "certificates.enrolment_id", "certificates.issued_on"],
   "certificates.revoke_reason",
