@@ -94,9 +94,7 @@ export function FollowUpTable({ rows, may, withEvent = false }: FollowUpTablePro
           >
             <Table.Cell className="min-w-32">
               <StatusBadge color={COLOURS[ask.time]}>{t(`times.${ask.time}`)}</StatusBadge>
-              <br />
-              <span className="tabular-nums">{shownDay(ask.due_on)}</span>
-              <br />
+              <span className="block tabular-nums">{shownDay(ask.due_on)}</span>
               <span className="text-ui-fg-subtle">{t("afterDays", { days: ask.after_days })}</span>
             </Table.Cell>
             <Table.Cell className="min-w-48">
