@@ -142,6 +142,12 @@ async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promi
     "make-events",
     inRoot("seed/demo-events.json"),
   );
+  await once(
+    "Enter the demonstration’s commendations",
+    "commendations",
+    "make-commendations",
+    inRoot("seed/demo-commendations.json"),
+  );
 }
 
 async function start(): Promise<void> {

@@ -42,6 +42,7 @@ const PAGES = [
   "/chinh-sach",
   "/quy-dinh",
   "/quy-dinh/quy-che-hoat-dong",
+  "/ton-vinh",
   "/ve-chung-toi",
   "/quyen-rieng-tu",
   "/ngoai-tuyen",

@@ -89,6 +89,7 @@ export type EventSide = (typeof EVENT_SIDES)[number];
 export const INDICATOR_CODES = [
   "I07",
   "I08",
+  "I12",
   "P01",
   "P02",
   "P03",

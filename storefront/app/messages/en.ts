@@ -22,6 +22,7 @@ export const en: Record<keyof typeof vi, string> = {
   footer_about: "About the market",
   footer_stories: "Stories",
   footer_policies: "Policy library",
+  footer_honours: "Honour roll",
   footer_rules_operating: "Operating rules",
   footer_rules_complaints: "Complaints and disputes",
   footer_rules_delivery: "Delivery and returns",

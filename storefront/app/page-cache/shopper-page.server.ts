@@ -18,6 +18,7 @@ const SHOPPER_PAGES: ReadonlyArray<readonly [path: RegExp, fields: readonly stri
   [new RegExp(`^/(cau-chuyen|chien-dich|quy-dinh)/${HANDLE}$`), []],
   [/^\/chinh-sach$/, ["trang"]],
   [/^\/quy-dinh$/, []],
+  [/^\/ton-vinh$/, ["trang"]],
   [/^\/ve-chung-toi$/, []],
   [/^\/quyen-rieng-tu$/, []],
   [/^\/ngoai-tuyen$/, []],

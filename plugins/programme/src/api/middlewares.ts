@@ -24,6 +24,7 @@ import {
 import "../messages/register";
 import { countWaiting } from "../read/find-own-events";
 import "../succession/event-holder";
+import { commendationRoutes } from "./commendation-routes";
 import "./policies";
 
 registerWaitingWork("event_invitations", countWaiting);
@@ -42,6 +43,7 @@ const sent = (matcher: string, body: Parameters<typeof validateBody>[0]): Middle
 
 export default defineMiddlewares({
   routes: [
+    ...commendationRoutes,
     asked("/admin/events", AdminEventsQuery),
     sent("/admin/events", NewEvent),
     sent("/admin/events/:id", ChangeEvent),

@@ -7,6 +7,7 @@ import type { EvidenceRow, IndicatorsQuery, IndicatorView } from "../contract";
 import type { IndicatorDefinition, IndicatorScope } from "./definition";
 import { newCooperatives } from "./definitions/i07-new-cooperatives";
 import { newJobs } from "./definitions/i08-new-jobs";
+import { commendationRounds } from "./definitions/i12-commendation-rounds";
 import { eventsHeld } from "./definitions/p01-events-held";
 import { organisationsAttending } from "./definitions/p02-organisations-attending";
 import { agreementsSigned } from "./definitions/p03-agreements-signed";
@@ -21,6 +22,7 @@ import { foreignEnquiries } from "./definitions/p17-foreign-enquiries";
 export const INDICATORS: readonly IndicatorDefinition[] = [
   newCooperatives,
   newJobs,
+  commendationRounds,
   eventsHeld,
   organisationsAttending,
   agreementsSigned,

@@ -28,6 +28,8 @@ interface FormDrawerProps {
   fields: readonly FormField[];
   trigger: ReactNode;
   lead?: string;
+  /** Key of the questions that are asked again after it was saved; those of events when left out. */
+  changes?: readonly string[];
   /** Sends what was filled in; an empty field comes as `null`. */
   save: (values: Record<string, unknown>) => Promise<unknown>;
 }
@@ -86,14 +88,21 @@ function Box({ field, control }: { field: FormField; control: Control }) {
 }
 
 /** A drawer with a form; faults stand at their fields in the reader's language. */
-export function FormDrawer({ title, fields, trigger, lead, save }: FormDrawerProps) {
+export function FormDrawer({
+  title,
+  fields,
+  trigger,
+  lead,
+  changes = EVENTS,
+  save,
+}: FormDrawerProps) {
   const { t } = useTranslation("programme");
   const queries = useQueryClient();
   const drawer = useDrawer();
   const saving = useMutation({
     mutationFn: save,
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: EVENTS });
+      await queries.invalidateQueries({ queryKey: changes });
       toast.success(t("saved"));
       drawer.close();
     },
