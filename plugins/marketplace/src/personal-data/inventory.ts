@@ -432,7 +432,7 @@ export const HOLDINGS: readonly Holding[] = [
 export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   bank_statement: ["file_name"],
   commendation_nominee: ["reason"],
-  commendation_round: ["cancel_reason"],
+  commendation_round: ["body_code", "cancel_reason"],
   consignment: ["cash_holder"],
   content_preview: ["secret_hash"],
   conversation_message: ["hidden_reason"],
