@@ -148,6 +148,12 @@ async function fillDemonstration(dataDir: string, env: NodeJS.ProcessEnv): Promi
     "make-courses",
     inRoot("seed/demo-courses.json"),
   );
+  await once(
+    "Enter the demonstration’s commendations",
+    "commendations",
+    "make-commendations",
+    inRoot("seed/demo-commendations.json"),
+  );
 }
 
 async function start(): Promise<void> {

@@ -144,6 +144,7 @@ export default [
     route("quy-dinh/:slug", "content/routes/piece.tsx", { id: "rules-page" }),
     route("xem-truoc/:secret", "content/routes/preview.tsx"),
     route("ket-qua", "impact/routes/impact.tsx"),
+    route("ton-vinh", "honours/routes/honours.tsx"),
     route("ve-chung-toi", "routes/about.tsx"),
     route("quyen-rieng-tu", "privacy/routes/privacy.tsx"),
     route("*", "routes/not-found.tsx"),

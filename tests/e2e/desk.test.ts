@@ -322,6 +322,53 @@ it("meetings, channels and follow-up, from the desk by the workspace to the figu
   expect(desk.faults).toEqual([]);
 });
 
+it("a commendation, from the desk to the honour roll: begun, nominated, judged, decided, read by everyone", async () => {
+  const { page } = desk;
+  const form = page.getByRole("dialog");
+  const sent = async () => {
+    await form.getByRole("button", { name: "Lưu" }).click();
+    await form.waitFor({ state: "detached" });
+  };
+  await desk.goto("/commendations");
+  await page.getByText("Chưa có đợt khen thưởng nào.").waitFor();
+  await page.getByRole("button", { name: "Mở đợt khen thưởng" }).click();
+  await form.getByLabel("Tên đợt").fill("Điển hình (minh hoạ)");
+  await form.getByLabel("Cơ quan khen thưởng").selectOption("HPN");
+  await sent();
+  await page.getByRole("link", { name: "Điển hình (minh hoạ)" }).click();
+  await page.getByRole("button", { name: "Đề cử" }).click();
+  await form.getByLabel("Tổ chức").selectOption({ label: "HTX Mắm (minh hoạ)" });
+  await form.getByLabel("Thành tích", { exact: true }).fill("Giữ nghề mắm nhĩ");
+  await sent();
+  const row = page.getByRole("row").filter({ hasText: "HTX Mắm (minh hoạ)" });
+  await row.getByText("Chờ xét").waitFor();
+  await page.getByRole("button", { name: "Ghi quyết định" }).click();
+  await form.getByLabel("Số quyết định").fill("12/QĐ (minh hoạ)");
+  await form.getByLabel("Ngày quyết định").fill(TODAY);
+  await form.getByRole("button", { name: "Lưu" }).click();
+  await page.getByText("Còn 1 đề cử chưa xét.").first().waitFor();
+  await form.getByRole("button", { name: "Đóng" }).last().click();
+  await form.waitFor({ state: "detached" });
+  await row.getByRole("button", { name: "Khen", exact: true }).click();
+  await row.getByText("Được khen").waitFor();
+  await page.getByRole("button", { name: "Ghi quyết định" }).click();
+  await form.getByLabel("Số quyết định").fill("12/QĐ (minh hoạ)");
+  await form.getByLabel("Ngày quyết định").fill(TODAY);
+  await sent();
+  await page.getByText("Đã quyết định").waitFor();
+
+  const phone = await openPage(browser, { viewport: PHONE });
+  await phone.page.goto(`${shop.url}/ton-vinh`);
+  await phone.page.getByText("Giữ nghề mắm nhĩ").waitFor();
+  await soundToTouch(phone.page, "honour roll");
+  await phone.page.getByRole("link", { name: "HTX Mắm (minh hoạ)" }).click();
+  await phone.page.getByRole("heading", { level: 2, name: "Được tôn vinh" }).waitFor();
+  await phone.page.getByText("Điển hình (minh hoạ)").waitFor();
+  expect(phone.complaints).toEqual([]);
+  await phone.close();
+  expect(desk.faults).toEqual([]);
+});
+
 it("a commune's report, from being asked to the whole that the province hands out", async () => {
   const { page } = desk;
   const form = page.getByRole("dialog");

@@ -43,6 +43,7 @@ const PAGES = [
   "/quy-dinh",
   "/quy-dinh/quy-che-hoat-dong",
   "/ket-qua",
+  "/ton-vinh",
   "/ve-chung-toi",
   "/quyen-rieng-tu",
   "/ngoai-tuyen",

@@ -1,4 +1,6 @@
 export * from "./agreements-contract";
+export * from "./commendations-contract";
+export * from "./commendations-vocabulary";
 export * from "./connection/contract";
 export * from "./events-contract";
 export * from "./impact-contract";

@@ -83,6 +83,8 @@ export interface EvidenceRow {
   event_id: string | null;
   event_title: string | null;
   organisation_id: string | null;
+  /** Of a round of commendation. */
+  commendation_id?: string;
   counts: Record<string, number>;
 }
 

@@ -97,6 +97,7 @@ export const INDICATOR_CODES = [
   "I08",
   "I09",
   "I10",
+  "I12",
   "P01",
   "P02",
   "P03",

@@ -23,6 +23,7 @@ export const en: Record<keyof typeof vi, string> = {
   footer_stories: "Stories",
   footer_impact: "Results in figures",
   footer_policies: "Policy library",
+  footer_honours: "Honour roll",
   footer_rules_operating: "Operating rules",
   footer_rules_complaints: "Complaints and disputes",
   footer_rules_delivery: "Delivery and returns",

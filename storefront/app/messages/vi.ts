@@ -21,6 +21,7 @@ export const vi = {
   footer_stories: "Câu chuyện",
   footer_impact: "Kết quả bằng con số",
   footer_policies: "Thư viện chính sách",
+  footer_honours: "Tôn vinh",
   footer_rules_operating: "Quy chế hoạt động",
   footer_rules_complaints: "Giải quyết khiếu nại, tranh chấp",
   footer_rules_delivery: "Giao nhận và đổi trả",

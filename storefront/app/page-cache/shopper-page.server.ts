@@ -19,6 +19,7 @@ const SHOPPER_PAGES: ReadonlyArray<readonly [path: RegExp, fields: readonly stri
   [/^\/chinh-sach$/, ["trang"]],
   [/^\/quy-dinh$/, []],
   [/^\/ket-qua$/, ["nam"]],
+  [/^\/ton-vinh$/, ["trang"]],
   [/^\/ve-chung-toi$/, []],
   [/^\/quyen-rieng-tu$/, []],
   [/^\/ngoai-tuyen$/, []],

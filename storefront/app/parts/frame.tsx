@@ -64,6 +64,9 @@ function Footer() {
             <Link to={to("/chinh-sach")}>{say("footer_policies")}</Link>
           </li>
           <li>
+            <Link to={to("/ton-vinh")}>{say("footer_honours")}</Link>
+          </li>
+          <li>
             <Link to={to("/quyen-rieng-tu")}>{say("footer_privacy")}</Link>
           </li>
           <li>

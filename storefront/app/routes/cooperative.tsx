@@ -8,6 +8,8 @@ import { readConfiguration } from "../configuration.server";
 import { firstPieces } from "../content/read.server";
 import { StoryShelf } from "../content/story-cards";
 import { useContent } from "../content/use-content";
+import { MakerHonours } from "../honours/maker-honours";
+import { readHonours } from "../honours/read.server";
 import { inLanguage, languageAsked, languageOf, localPath } from "../language";
 import { fromBackend } from "../market/backend.server";
 import { BulkLink } from "../parts/bulk-link";
@@ -27,6 +29,7 @@ import { useShop } from "../parts/use-shop";
 
 const MOST_GOODS = 60;
 const MOST_STORIES = 6;
+const MOST_HONOURS = 20;
 const MOVED_PERMANENTLY = 301;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -41,10 +44,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw redirect(localPath(language, `/hop-tac-xa/${cooperative.handle}`), MOVED_PERMANENTLY);
   }
   const goods = new URLSearchParams({ cooperative: handle, limit: String(MOST_GOODS) });
-  const [{ delivery }, { products, count }, stories] = await Promise.all([
+  const [{ delivery }, { products, count }, stories, { honours }] = await Promise.all([
     fromBackend<{ delivery: PublicDelivery }>(`${path(handle)}/delivery`, language),
     fromBackend<ListingResponse>("/store/listing", language, goods),
     firstPieces(language, { kind: "story", cooperative: handle, limit: MOST_STORIES }),
+    readHonours(language, { cooperative: handle, limit: MOST_HONOURS }),
   ]);
   context.page?.shows({ products: [], cooperatives: [handle] });
   const named = delivery.rates?.named.flatMap(({ provinces }) => provinces) ?? [];
@@ -57,6 +61,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     cards: products.map((product) => cardOf(product, language)),
     count,
     stories,
+    honours,
     shopUrl: readConfiguration().SHOP_URL,
   };
 }
@@ -106,7 +111,7 @@ function Facts({ cooperative }: { cooperative: CooperativeDetail }) {
 }
 
 export default function Cooperative() {
-  const { cooperative, delivery, provinces, cards, count, stories, shopUrl } =
+  const { cooperative, delivery, provinces, cards, count, stories, honours, shopUrl } =
     useLoaderData<typeof loader>();
   const { say: tell } = useContent();
   const { language, say, to } = useShop();
@@ -139,6 +144,7 @@ export default function Cooperative() {
             ? story.split(/\n{2,}/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)
             : null}
           <Share url={shopUrl + to(`/hop-tac-xa/${cooperative.handle}`)} name={name} />
+          <MakerHonours honours={honours} />
           <Marks marks={cooperative.marks} />
           <DeliveryTerms delivery={delivery} provinces={provinces} />
         </div>

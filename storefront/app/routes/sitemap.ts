@@ -18,7 +18,7 @@ import {
 /** Pages that are always there. */
 const ALWAYS = [
   ...["/", "/san-pham", "/hop-tac-xa", "/ve-chung-toi", "/quyen-rieng-tu"],
-  ...["/cau-chuyen", "/chinh-sach", "/quy-dinh", "/ket-qua"],
+  ...["/cau-chuyen", "/chinh-sach", "/quy-dinh", "/ket-qua", "/ton-vinh"],
 ].map((path): SitemapPage => ({ path, changed_at: null }));
 
 /** Pages that stand beside the goods: those that are always there, and what staff have published. */

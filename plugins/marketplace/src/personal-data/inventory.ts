@@ -399,6 +399,16 @@ export const HOLDINGS: readonly Holding[] = [
     erasure: STAYS,
   },
   {
+    table: "commendation_nominee",
+    columns: ["person_name"],
+    of: "member, officer",
+    why: "to commend who has done well for a co-operative (plan, task IV.1c); published once decided",
+    kept: "as long as the register of commendations",
+    readers:
+      "staff of the province and the commune, agencies, auditors; everyone, of those who are commended, on the honour roll",
+    erasure: STAYS,
+  },
+  {
     table: "plan_report",
     columns: ["snapshot"],
     of: "officer",
@@ -484,6 +494,8 @@ export const HOLDINGS: readonly Holding[] = [
 /** Columns that sound personal and are not: names of organisations and goods, reasons of decisions, codes. */
 export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   bank_statement: ["file_name"],
+  commendation_nominee: ["reason"],
+  commendation_round: ["body_code", "cancel_reason"],
   consignment: ["cash_holder"],
   content_preview: ["secret_hash"],
   conversation_message: ["hidden_reason"],

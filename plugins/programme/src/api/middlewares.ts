@@ -29,6 +29,7 @@ import { REPORTING_ROUTES } from "../reporting/routes";
 import "../succession/event-holder";
 import "../connection/policies";
 import { TRAINING_ROUTES } from "../training/middlewares";
+import { commendationRoutes } from "./commendation-routes";
 import "./policies";
 
 registerWaitingWork("event_invitations", countWaiting);
@@ -48,6 +49,7 @@ const sent = (matcher: string, body: Parameters<typeof validateBody>[0]): Middle
 export default defineMiddlewares({
   routes: [
     asked("/store/impact", ImpactQuery),
+    ...commendationRoutes,
     asked("/admin/events", AdminEventsQuery),
     sent("/admin/events", NewEvent),
     sent("/admin/events/:id", ChangeEvent),

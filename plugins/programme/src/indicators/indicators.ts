@@ -11,6 +11,7 @@ import { newCooperatives } from "./definitions/i07-new-cooperatives";
 import { newJobs } from "./definitions/i08-new-jobs";
 import { assignedOfficersTrained } from "./definitions/i09-assigned-officers-trained";
 import { officersInOutreach } from "./definitions/i10-officers-in-outreach";
+import { commendationRounds } from "./definitions/i12-commendation-rounds";
 import { eventsHeld } from "./definitions/p01-events-held";
 import { organisationsAttending } from "./definitions/p02-organisations-attending";
 import { agreementsSigned } from "./definitions/p03-agreements-signed";
@@ -33,6 +34,7 @@ export const INDICATORS: readonly IndicatorDefinition[] = [
   newJobs,
   assignedOfficersTrained,
   officersInOutreach,
+  commendationRounds,
   eventsHeld,
   organisationsAttending,
   agreementsSigned,

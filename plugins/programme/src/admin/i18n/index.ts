@@ -1,3 +1,5 @@
+import commendationEn from "../commendations/i18n/en.json";
+import commendationVi from "../commendations/i18n/vi.json";
 import connectionEn from "../connection/i18n/en.json";
 import connectionVi from "../connection/i18n/vi.json";
 import reportingEn from "../reporting/i18n/en.json";
@@ -8,6 +10,18 @@ import en from "./en.json";
 import vi from "./vi.json";
 
 export default {
-  vi: { programme: vi, connection: connectionVi, reporting: reportingVi, training: trainingVi },
-  en: { programme: en, connection: connectionEn, reporting: reportingEn, training: trainingEn },
+  vi: {
+    programme: vi,
+    commendation: commendationVi,
+    connection: connectionVi,
+    reporting: reportingVi,
+    training: trainingVi,
+  },
+  en: {
+    programme: en,
+    commendation: commendationEn,
+    connection: connectionEn,
+    reporting: reportingEn,
+    training: trainingEn,
+  },
 };

@@ -24,6 +24,20 @@ function countedOf(row: EvidenceRow, figure: Figure): string {
   return figure.kind === "money" ? shownAmount(counted, figure.currency) : formatInteger(counted);
 }
 
+function RowTitle({ path, title }: { path: string | undefined; title: string }) {
+  if (!path) return title;
+  return (
+    <Link to={path} className="text-ui-fg-interactive">
+      {title}
+    </Link>
+  );
+}
+
+function pathOf({ organisation_id, commendation_id }: EvidenceRow): string | undefined {
+  if (organisation_id) return `/cooperatives/${organisation_id}`;
+  return commendation_id && `/commendations/${commendation_id}`;
+}
+
 interface RowsProps {
   rows: readonly EvidenceRow[];
   /** Those that are sums; a ratio is of two of them. */
@@ -44,13 +58,7 @@ function Rows({ rows, figures }: RowsProps) {
       {rows.map((row) => (
         <Table.Row key={row.id} className="[&_td]:py-3 [&_td]:align-top">
           <Table.Cell className="min-w-48">
-            {row.organisation_id ? (
-              <Link to={`/cooperatives/${row.organisation_id}`} className="text-ui-fg-interactive">
-                {(english && row.title_en) || row.title}
-              </Link>
-            ) : (
-              (english && row.title_en) || row.title
-            )}
+            <RowTitle path={pathOf(row)} title={(english && row.title_en) || row.title} />
           </Table.Cell>
           <Table.Cell className="min-w-48">
             {row.event_id ? (
