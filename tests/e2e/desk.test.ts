@@ -336,7 +336,7 @@ it("a commendation, from the desk to the honour roll: begun, nominated, judged, 
   await form.getByLabel("Cơ quan khen thưởng").selectOption("HPN");
   await sent();
   await page.getByRole("link", { name: "Điển hình (minh hoạ)" }).click();
-  await page.getByRole("button", { name: "Đề cử" }).click();
+  await page.getByRole("button", { name: "Đề cử", exact: true }).click();
   await form.getByLabel("Tổ chức").selectOption({ label: "HTX Mắm (minh hoạ)" });
   await form.getByLabel("Thành tích", { exact: true }).fill("Giữ nghề mắm nhĩ");
   await sent();
