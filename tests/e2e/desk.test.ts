@@ -6,6 +6,7 @@ import type { Browser, Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { chooseFile, hydrated, openBrowser, openPage } from "../support/browser";
 import { change, moveTo, placeOrder, readConsignment } from "../support/consignments";
+import { inDays } from "../support/days";
 import { Desk } from "../support/desk";
 import { goodsBySku } from "../support/goods";
 import type { TestMarket } from "../support/market";

@@ -44,7 +44,10 @@ const of = (course: string, path: string) => `/admin/courses/${course}${path}`;
 const saidOf = ({ status, body }: Answer) => [status, body.code, body.field];
 
 /** An open course with a session yesterday, one today and one tomorrow, or on the days that are named. */
-async function open(more: object = {}, days: string[] = [inDays(-1), today(), inDays(1)]) {
+async function open(
+  more: object = {},
+  days: readonly ReturnType<typeof inDays>[] = [inDays(-1), today(), inDays(1)],
+) {
   const { status, body } = await province("POST", "/admin/courses", { ...COURSE(), ...more });
   expect([status, body.message]).toEqual([201, undefined]);
   const course: string = body.course.id;
@@ -72,7 +75,11 @@ const issue = (course: string, body: object = {}) =>
 const checked = (number: string) => market.store("GET", `/store/certificates/${number}`);
 
 /** A held course that everyone named has completed, on its days. */
-async function completed(more: object, days: string[], ...persons: object[]): Promise<string> {
+async function completed(
+  more: object,
+  days: Parameters<typeof open>[1],
+  ...persons: object[]
+): Promise<string> {
   const { course, sessions } = await open(more, days);
   for (const person of persons) {
     for (const session_id of sessions) await attend(course, { session_id, person });

@@ -515,6 +515,7 @@ export const IMPERSONAL: Readonly<Record<string, readonly string[]>> = {
   plan_change: ["reason"],
   plan_manual_figure: ["cancel_reason"],
   plan_setting: ["reason"],
+  plan_submission: ["body_code"],
   plan_target: ["reason"],
   producer_mark: ["name", "reason"],
   producer_mark_event: ["reason"],
