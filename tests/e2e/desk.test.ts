@@ -339,7 +339,7 @@ it("a commendation, from the desk to the honour roll: begun, nominated, judged, 
   await page.getByRole("link", { name: "Điển hình (minh hoạ)" }).click();
   await page.getByRole("button", { name: "Đề cử", exact: true }).click();
   await form.getByLabel("Tổ chức").selectOption({ label: "HTX Mắm (minh hoạ)" });
-  await form.getByLabel("Thành tích", { exact: true }).fill("Giữ nghề mắm nhĩ");
+  await form.getByLabel("Thành tích *", { exact: true }).fill("Giữ nghề mắm nhĩ");
   await sent();
   const row = page.getByRole("row").filter({ hasText: "HTX Mắm (minh hoạ)" });
   await row.getByText("Chờ xét").waitFor();
@@ -461,7 +461,7 @@ it("a course, from the desk by the workspace to a certificate that everyone can 
   await sent();
   await page.getByRole("link", { name: "Kế toán hợp tác xã (minh hoạ)" }).click();
   await page.getByRole("button", { name: "Thêm buổi học" }).click();
-  await form.getByLabel("Ngày", { exact: true }).fill(TODAY);
+  await form.getByLabel("Ngày *", { exact: true }).fill(TODAY);
   await form.getByLabel("Giảng viên").fill("Cô giáo (minh hoạ)");
   await form.getByLabel("Xã, phường").selectOption("22918");
   await form.getByLabel("Địa điểm").fill("Nhà văn hoá phường");
@@ -670,11 +670,12 @@ it("a story is written, looked at in both languages before it is public, publish
   await fields("Tiêu đề *").first().fill("Thùng mắm nhà Lan (minh hoạ)");
   await page.locator('[aria-invalid="true"]').waitFor({ state: "detached" });
   await fields("Nội dung").first().fill("Sáng sớm, **ghe về**.\n\n- cá\n- muối");
-  await page.getByLabel("Ảnh", { exact: true }).setInputFiles({
+  const barrel = {
     name: "thung-mam.jpg",
     mimeType: "image/jpeg",
     buffer: await photograph(),
-  });
+  };
+  await chooseFile(page, () => page.getByRole("button", { name: /^Ảnh .*tệp$/ }).click(), barrel);
   await fields("Lời tả ảnh").first().fill("Thùng mắm");
   await page.getByLabel("Về hợp tác xã").fill("Mắm");
   const found = page.getByRole("listitem").filter({ hasText: "HTX Mắm (minh hoạ)" });

@@ -63,6 +63,9 @@ type Chosen = Parameters<FileChooser["setFiles"]>[0];
 
 /** Chooses a file where pressing something asks for one. */
 export async function chooseFile(page: Page, press: () => Promise<void>, file: Chosen) {
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press()]);
-  await chooser.setFiles(file);
+  const chooser = page.waitForEvent("filechooser");
+  // Chromium has to have heard that somebody listens, or it opens a dialog of its own, which a headless one has not.
+  await page.evaluate(() => undefined);
+  await press();
+  await (await chooser).setFiles(file);
 }

@@ -11,25 +11,18 @@ export const labelIdOf = (control: string) => `${control}-label`;
 /** A fault as long as it holds: until its control is changed, and again once it was sent anew. */
 function useStanding(fault: string | undefined) {
   const box = useRef<HTMLDivElement>(null);
-  const now = useRef(fault);
-  now.current = fault;
   const [mended, setMended] = useState<string>();
   useEffect(() => {
     if (!fault) setMended(undefined);
   }, [fault]);
   useEffect(() => {
-    const element = box.current;
-    const form = element?.closest("form");
-    const change = () => setMended(now.current);
+    const form = box.current?.closest("form");
     const send = () => setMended(undefined);
-    element?.addEventListener("input", change);
     form?.addEventListener("submit", send);
-    return () => {
-      element?.removeEventListener("input", change);
-      form?.removeEventListener("submit", send);
-    };
+    return () => form?.removeEventListener("submit", send);
   }, []);
-  return { box, standing: mended === fault ? undefined : fault };
+  const mend = () => setMended(fault);
+  return { box, mend, standing: mended === fault ? undefined : fault };
 }
 
 interface LabelledProps {
@@ -49,10 +42,11 @@ interface LabelledProps {
 /** A control of a form with its label, hint and fault, tied together for a screen reader. */
 export function Labelled({ label, required, fault, hint, children }: LabelledProps) {
   const id = useId();
-  const { box, standing } = useStanding(fault);
+  const { box, mend, standing } = useStanding(fault);
   const told = standing ?? hint;
   return (
-    <div ref={box} className="flex flex-col gap-y-1">
+    // In React's own turn: a listener of the browser's would draw a controlled input anew before it took what was typed.
+    <div ref={box} onInput={mend} className="flex flex-col gap-y-1">
       <Label id={labelIdOf(id)} htmlFor={id} size="small" weight="plus">
         {label}
         {required ? " *" : ""}
