@@ -264,7 +264,7 @@ it("an officer sees old beside new, returns with comments by field, and approves
   const { page, close } = await openPage(browser, { viewport: PHONE });
   await signIn(page);
   await page.goto(`${shop.url}/ban-hang/hang/${id}`);
-  await page.getByRole("link", { name: "Cán bộ: Ghi thêm độ đạm." }).waitFor();
+  await page.getByRole("link", { name: /^Cán bộ: .+\. Ghi thêm độ đạm\.$/ }).waitFor();
   await soundToTouch(page, "returned");
   await close();
 

@@ -6,14 +6,11 @@ const bodies = PUBLIC_BODIES;
 const near: RoutePolicy["writes"] = ["province", "commune"];
 
 const round = { entity: "commendation_round" } as const;
-/** Without names of people: the trail keeps how many letters they were. */
+/** Without names of people, and merits that may name them: the trail keeps how many letters they were. */
 const nominees = {
   entity: "commendation_round",
-  fields: [
-    ...["id", "title", "nominees.organisation_id", "nominees.merit", "nominees.merit_en"],
-    ...["nominees.state", "nominees.reason"],
-  ],
-  counted: ["person_name"],
+  fields: [...["id", "title", "nominees.organisation_id", "nominees.state", "nominees.reason"]],
+  counted: ["person_name", "merit", "merit_en"],
 } as const;
 
 registerPolicies("commendations", [

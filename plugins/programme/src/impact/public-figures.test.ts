@@ -41,3 +41,24 @@ it("withholds money of fewer than five organisations, of whatever number of reco
   expect(kindsOf([sold], [...four, row("e", { sold: 1 })], "things")).toEqual(["money"]);
   expect(kindsOf([{ ...sold, value: 0 }], [], "things")).toEqual(["money"]);
 });
+
+it("tells no part of an amount, and no share, from which so few others' money follows", () => {
+  const money = { kind: "money", currency: "VND", value: 9, name } as const;
+  const figures: Figure[] = [
+    { ...money, key: "sold" },
+    { ...money, key: "women_led_sold" },
+    { key: "share", name, kind: "ratio", numerator: 8, denominator: 9, value: 1 },
+  ];
+  const led = (many: number) =>
+    Array.from({ length: many }, (_, at) => row(`led${at}`, { sold: 1, women_led_sold: 1 }));
+  const others = (many: number) =>
+    Array.from({ length: many }, (_, at) => row(`other${at}`, { sold: 1, women_led_sold: 0 }));
+  expect(kindsOf(figures, [...led(8), ...others(1)], "things")).toEqual([
+    ...["money", "withheld", "withheld"],
+  ]);
+  expect(kindsOf(figures, [...led(3)], "things")).toEqual(["withheld", "withheld", "withheld"]);
+  expect(kindsOf(figures, [...led(5), ...others(5)], "things")).toEqual([
+    ...["money", "money", "ratio"],
+  ]);
+  expect(kindsOf(figures, led(6), "things")).toEqual(["money", "money", "ratio"]);
+});

@@ -48,7 +48,7 @@ async function enrolmentOf(
   isMine: IsMine,
 ): Promise<string> {
   const [part] = await sql.execute<Kept>(
-    `select part."id", part."state", part."organisation_id", person."commune_code"
+    `select part."id", part."state", part."organisation_id", part."commune_code"
        from "training_enrolment" part join "training_person" person on person."id" = part."person_id"
       where part."course_id" = ? and ${code ? `part."door_code"` : `part."id"`} = ? and part."deleted_at" is null`,
     [course.id, code ? typedCode(code) : (enrolment_id ?? "")],
@@ -129,7 +129,7 @@ export function cancelSessionAttendance(
     const [kept] = await sql.execute<
       Omit<Kept, "state"> & { enrolment_id: string; cancelled_at: Date | null }
     >(
-      `select came."id", came."enrolment_id", came."cancelled_at", part."organisation_id", person."commune_code"
+      `select came."id", came."enrolment_id", came."cancelled_at", part."organisation_id", part."commune_code"
          from "training_attendance" came
          join "training_enrolment" part on part."id" = came."enrolment_id"
          join "training_person" person on person."id" = part."person_id"

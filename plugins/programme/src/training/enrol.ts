@@ -33,24 +33,38 @@ export interface Enrolled {
   is_new: boolean;
 }
 
-/** Enrols a person within a turn; one who withdrew comes again, twice is once. */
+/**
+ * Enrols a person within a turn; one who withdrew comes again, twice is once.
+ * @throws Problem conflict `training.enrolled_elsewhere` where another organisation or commune has enrolled them
+ */
 export async function enrolInTurn(turn: CourseTurn, person: EnrolBody): Promise<Enrolled> {
   const { sql, course, tell } = turn;
   const { role, organisation_id = null } = person;
+  const commune_code = organisation_id ? null : (person.commune_code ?? null);
   const person_id = await personOf(sql, person);
-  const [before] = await sql.execute<{ id: string; state: EnrolmentState }>(
-    `select "id", "state" from "training_enrolment" where "course_id" = ? and "person_id" = ? and "deleted_at" is null`,
+  const [before] = await sql.execute<{
+    id: string;
+    state: EnrolmentState;
+    organisation_id: string | null;
+    commune_code: string | null;
+  }>(
+    `select "id", "state", "organisation_id", "commune_code" from "training_enrolment" where "course_id" = ? and "person_id" = ? and "deleted_at" is null`,
     [course.id, person_id],
   );
-  if (before?.state === "enrolled") return { enrolment_id: before.id, is_new: false };
+  if (before?.state === "enrolled") {
+    if (before.organisation_id !== organisation_id || before.commune_code !== commune_code) {
+      throw new Problem("conflict", "training.enrolled_elsewhere", { field: "name" });
+    }
+    return { enrolment_id: before.id, is_new: false };
+  }
   const id = before?.id ?? generateEntityId(undefined, "tre");
   await sql.execute(
-    `insert into "training_enrolment" ("id", "course_id", "person_id", "organisation_id", "role", "state", "door_code")
-     values (?, ?, ?, ?, ?, 'enrolled', ?)
+    `insert into "training_enrolment" ("id", "course_id", "person_id", "organisation_id", "commune_code", "role", "state", "door_code")
+     values (?, ?, ?, ?, ?, ?, 'enrolled', ?)
      on conflict ("course_id", "person_id") where deleted_at is null
-     do update set "state" = 'enrolled', "organisation_id" = excluded."organisation_id", "role" = excluded."role",
-         "updated_at" = now()`,
-    [id, course.id, person_id, organisation_id, role, doorCode()],
+     do update set "state" = 'enrolled', "organisation_id" = excluded."organisation_id",
+         "commune_code" = excluded."commune_code", "role" = excluded."role", "updated_at" = now()`,
+    [id, course.id, person_id, organisation_id, commune_code, role, doorCode()],
   );
   const told = { subject: "enrolment", subject_id: id, change: "enrolled" } as const;
   await tell({ ...told, after: { role, organisation_id } });
@@ -97,7 +111,7 @@ export function withdraw(
       commune_code: string | null;
       was_there: boolean;
     }>(
-      `select part."state", part."organisation_id", person."commune_code",
+      `select part."state", part."organisation_id", part."commune_code",
               exists (select 1 from "training_attendance" came
                        where came."enrolment_id" = part."id" and came."cancelled_at" is null) as was_there
          from "training_enrolment" part join "training_person" person on person."id" = part."person_id"

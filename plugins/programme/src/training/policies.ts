@@ -12,12 +12,10 @@ const writes: RoutePolicy["writes"] = ["province"];
 
 const course = { entity: "training_course" } as const;
 const of = (...fields: string[]) => ({ ...course, fields: ["id", "title", ...fields] });
-const sessions = of(
-  "sessions.day",
-  "sessions.starts",
-  "sessions.is_online",
-  "sessions.cancel_reason",
-);
+const sessions = {
+  ...of("sessions.day", "sessions.starts", "sessions.is_online", "sessions.cancel_reason"),
+  counted: ["trainer"],
+};
 /** People by their part alone: the trail names nobody, and lets nobody in by a code. */
 const enrolments = {
   ...of("enrolments.id", "enrolments.state", "enrolments.role", "enrolments.organisation_id"),

@@ -35,7 +35,7 @@ export function recordResults(
       Results & { organisation_id: string | null; commune_code: string | null; was_there: boolean }
     >(
       `select part."pre_score", part."post_score", part."rating", part."comment", part."organisation_id",
-              person."commune_code",
+              part."commune_code",
               exists (select 1 from "training_attendance" came
                        where came."enrolment_id" = part."id" and came."cancelled_at" is null) as was_there
          from "training_enrolment" part join "training_person" person on person."id" = part."person_id"

@@ -15,7 +15,7 @@ export const vi = {
   judged_before: "Đề cử này đã được xét.",
   withdrawn: "Đề cử này đã rút.",
   changed_commendation_nominee: "Đề cử khen thưởng đã thay đổi sau khi gộp.",
-  due_subject: "Sắp đến hạn đợt khen thưởng (ngày {day})",
+  due_subject: "Đợt khen thưởng đến hạn ngày {day}",
   due_text:
     "Kế hoạch khen thưởng điển hình hai năm một lần. Đợt kế tiếp đến hạn ngày {day} và chưa được mở.",
   due_link: "Mở trang khen thưởng",

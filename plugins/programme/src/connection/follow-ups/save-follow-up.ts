@@ -25,6 +25,14 @@ interface KeptFollowUp {
   own_words: string | null;
 }
 
+/** Whether somebody still has a log-in for the dashboard. */
+async function isOfficer({ sql }: Turn, id: string | null): Promise<boolean> {
+  const found = await sql.execute(`select 1 from "user" where "id" = ? and "deleted_at" is null`, [
+    id,
+  ]);
+  return found.length > 0;
+}
+
 /** They met at the event, which was held. @throws Problem not_found `connection.follow_up_unknown` */
 async function assertMet({ sql, event }: Turn, { organisation_id, buyer_id }: Sides) {
   if (event.state !== "held") throw new Problem("not_allowed", "programme.not_held");
@@ -67,7 +75,8 @@ export function saveFollowUp(
   return atEvent(container, event_id, actor, async (turn) => {
     await assertMet(turn, { organisation_id, buyer_id });
     const before = await keptOf(turn, { organisation_id, buyer_id, after_days });
-    if (take && before.owner_id && before.owner_id !== actor.id) {
+    const isOther = before.owner_id !== null && before.owner_id !== actor.id;
+    if (take !== undefined && isOther && (await isOfficer(turn, before.owner_id))) {
       throw new Problem("conflict", "connection.follow_up_taken");
     }
     const today = dateInVietnam(new Date());

@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import { readRows } from "@nang-gio/access/read/read-rows";
 import { communesInSight } from "@nang-gio/cooperative/read/communes-in-sight";
+import { UNSOLD_STATES } from "@nang-gio/marketplace/contract";
 import { addDays, calendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import { z } from "zod";
 import { unknownEvent } from "../../events/trade-events";
@@ -28,6 +29,10 @@ const Summed = z.object({
 });
 type Summed = z.infer<typeof Summed>;
 
+const UNSOLD = UNSOLD_STATES.map((state) => `'${state}'`).join(", ");
+/** Of a consignment: that it counts as sold, as everywhere in the market. */
+const SOLD = `state not in (${UNSOLD}) and (payment <> 'prepaid' or paid_at is not null)`;
+
 /**
  * Organisations that attended an event, and those of the same kinds that did not, with what the market has of them in two spans
  * of days. A record is counted by its day in Vietnam; a merged duplicate is the one that it was merged into.
@@ -44,10 +49,10 @@ const sums = (seen: string) => `
        and organisation.kind in (select kind from organisation join came using (id))),
   facts as (
     select organisation_id, ${dayOf("placed_at")} as day, 'orders' as measure, 1::numeric as value from consignment
-     where state not in ('cancelled', 'returned') and deleted_at is null
+     where ${SOLD} and deleted_at is null
     union all
     select organisation_id, ${dayOf("placed_at")}, 'sales', goods_total from consignment
-     where state not in ('cancelled', 'returned') and deleted_at is null
+     where ${SOLD} and deleted_at is null
     union all
     select organisation_id, ${dayOf("asked_at")}, 'quotations', 1 from quotation where deleted_at is null
     union all

@@ -81,7 +81,7 @@ export async function findMeeting(
   return meetings[0];
 }
 
-/** The meetings of a co-operative at an event. */
+/** The meetings of a co-operative at an event, without what an officer noted of them. */
 export async function findOwnMeetings(
   container: MedusaContainer,
   organisation_id: string,
@@ -90,5 +90,6 @@ export async function findOwnMeetings(
   const where: Part[] = [
     ["meeting.event_id = ? and meeting.organisation_id = ?", [event_id, organisation_id]],
   ];
-  return (await find(container, where, { limit: 100, offset: 0 })).meetings;
+  const { meetings } = await find(container, where, { limit: 100, offset: 0 });
+  return meetings.map((meeting) => ({ ...meeting, outcome: null }));
 }

@@ -22,6 +22,7 @@ export function assertChannel(said: ChannelSaid, today: string): void {
  */
 export function assertOwnChange(before: ChannelSaid & { state: string }, after: ChannelSaid): void {
   if (before.state !== "confirmed") return;
+  if (!after.ended_on) refuse("channel_end_day", "ended_on");
   const same = (["kind", "name", "since"] as const).every(
     (field) => before[field] === after[field],
   );

@@ -85,6 +85,12 @@ export class TrainingService extends MedusaService({
    */
   erase(person_id: string, actor: Actor): Promise<string[] | undefined> {
     return this.#sql.transactional(async (sql) => {
+      // In the turn of every course at which they were: none writes their name meanwhile.
+      await sql.execute(
+        `select 1 from "training_course" where "id" in (select "course_id" from "training_enrolment" where "person_id" = ?)
+          order by "id" for update`,
+        [person_id],
+      );
       const known = await sql.execute(
         `update "training_person" set "name" = null, "folded" = null, "phone" = null, "updated_at" = now(),
                 "erased_at" = coalesce("erased_at", now())
@@ -112,7 +118,7 @@ export class TrainingService extends MedusaService({
   /** Forgets phones of people whose last session was before a day; gives how many. */
   async forgetPhones(before: string): Promise<number> {
     const forgotten = await this.#sql.execute(
-      `update "training_person" person set "phone" = null, "updated_at" = now()
+      `update "training_person" person set "phone" = null
         where "phone" is not null and "created_at" < ?::date and not exists (
           select from "training_enrolment" part
             join "training_course" course on course."id" = part."course_id"

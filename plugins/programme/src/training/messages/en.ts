@@ -33,6 +33,7 @@ export const en: Record<keyof typeof vi, string> = {
   no_attendance_cancelled: "The course is cancelled: no attendance can be taken.",
   attended_before: "No attendance before the day of the session ({day}).",
   door_code_unknown: "No participant of the course has this code.",
+  enrolled_elsewhere: "Another organisation or commune has enrolled this person.",
   not_enrolled: "This person is not enrolled. They can be enrolled and marked in one act.",
   no_test: "This course has no test.",
   never_there: "This person was at no session and has no final score.",

@@ -31,6 +31,7 @@ export const vi = {
   no_attendance_cancelled: "Lớp đã huỷ, không điểm danh được.",
   attended_before: "Không điểm danh trước ngày học ({day}).",
   door_code_unknown: "Mã này không phải của học viên nào trong lớp.",
+  enrolled_elsewhere: "Người này đã được tổ chức hoặc xã, phường khác ghi danh vào lớp.",
   not_enrolled: "Người này không có trong danh sách lớp. Có thể ghi danh và điểm danh cùng lúc.",
   no_test: "Lớp này không có bài kiểm tra.",
   never_there: "Người này chưa dự buổi nào nên chưa có điểm cuối khoá.",

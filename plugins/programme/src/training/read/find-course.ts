@@ -6,7 +6,6 @@ import { communesInSight } from "@nang-gio/cooperative/read/communes-in-sight";
 import { z } from "zod";
 import type { CourseTrailLine, CourseView, Satisfaction } from "../../contract";
 import { organisersOf } from "../../read/find-event";
-import type { InSight } from "../../read/sight";
 import { EVENT_SIDES } from "../../vocabulary";
 import { unknownCourse } from "../courses";
 import { completionOf } from "../rules/completion";
@@ -69,13 +68,13 @@ const TrailRow = z.object({
   reason: z.string().nullable(),
 });
 
-/** What was done at a course, the newest first; who was meant is told to nobody here. */
+/** What was done at a course, the newest first; of people, whose reasons may name them, for who sees them all. */
 async function trailOf(
   container: MedusaContainer,
   id: string,
-  inSight: InSight,
+  seesPeople: boolean,
 ): Promise<CourseTrailLine[]> {
-  const ofCourse = inSight === null ? "" : "and subject in ('course', 'session')";
+  const ofCourse = seesPeople ? "" : "and subject in ('course', 'session')";
   const rows = await readRows(
     container,
     TrailRow,
@@ -102,7 +101,11 @@ export async function findCourse(req: MedusaRequest, id: string): Promise<Course
     findSessions(container, [id]),
     readRows(container, Part, PARTS(seen), [id, ...sight]),
     organisersOf(container),
-    trailOf(container, id, inSight),
+    trailOf(
+      container,
+      id,
+      inSight === null && staffMay(req, "GET", `/admin/courses/${id}/enrolments`),
+    ),
   ]);
   const sessions = found.get(id) ?? [];
   const { least_attendance, pass_mark } = course;

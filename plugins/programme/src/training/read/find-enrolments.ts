@@ -38,7 +38,7 @@ const Row = z.object({
 
 const COLUMNS = `
   part.id, part.person_id, person.name, person.phone, person.sex, part.role, organisation.id as organisation_id,
-  organisation.name as organisation_name, coalesce(organisation.commune_code, person.commune_code) as commune_code,
+  organisation.name as organisation_name, coalesce(organisation.commune_code, part.commune_code) as commune_code,
   part.state, part.pre_score, part.post_score, part.rating, part.comment, course.least_attendance, course.pass_mark,
   (select count(*)::int from training_session session
     where session.course_id = course.id and session.cancelled_at is null and session.deleted_at is null) as sessions,

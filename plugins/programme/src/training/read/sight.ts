@@ -4,11 +4,11 @@ import { communesInSight } from "@nang-gio/cooperative/read/communes-in-sight";
 import type { EnrolBody } from "../../contract";
 import { assertOrganisations, type InSight, isInSight } from "../../read/sight";
 
-/** SQL that is true of a `person` with their `organisation` (joined, of what it was merged into) in sight, and its values. */
+/** SQL that is true of a `part` in a course with its `organisation` (joined, of what it was merged into) in sight, and its values. */
 export function peopleInSight(inSight: InSight): [string, unknown[]] {
   if (inSight === null) return ["true", []];
   return [
-    `coalesce(organisation.commune_code, person.commune_code) in (select jsonb_array_elements_text(?::jsonb))`,
+    `coalesce(organisation.commune_code, part.commune_code) in (select jsonb_array_elements_text(?::jsonb))`,
     [JSON.stringify(inSight)],
   ];
 }

@@ -154,6 +154,7 @@ export default function Course() {
         ))}
       </ul>
       {may_enrol ? <EnrolForm key={people.length} not={not} /> : null}
+      {not && !may_enrol ? <Notice title={say("failed")} items={[{ text: not.message }]} /> : null}
     </div>
   );
 }

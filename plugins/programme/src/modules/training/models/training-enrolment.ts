@@ -9,6 +9,8 @@ export const TrainingEnrolment = model
     course: model.belongsTo(() => TrainingCourse, { mappedBy: "enrolments" }),
     person_id: model.text(),
     organisation_id: model.text().nullable(),
+    /** Of who belongs to no organisation. */
+    commune_code: model.text().nullable(),
     role: model.enum([...TRAINEE_ROLES]),
     state: model.enum([...ENROLMENT_STATES]),
     /** Shown at the door. */
