@@ -18,7 +18,15 @@ import {
 const MOST_VALUE = 100_000_000_000_000;
 const LONGEST_NARRATIVE = 5_000;
 
-const words = (max: number) => z.string().normalize("NFC").trim().min(1).max(max);
+/** Words without signs that no XML can hold: a report's files could not be opened. */
+const words = (max: number) =>
+  z
+    .string()
+    .normalize("NFC")
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^(?:[\t\n\r]|[^\p{Cc}])*$/u);
 const amount = z.number().int().min(0).max(MOST_VALUE);
 const code = z.string().max(40);
 const seen = z.number().int().min(0);

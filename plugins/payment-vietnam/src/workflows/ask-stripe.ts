@@ -92,7 +92,14 @@ async function unheard(container: MedusaContainer, engine: StripeEngine, since: 
     { order: { opened_at: "ASC" }, select: ["dispute_id"], take: MOST_AT_ONCE },
   );
   for (const dispute_id of new Set([...disputes, ...waiting.map((one) => one.dispute_id)])) {
-    await recordDisputeWorkflow(container).run({ input: { dispute_id } });
+    // One that the present key does not know stops none of the others.
+    await recordDisputeWorkflow(container)
+      .run({ input: { dispute_id } })
+      .catch((error: unknown) => {
+        container
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .error(`The claim ${dispute_id} could not be asked for: ${String(error)}`);
+      });
   }
 }
 

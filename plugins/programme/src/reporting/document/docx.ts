@@ -187,8 +187,11 @@ function section(children: Array<Paragraph | Table>) {
   });
   return {
     properties,
-    headers: { default: new Header({ children: [number] }), first: new Header({ children: [] }) },
-    footers: { first: new Footer({ children: [] }) },
+    headers: {
+      default: new Header({ children: [number] }),
+      first: new Header({ children: [new Paragraph({})] }),
+    },
+    footers: { first: new Footer({ children: [new Paragraph({})] }) },
     children,
   };
 }

@@ -25,7 +25,9 @@ type Owed = z.infer<typeof Owed>;
 function seesTo(officer: Officer, { body_code, place_code, commune_codes }: Owed): boolean {
   if (officer.role === "agency") return officer.body_code === body_code;
   if (officer.role !== "commune" || place_code === null) return false;
-  return commune_codes.every((code) => officer.commune_codes.includes(code));
+  return (
+    commune_codes.length > 0 && commune_codes.every((code) => officer.commune_codes.includes(code))
+  );
 }
 
 interface Words {
@@ -58,6 +60,7 @@ export async function remindOfReports(container: MedusaContainer, now: Date): Pr
               submission.place_code, submission.commune_codes
          from plan_submission submission join plan_period period on period.id = submission.period_id
         where submission.state in (${OWED}) and submission.deleted_at is null and period.deleted_at is null
+          and submission.submitted_at is null
           and not exists (select from plan_report where period_id = period.id and deleted_at is null)
         order by submission.sender`,
       [],

@@ -15,7 +15,7 @@ export function submissionSight(inSight: InSight): [string, unknown[]] {
   if (inSight === null) return ["submission.deleted_at is null", []];
   return [
     `submission.deleted_at is null and submission.level = 'local'
-       and submission.commune_codes <@ array(select jsonb_array_elements_text(?::jsonb))`,
+       and cardinality(submission.commune_codes) > 0 and submission.commune_codes <@ array(select jsonb_array_elements_text(?::jsonb))`,
     [JSON.stringify(inSight)],
   ];
 }
@@ -61,7 +61,8 @@ async function periodsWhere(
                select submission.state, count(*)::int as bodies from plan_submission submission
                 where submission.period_id = period.id and ${seen} group by submission.state) by_state) as states,
             (select count(*)::int from plan_submission submission
-              where submission.period_id = period.id and submission.state in (${OWED}) and ${seen}) as owed,
+              where submission.period_id = period.id and submission.state in (${OWED})
+                and submission.submitted_at is null and ${seen}) as owed,
             (select count(*)::int from plan_report where period_id = period.id and deleted_at is null) as reports
        from plan_period period where period.deleted_at is null and ${where}`,
     [...sight, ...sight, ...values],

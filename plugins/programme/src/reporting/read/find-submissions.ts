@@ -54,7 +54,8 @@ async function namedRows(req: MedusaRequest) {
     ...row,
     name: nameOf(row),
     submitted_at: submitted_at?.toISOString() ?? null,
-    is_overdue: OWED_STATES.includes(row.state) && today >= row.due_before,
+    is_overdue:
+      OWED_STATES.includes(row.state) && row.submitted_at === null && today >= row.due_before,
   });
 }
 
@@ -64,7 +65,7 @@ export async function findSubmissions(
   { period_id, state, overdue, limit, offset }: SubmissionsQuery,
 ): Promise<{ submissions: SubmissionRow[]; count: number }> {
   const [seen, sight] = submissionSight(communesInSight(req));
-  const late = `(submission.state in (${OWED}) and ? >= period.due_before)`;
+  const late = `(submission.state in (${OWED}) and submission.submitted_at is null and ? >= period.due_before)`;
   const parts: Array<[string, unknown[]]> = [
     [seen, sight],
     ...(period_id ? [["submission.period_id = ?", [period_id]] as [string, unknown[]]] : []),

@@ -76,6 +76,13 @@ export async function openPeriod(
   const { kind } = body;
   const year = body.year ?? null;
   await reporting(container).inTurn(actor_id, async (sql, tell) => {
+    await sql.execute("select pg_advisory_xact_lock(hashtext('plan_period'))");
+    const [twin] = await sql.execute(
+      `select 1 from "plan_period" where "kind" = 'ad_hoc' and "kind" = ? and "title" = ? and "first_day" = ?
+          and "last_day" = ? and "due_before" = ? and "deleted_at" is null`,
+      [kind, title, days.first_day, days.last_day, days.due_before],
+    );
+    if (twin) throw new Problem("conflict", "reporting.period_taken", { field: "title" });
     const made = await sql.execute(
       `insert into "plan_period" ("id", "kind", "year", "title", "first_day", "last_day", "due_before", "consolidate_before")
        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning "id"`,
