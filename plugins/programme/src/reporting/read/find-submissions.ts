@@ -54,8 +54,7 @@ async function namedRows(req: MedusaRequest) {
     ...row,
     name: nameOf(row),
     submitted_at: submitted_at?.toISOString() ?? null,
-    is_overdue:
-      OWED_STATES.includes(row.state) && row.submitted_at === null && today >= row.due_before,
+    is_overdue: OWED_STATES.includes(row.state) && submitted_at === null && today >= row.due_before,
   });
 }
 
