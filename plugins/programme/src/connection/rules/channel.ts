@@ -18,17 +18,17 @@ export function assertChannel(said: ChannelSaid, today: string): void {
 
 /**
  * A co-operative may end a channel that was confirmed, which lessens what counts; all else of it an officer changes.
- * @throws Problem not_allowed `connection.channel_is_confirmed`
+ * @throws Problem not_allowed `connection.channel_is_confirmed`; naming `ended_on` where nothing else is changed and no day told
  */
 export function assertOwnChange(before: ChannelSaid & { state: string }, after: ChannelSaid): void {
   if (before.state !== "confirmed") return;
-  if (!after.ended_on) refuse("channel_end_day", "ended_on");
   const same = (["kind", "name", "since"] as const).every(
     (field) => before[field] === after[field],
   );
   if (!same || (before.ended_on && before.ended_on !== after.ended_on)) {
     throw new Problem("not_allowed", "connection.channel_is_confirmed");
   }
+  if (!after.ended_on) refuse("channel_end_day", "ended_on");
 }
 
 /** @throws Problem naming `year` where a channel sold nothing then, or nobody can know yet. */
