@@ -1,8 +1,4 @@
-/** Runs SQL with `?` placeholders. */
-export interface Sql {
-  execute<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
-}
-
+import type { Sql } from "@nang-gio/access/sql";
 /** Whose records go to whom. */
 export interface Pair {
   from_id: string;

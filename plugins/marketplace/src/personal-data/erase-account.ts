@@ -1,4 +1,4 @@
-import type { Sql } from "../sql";
+import type { Sql } from "@nang-gio/access/sql";
 import { beginForgetting, forgetOrders, INVOICE_OWED, NO_MESSAGE } from "./forget-orders";
 import { MESSAGES_OF } from "./held/messages";
 import type { DataSubject } from "./holder";

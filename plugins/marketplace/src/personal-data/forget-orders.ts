@@ -1,5 +1,4 @@
-import type { Sql } from "../sql";
-
+import type { Sql } from "@nang-gio/access/sql";
 /** What stands in an order where its shopper was named: the same in every language, and nobody's name. */
 export const NOBODY = "***";
 

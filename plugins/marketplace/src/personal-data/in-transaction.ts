@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { Sql } from "../sql";
+import type { Sql } from "@nang-gio/access/sql";
 
 /**
  * Writes to tables of several modules as one: a person is forgotten everywhere or nowhere. Nothing else may write across

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Sql } from "@nang-gio/access/sql";
 import { CART_DAYS, INVOICE_YEARS, MESSAGE_DAYS, ORDER_YEARS } from "../contract";
 import { forgetOverConversations } from "../conversations/forget";
-import type { Sql } from "../sql";
 import { beginForgetting, forgetOrders, INVOICE_OWED, NO_MESSAGE } from "./forget-orders";
 import { inTransaction } from "./in-transaction";
 import { ERASED_MESSAGES } from "./tell-erased";

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import type { Sql } from "../sql";
+import type { Sql } from "@nang-gio/access/sql";
 
 /** Where the log-ins of one kind of people are kept. */
 interface Tables {

@@ -1,11 +1,7 @@
+import type { Sql } from "@nang-gio/access/sql";
 import type { Offer } from "@nang-gio/marketplace/shopper/interest";
 import type { CatalogueChange as Change, ProductDocument, ProductPage } from "../../contract";
 import type { Texts } from "../../rules/lexicon";
-
-/** Runs SQL with `?` placeholders. */
-export interface Sql {
-  execute<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
-}
 
 /** What a product's own page says beyond its card and what is related to it. */
 export type PageRecord = Omit<ProductPage, "card" | "related">;

@@ -1,13 +1,10 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import type { Transactions } from "@nang-gio/access/sql";
 import { openShelf } from "../../shelf/current";
-import { type Entry, EntryReader, type Sql } from "./entries";
+import { type Entry, EntryReader } from "./entries";
 import { CatalogueChange } from "./models/catalogue-change";
 import { CatalogueEntry } from "./models/catalogue-entry";
 import { logCooperatives, logPages, type Named, writeEntries } from "./write-entries";
-
-interface Transactions extends Sql {
-  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
-}
 
 /** Changes older than this many versions are forgotten; a reader further behind starts anew. */
 const KEPT_CHANGES = 50_000;

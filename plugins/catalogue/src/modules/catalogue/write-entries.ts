@@ -1,4 +1,5 @@
-import type { Entry, Sql } from "./entries";
+import type { Sql } from "@nang-gio/access/sql";
+import type { Entry } from "./entries";
 
 /** Writers wait for each other, so that versions become visible in their order. */
 const ONE_WRITER = `select pg_advisory_xact_lock(hashtext('catalogue_change'))`;

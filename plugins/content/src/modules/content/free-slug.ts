@@ -1,6 +1,7 @@
+import type { Sql } from "@nang-gio/access/sql";
 import { slug } from "@nang-gio/vietnam";
 import type { ContentKind } from "../../contract";
-import type { KeptContent, Sql } from "./rows";
+import type { KeptContent } from "./rows";
 
 /** Letters of an address that is made of a title, so that a number finds room behind it. */
 const LONGEST_MADE = 90;

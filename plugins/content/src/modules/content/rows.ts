@@ -1,11 +1,6 @@
 import type { Picture } from "@nang-gio/media/contract";
 import type { ContentKind, ContentState, WrittenContent } from "../../contract";
 
-/** Runs SQL with `?` placeholders. */
-export interface Sql {
-  execute<Row>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
-}
-
 /** What is kept of what staff write. */
 export type KeptContent = Omit<WrittenContent, "picture"> & { picture: Picture | null };
 

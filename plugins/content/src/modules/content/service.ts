@@ -1,4 +1,5 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import type { Sql, Transactions } from "@nang-gio/access/sql";
 import type { CalendarDate } from "@nang-gio/vietnam";
 import type { ContentKind, ContentState, WrittenContent } from "../../contract";
 import { freeSlug } from "./free-slug";
@@ -11,14 +12,9 @@ import {
   placeOf,
   ROW,
   SHOWN,
-  type Sql,
   storedValue,
   WRITTEN,
 } from "./rows";
-
-interface Transactions extends Sql {
-  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
-}
 
 /** What pieces are asked for. */
 export interface WantedContent {

@@ -1,10 +1,10 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import type { Sql } from "@nang-gio/access/sql";
 import {
   countRows,
   giveTables,
   moveTables,
   type Pair,
-  type Sql,
   tablesChangedSince,
 } from "../../succession/move-rows";
 import { FactProposal } from "./models/fact-proposal";

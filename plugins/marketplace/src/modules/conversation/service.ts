@@ -1,18 +1,14 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
 import type { Language } from "@nang-gio/access/problem";
+import type { Transactions } from "@nang-gio/access/sql";
 import { giveRows, moveRows, type Pair } from "@nang-gio/cooperative/succession/move-rows";
 import type {
   ConversationSide,
   ConversationSubject,
   MessageFault,
 } from "../../conversations-contract";
-import type { Sql } from "../../sql";
 import { Conversation } from "./models/conversation";
 import { ConversationMessage } from "./models/conversation-message";
-
-interface Transactions extends Sql {
-  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
-}
 
 /** A conversation to be opened. */
 export interface NewConversation {

@@ -1,5 +1,5 @@
 import type { Language } from "@nang-gio/access/problem";
-import type { Sql } from "../../sql";
+import type { Sql } from "@nang-gio/access/sql";
 
 /** What is new at a co-operative since a shopper who follows it was last told. */
 export interface FollowNews {

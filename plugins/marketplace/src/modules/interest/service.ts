@@ -1,7 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import type { Sql } from "@nang-gio/access/sql";
 import { giveRows, moveRows, type Pair } from "@nang-gio/cooperative/succession/move-rows";
 import { newSecret } from "../../seller/secret";
-import type { Sql } from "../../sql";
 import { FollowedNews } from "./followed-news";
 import { CatalogueRead } from "./models/catalogue-read";
 import { ListedGoods } from "./models/listed-goods";

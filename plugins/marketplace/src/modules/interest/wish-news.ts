@@ -1,5 +1,5 @@
 import type { Language } from "@nang-gio/access/problem";
-import type { Sql } from "../../sql";
+import type { Sql } from "@nang-gio/access/sql";
 
 /** What shoppers are offered of goods that are on sale. */
 export interface Offer {

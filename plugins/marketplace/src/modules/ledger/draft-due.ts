@@ -1,6 +1,6 @@
+import type { Sql } from "@nang-gio/access/sql";
 import { type CalendarDate, calendarDate, dateInVietnam } from "@nang-gio/vietnam";
 import { nextPeriod, type SettlementPeriod } from "../../rules/settlement-periods";
-import type { Sql } from "../../sql";
 import { draftSettlement, topUpDraft, unsettledBefore } from "./settlement-sql";
 
 /** Of which organisation, until which day (periods that end on it have ended), by how long periods, asked by whom. */

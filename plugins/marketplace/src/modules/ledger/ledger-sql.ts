@@ -1,5 +1,5 @@
+import type { Sql } from "@nang-gio/access/sql";
 import { LEDGER_KINDS, type LedgerKind } from "../../ledger-contract";
-import type { Sql } from "../../sql";
 
 /** Which postings of an organisation; of a month as `YYYY-MM` in Vietnam. */
 export interface LedgerFilter {

@@ -1,4 +1,5 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import type { Sql } from "@nang-gio/access/sql";
 import {
   giveTables,
   moveTables,
@@ -8,7 +9,6 @@ import {
 import type { CalendarDate } from "@nang-gio/vietnam";
 import type { PostingDraft } from "../../rules/consignment-postings";
 import { periodOf, type SettlementPeriod } from "../../rules/settlement-periods";
-import type { Sql } from "../../sql";
 import { draftDue } from "./draft-due";
 import { type LedgerFilter, monthRows, payableTo, postingRows, recordPostings } from "./ledger-sql";
 import { CommissionRule } from "./models/commission-rule";

@@ -1,7 +1,7 @@
+import type { Sql } from "@nang-gio/access/sql";
 import type { CalendarDate } from "@nang-gio/vietnam";
 import { startOfDayInVietnam } from "@nang-gio/vietnam";
 import type { Period } from "../../rules/settlement-periods";
-import type { Sql } from "../../sql";
 import { ITS_ENTRIES } from "./ledger-sql";
 
 /** An organisation of which there are entries that no settlement has, and how its last settlement stands. */

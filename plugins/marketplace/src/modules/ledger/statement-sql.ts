@@ -1,5 +1,5 @@
+import type { Sql } from "@nang-gio/access/sql";
 import { SETTLEMENT_SUMS, type SettlementSum } from "../../settlement-contract";
-import type { Sql } from "../../sql";
 import { ITS_ENTRIES } from "./ledger-sql";
 
 /**

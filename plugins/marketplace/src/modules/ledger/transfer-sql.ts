@@ -1,4 +1,4 @@
-import type { Sql } from "../../sql";
+import type { Sql } from "@nang-gio/access/sql";
 import { ITS_ENTRIES } from "./ledger-sql";
 
 /** A pair of postings by which a balance goes from one organisation to another, and the ids that they get. */

@@ -1,6 +1,6 @@
+import type { Sql } from "@nang-gio/access/sql";
 import type { OrganisationKind } from "@nang-gio/cooperative/contract";
 import { type SalesFigure, UNSOLD_STATES } from "../../contract";
-import type { Sql } from "../../sql";
 
 /** Which consignments count: placed from `from` until before `to`. */
 export interface SalesFilter {

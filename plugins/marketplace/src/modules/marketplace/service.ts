@@ -1,4 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import type { Sql } from "@nang-gio/access/sql";
 import {
   countRows,
   giveTables,
@@ -8,7 +9,6 @@ import {
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
 import { type ConsignmentState, OPEN_STATES } from "../../contract";
-import type { Sql } from "../../sql";
 import { Consignment } from "./models/consignment";
 import { ConsignmentEvent } from "./models/consignment-event";
 import { ConsignmentLine } from "./models/consignment-line";

@@ -1,4 +1,4 @@
-import type { Sql } from "../../sql";
+import type { Sql } from "@nang-gio/access/sql";
 
 /** A change is written with an instant that may lie so long before others see it. */
 const SEEN_WITHIN = "30 seconds";

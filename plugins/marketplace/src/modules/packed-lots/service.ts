@@ -1,10 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils";
-import {
-  giveRows,
-  moveRows,
-  type Pair,
-  type Sql,
-} from "@nang-gio/cooperative/succession/move-rows";
+import type { Sql } from "@nang-gio/access/sql";
+import { giveRows, moveRows, type Pair } from "@nang-gio/cooperative/succession/move-rows";
 import { PackedLot } from "./models/packed-lot";
 
 /** Keeps which lots the lines of consignments were packed from. */

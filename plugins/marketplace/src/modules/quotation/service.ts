@@ -1,4 +1,5 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import type { Sql, Transactions } from "@nang-gio/access/sql";
 import { giveRows, moveRows, type Pair } from "@nang-gio/cooperative/succession/move-rows";
 import type {
   AskQuotation,
@@ -8,15 +9,10 @@ import type {
   QuotationState,
 } from "../../quotations-contract";
 import { mayMoveQuotation, QUOTATION_MOVES, quotationStateOn } from "../../rules/quotation-moves";
-import type { Sql } from "../../sql";
 import type { KeptLine } from "./kept-line";
 import { Quotation } from "./models/quotation";
 import { QuotationAnswer } from "./models/quotation-answer";
 import { QuotationEvent } from "./models/quotation-event";
-
-interface Transactions extends Sql {
-  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
-}
 
 /** What a buyer asks of which co-operative. */
 export interface NewQuotation extends Omit<AskQuotation, "cooperative" | "lines"> {

@@ -1,6 +1,6 @@
+import type { Sql } from "@nang-gio/access/sql";
 import type { Picture } from "@nang-gio/media/contract";
 import type { ReviewState, ReviewSummary } from "../../reviews-contract";
-import type { Sql } from "../../sql";
 
 /** A review as it is kept, with what everyone may read of it. */
 export interface ReviewRow {

@@ -1,7 +1,7 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import type { Transactions } from "@nang-gio/access/sql";
 import type { Picture } from "@nang-gio/media/contract";
 import type { ReviewFault, ReviewState } from "../../reviews-contract";
-import type { Sql } from "../../sql";
 import { Review } from "./models/review";
 import { ReviewReport } from "./models/review-report";
 import {
@@ -11,10 +11,6 @@ import {
   ratingRows,
   shownRows,
 } from "./review-sql";
-
-interface Transactions extends Sql {
-  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
-}
 
 /** What a shopper says of goods, and by which order they may. */
 export interface WrittenReview {

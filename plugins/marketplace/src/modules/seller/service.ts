@@ -1,4 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import type { Sql } from "@nang-gio/access/sql";
 import {
   countRows,
   giveTables,
@@ -7,7 +8,6 @@ import {
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
 import { LogIns } from "../../sign-in/log-ins";
-import type { Sql } from "../../sql";
 import { LegalPapers } from "./models/legal-papers";
 import { SellerAccount } from "./models/seller-account";
 import { SellerClaim } from "./models/seller-claim";

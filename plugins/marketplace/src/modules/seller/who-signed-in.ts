@@ -1,5 +1,5 @@
+import type { Sql } from "@nang-gio/access/sql";
 import type { SellerRole } from "../../contract";
-import type { Sql } from "../../sql";
 
 /** A log-in that has not ended, with its person and all their memberships, also those of before. */
 export interface SignedInRow {

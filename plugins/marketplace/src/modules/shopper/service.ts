@@ -1,6 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import type { Sql } from "@nang-gio/access/sql";
 import { LogIns } from "../../sign-in/log-ins";
-import type { Sql } from "../../sql";
 import { ShopperAccount } from "./models/shopper-account";
 import { ShopperConsent } from "./models/shopper-consent";
 import { ShopperOrder } from "./models/shopper-order";

@@ -1,8 +1,8 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui";
 import { request, shownDay } from "@nang-gio/access/dashboard";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommendationView } from "../../contract";
+import { Fact } from "../parts/fact";
 import { FormDrawer, type FormField } from "../parts/form-drawer";
 import { CommendationBadge } from "./commendation-badge";
 
@@ -68,19 +68,6 @@ function Actions({ round }: { round: CommendationView }) {
           />
         </>
       ) : null}
-    </div>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="min-w-0">
-      <Text size="small" className="text-ui-fg-subtle">
-        {label}
-      </Text>
-      <Text size="small" className="break-words">
-        {children}
-      </Text>
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import { Button, Input, Text } from "@medusajs/ui";
 import { request } from "@nang-gio/access/dashboard";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { CodeField } from "./code-field";
 import { EVENTS } from "./use-events";
 
 interface Taken {
@@ -10,44 +8,13 @@ interface Taken {
   organisation_name: string;
 }
 
-/** One field that codes are typed or scanned into, one after the other: a scanner ends each with Enter. */
+/** Takes attendance at the door of an event on a day, by the codes of who comes. */
 export function DoorForm({ eventId, day }: { eventId: string; day: string }) {
   const { t } = useTranslation("programme");
-  const queries = useQueryClient();
-  const id = useId();
-  const box = useRef<HTMLInputElement>(null);
-  const taking = useMutation({
-    mutationFn: (code: string) =>
-      request<Taken>(`/events/${eventId}/attendance`, { method: "POST", body: { code, day } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: EVENTS }),
-  });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const code = box.current?.value.trim();
-    if (!box.current || !code) return;
-    box.current.value = "";
-    taking.mutate(code);
+  const take = async (code: string) => {
+    const body = { code, day };
+    const taken = await request<Taken>(`/events/${eventId}/attendance`, { method: "POST", body });
+    return t(taken.is_new ? "letIn" : "wasThere", { name: taken.organisation_name });
   };
-  const told = taking.data
-    ? t(taking.data.is_new ? "letIn" : "wasThere", { name: taking.data.organisation_name })
-    : "";
-  return (
-    <form onSubmit={submit} className="flex flex-wrap items-center gap-2 px-6 py-3">
-      <label htmlFor={id} className="txt-compact-small">
-        {t("doorCode")}
-      </label>
-      <Input id={id} ref={box} size="small" autoComplete="off" aria-describedby={`${id}-told`} />
-      <Button size="small" type="submit" variant="secondary" isLoading={taking.isPending}>
-        {t("takeCode")}
-      </Button>
-      <Text
-        id={`${id}-told`}
-        size="small"
-        role="status"
-        className={taking.error ? "text-ui-fg-error" : undefined}
-      >
-        {taking.error?.message ?? told}
-      </Text>
-    </form>
-  );
+  return <CodeField label={t("doorCode")} action={t("takeCode")} take={take} changes={EVENTS} />;
 }

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import type { EventView } from "../../contract";
 import { EventBadge } from "./event-badge";
 import { EventForm } from "./event-form";
+import { Fact } from "./fact";
 import { EVENTS } from "./use-events";
 import { WithReason } from "./with-reason";
 
@@ -66,20 +67,6 @@ function Actions({ event }: { event: EventView }) {
   );
 }
 
-/** A few words with what they are called. */
-function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <div className="min-w-0">
-      <Text size="small" className="text-ui-fg-subtle">
-        {label}
-      </Text>
-      <Text size="small" className="break-words">
-        {value}
-      </Text>
-    </div>
-  );
-}
-
 /** What an event is, when, where and by whom; and what may be done with it. */
 export function EventHead({ event }: { event: EventView }) {
   const { t, i18n } = useTranslation("programme");
@@ -99,15 +86,14 @@ export function EventHead({ event }: { event: EventView }) {
         <Actions event={event} />
       </div>
       <div className="grid grid-cols-1 gap-4 px-6 py-4 sm:grid-cols-2 lg:grid-cols-3">
-        <Fact label={t("kind")} value={t(`kinds.${event.kind}`)} />
-        <Fact label={t("days")} value={days} />
-        <Fact label={t("register_until")} value={shownDay(event.register_until)} />
-        <Fact label={t("where")} value={place || "–"} />
-        <Fact
-          label={t("organisers")}
-          value={organisers.map(({ name, name_en }) => (english ? name_en : name)).join(", ")}
-        />
-        <Fact label={t("budget")} value={budget === null ? t("unknown") : formatDong(budget)} />
+        <Fact label={t("kind")}>{t(`kinds.${event.kind}`)}</Fact>
+        <Fact label={t("days")}>{days}</Fact>
+        <Fact label={t("register_until")}>{shownDay(event.register_until)}</Fact>
+        <Fact label={t("where")}>{place || "–"}</Fact>
+        <Fact label={t("organisers")}>
+          {organisers.map(({ name, name_en }) => (english ? name_en : name)).join(", ")}
+        </Fact>
+        <Fact label={t("budget")}>{budget === null ? t("unknown") : formatDong(budget)}</Fact>
       </div>
     </Container>
   );

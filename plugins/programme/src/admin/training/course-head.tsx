@@ -4,6 +4,7 @@ import { formatDong } from "@nang-gio/vietnam";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { CourseView } from "../../contract";
+import { Fact } from "../parts/fact";
 import { WithReason } from "../parts/with-reason";
 import { CourseBadge } from "./badges";
 import { CourseForm } from "./course-form";
@@ -66,20 +67,6 @@ function Actions({ course }: { course: CourseView }) {
   );
 }
 
-/** A few words with what they are called. */
-function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <div className="min-w-0">
-      <Text size="small" className="text-ui-fg-subtle">
-        {label}
-      </Text>
-      <Text size="small" className="break-words">
-        {value}
-      </Text>
-    </div>
-  );
-}
-
 /** The days of a course in words. */
 export function shownDays({ first_day, last_day }: Pick<CourseView, "first_day" | "last_day">) {
   if (!first_day || !last_day) return "–";
@@ -105,16 +92,15 @@ export function CourseHead({ course }: { course: CourseView }) {
         <Actions course={course} />
       </div>
       <div className="grid grid-cols-1 gap-4 px-6 py-4 sm:grid-cols-2 lg:grid-cols-3">
-        <Fact label={t("topic")} value={about.join(" · ")} />
-        <Fact label={t("days")} value={shownDays(course)} />
-        <Fact label={t("enrol_until")} value={shownDay(course.enrol_until)} />
-        <Fact
-          label={t("organisers")}
-          value={organisers.map(({ name, name_en }) => (english ? name_en : name)).join(", ")}
-        />
-        <Fact label={t("least_attendance")} value={`${least_attendance} %`} />
-        <Fact label={t("pass_mark")} value={pass_mark === null ? t("noTest") : String(pass_mark)} />
-        <Fact label={t("budget")} value={budget === null ? t("unknown") : formatDong(budget)} />
+        <Fact label={t("topic")}>{about.join(" · ")}</Fact>
+        <Fact label={t("days")}>{shownDays(course)}</Fact>
+        <Fact label={t("enrol_until")}>{shownDay(course.enrol_until)}</Fact>
+        <Fact label={t("organisers")}>
+          {organisers.map(({ name, name_en }) => (english ? name_en : name)).join(", ")}
+        </Fact>
+        <Fact label={t("least_attendance")}>{`${least_attendance} %`}</Fact>
+        <Fact label={t("pass_mark")}>{pass_mark === null ? t("noTest") : String(pass_mark)}</Fact>
+        <Fact label={t("budget")}>{budget === null ? t("unknown") : formatDong(budget)}</Fact>
         {materials.length > 0 ? (
           <div className="min-w-0">
             <Text size="small" className="text-ui-fg-subtle">

@@ -1,20 +1,16 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import type { Sql, Transactions } from "@nang-gio/access/sql";
 import {
   countRows,
   giveTables,
   moveTables,
   type Pair,
-  type Sql,
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
 import type { NewCommendation } from "../../commendations-contract";
 import type { CommendationState } from "../../commendations-vocabulary";
 import { CommendationNominee } from "./models/commendation-nominee";
 import { CommendationRound } from "./models/commendation-round";
-
-interface Transactions extends Sql {
-  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
-}
 
 /** A round as it is kept, as far as rules ask. */
 export interface KeptRound {

@@ -1,10 +1,10 @@
 import { MedusaService } from "@medusajs/framework/utils";
+import type { Transactions } from "@nang-gio/access/sql";
 import {
   countRows,
   giveTables,
   moveTables,
   type Pair,
-  type Sql,
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
 import type { Actor } from "../trade-event/turn";
@@ -16,10 +16,6 @@ import { TradeEventFile } from "./models/trade-event-file";
 import { TradeFollowUp } from "./models/trade-follow-up";
 import { TradeMeeting } from "./models/trade-meeting";
 import { TradeSample } from "./models/trade-sample";
-
-interface Transactions extends Sql {
-  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
-}
 
 /** Tables that say by `organisation_id` whose their rows are. */
 const RECORDS = ["market_channel", "trade_follow_up", "trade_meeting", "trade_sample"] as const;

@@ -1,5 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils";
-import type { Sql } from "@nang-gio/cooperative/succession/move-rows";
+import type { Sql, Transactions } from "@nang-gio/access/sql";
 import { PlanBaseline } from "./models/plan-baseline";
 import { PlanChange } from "./models/plan-change";
 import { PlanManualFigure } from "./models/plan-manual-figure";
@@ -15,10 +15,6 @@ import {
   type SubmissionTurn,
   type TellReporting,
 } from "./turn";
-
-interface Transactions extends Sql {
-  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
-}
 
 const PERIOD = `select "id", "kind", "year", "title", "first_day", "last_day", "due_before", "consolidate_before"
   from "plan_period" where "id" = ? and "deleted_at" is null`;

@@ -1,10 +1,10 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import type { Transactions } from "@nang-gio/access/sql";
 import {
   countRows,
   giveTables,
   moveTables,
   type Pair,
-  type Sql,
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
 import { TradeEvent } from "./models/trade-event";
@@ -14,10 +14,6 @@ import { TradeEventBuyer } from "./models/trade-event-buyer";
 import { TradeEventChange } from "./models/trade-event-change";
 import { TradeEventParticipation } from "./models/trade-event-participation";
 import { type Actor, type KeptEvent, type Turn, teller } from "./turn";
-
-interface Transactions extends Sql {
-  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
-}
 
 /** Tables of what organisations did at events. */
 const RECORDS = [

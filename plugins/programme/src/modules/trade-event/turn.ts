@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils";
-import type { Sql } from "@nang-gio/cooperative/succession/move-rows";
+import type { Sql } from "@nang-gio/access/sql";
 import type { EventFacts } from "../../events-contract";
 import type { EventChange, EventSide, EventSubject } from "../../vocabulary";
 

@@ -1,10 +1,10 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils";
+import type { Transactions } from "@nang-gio/access/sql";
 import {
   countRows,
   giveTables,
   moveTables,
   type Pair,
-  type Sql,
   tablesChangedSince,
 } from "@nang-gio/cooperative/succession/move-rows";
 import type { Actor } from "../trade-event/turn";
@@ -16,10 +16,6 @@ import { TrainingEnrolment } from "./models/training-enrolment";
 import { TrainingPerson } from "./models/training-person";
 import { TrainingSession } from "./models/training-session";
 import { type CourseTurn, courseTeller, type KeptCourse } from "./turn";
-
-interface Transactions extends Sql {
-  transactional<Result>(run: (sql: Sql) => Promise<Result>): Promise<Result>;
-}
 
 /** Tables of people of organisations. */
 const RECORDS = ["training_person", "training_enrolment"] as const;

@@ -1,2 +1,0 @@
-/** Runs SQL with `?` placeholders. */
-export type { Sql } from "@nang-gio/cooperative/succession/move-rows";
