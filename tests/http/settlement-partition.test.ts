@@ -3,6 +3,7 @@ import { addDays, calendarDate, dong, startOfDayInVietnam } from "@nang-gio/viet
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Sql } from "../../plugins/access/src/sql";
 import { draftDue } from "../../plugins/marketplace/src/modules/ledger/draft-due";
 import { recordPostings } from "../../plugins/marketplace/src/modules/ledger/ledger-sql";
 import {
@@ -16,7 +17,6 @@ import {
   type RecordedEntry,
 } from "../../plugins/marketplace/src/rules/consignment-postings";
 import { withheldTax } from "../../plugins/marketplace/src/rules/withheld-tax";
-import type { Sql } from "../../plugins/marketplace/src/sql";
 import { TestMarket } from "../support/market";
 
 const DAY = calendarDate("2026-01-01");
