@@ -452,11 +452,6 @@ describe("indicators and the way to sales", () => {
       })
     ).body.enrolment_id;
     await record(sales, failed, { post_score: 10 });
-    await market.sql(
-      `insert into listed_goods (id, listed_at) select product_id, $1 from listing
-       on conflict do nothing`,
-      [`${today()}T05:00:00Z`],
-    );
     for (const number of ["1", "2"]) {
       await market.sql(
         `insert into consignment (id, order_id, organisation_id, number, state, placed_at, shipping_method, goods_total, shipping_total, total, women_led)

@@ -27,6 +27,9 @@ export function evidenceOf<Row extends Counted>(
 export const dayOf = (instant: string) =>
   `to_char(${instant} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`;
 
+/** SQL for the day in Vietnam from which a `listing` is in the shop: as it was made, or as it was approved for later. */
+export const LISTED_ON = `greatest(${dayOf("listing.created_at")}, coalesce(listing.publish_on, ''))`;
+
 /**
  * SQL that is true of a `standing` by which its organisation might sell on a day, the one value that it takes; of one that
  * never moved since standings are kept, since it has it.

@@ -1,7 +1,7 @@
 import { readRows } from "@nang-gio/access/read/read-rows";
 import { z } from "zod";
 import { sightOf } from "../../read/sight";
-import { Counted, dayOf, evidenceOf, MIGHT_SELL_ON } from "../counted";
+import { Counted, dayOf, evidenceOf, LISTED_ON, MIGHT_SELL_ON } from "../counted";
 import type { IndicatorDefinition } from "../definition";
 import { countOf } from "../sums";
 
@@ -19,7 +19,7 @@ const ON_SALE = (seen: string) => `
           or (certificate.state = 'revoked' and certificate.revoked_on > moment.day))
     join product on product.id = certificate.product_id and product.status = 'published' and product.deleted_at is null
     join listing on listing.product_id = product.id and listing.deleted_at is null
-     and ${dayOf("listing.created_at")} <= moment.day and (listing.publish_on is null or listing.publish_on <= moment.day)
+     and ${LISTED_ON} <= moment.day
      and (listing.archived_at is null or ${dayOf("listing.archived_at")} > moment.day)
     join organisation on organisation.id = listing.organisation_id
     join selling_standing standing on standing.organisation_id = organisation.id and standing.deleted_at is null

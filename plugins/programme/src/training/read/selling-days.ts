@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { readRows } from "@nang-gio/access/read/read-rows";
 import { UNSOLD_STATES } from "@nang-gio/marketplace/contract";
 import { z } from "zod";
-import { dayOf } from "../../indicators/counted";
+import { dayOf, LISTED_ON } from "../../indicators/counted";
 import type { FunnelDays } from "../rules/funnel";
 
 const UNSOLD = UNSOLD_STATES.map((state) => `'${state}'`).join(", ");
@@ -38,8 +38,7 @@ export async function sellingDays(
                select ${dayOf("standing.since")} from selling_standing standing
                 where standing.organisation_id = organisation.id and standing.deleted_at is null
                   and standing.state = 'approved') moved) as shop_on,
-            (select min(${dayOf("goods.listed_at")}) from listing
-               join listed_goods goods on goods.id = listing.product_id
+            (select min(${LISTED_ON}) from listing
               where listing.organisation_id = organisation.id and listing.deleted_at is null) as listed_on,
             sales.days[1] as sold_on, sales.days[2] as sold_again_on
        from organisation
